@@ -1,0 +1,161 @@
+// What a procedure (手続き) is: a declaration that every face draws, and one decision.
+//
+// General things are declared: who may come, what to bring, the PIN, the fee, what happens to
+// card, certificates and PINs. Only what is peculiar is decided. `decideProcedure` (decide.ts)
+// checks the declared part first, so a `decide` may lean on it.
+
+import type { Card, PinCode } from '../card/card.ts'
+import type { Application } from '../application/application.ts'
+import type { Fact } from '../facts.ts'
+import type { Day, Moment } from '../kernel/day.ts'
+import type { Decision } from '../kernel/outcome.ts'
+import type { ResidentFile } from '../resident-file/resident-file.ts'
+import type { Resident } from '../resident/resident.ts'
+import type { Calendar } from '../rules/calendar.ts'
+import type { RuleId } from '../rules/rule-id.ts'
+import type { Rules } from '../rules/rules.ts'
+import type { Town } from '../rules/town.ts'
+
+export type Outcome = Decision<Fact>
+
+/** Who stands at the window, or speaks for the resident. `office` = the register itself acts. */
+export type Applicant = 'holder' | 'guardian' | 'household_member' | 'proxy' | 'office'
+
+/** Papers and things a person may be asked to bring. */
+export type Paper =
+  | 'card'
+  | 'identity_document'
+  | 'second_identity_document'
+  | 'photo'
+  | 'expiry_notice'
+  | 'residence_card'
+  | 'pending_stay_application'
+  | 'police_report_number'
+  | 'disaster_certificate'
+  | 'old_card'
+  | 'delivery_notice'
+  | 'proxy_letter'
+  | 'guardianship_proof'
+  | 'move_out_certificate_data'
+  | 'record_change_notification'
+
+/** `optional` papers help but their absence refuses nothing; `when` names the circumstance. */
+export type BringItem =
+  Paper | { readonly paper: Paper; readonly when: string; readonly optional?: boolean }
+
+/** Where an act may come from. Windows are places of the town; the rest are channels. */
+export type Channel = 'window' | 'phone' | 'fax' | 'portal' | 'client' | 'register' | 'system'
+
+export type FieldKind =
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'text'; readonly maxLength: number }
+  | { readonly kind: 'yes_no' }
+  | { readonly kind: 'photo' }
+
+export type Field = FieldKind & { readonly optional?: boolean }
+export type Fields = Readonly<Record<string, Field>>
+
+type ValueOf<F extends Field> = F extends { kind: 'choice'; options: readonly (infer O)[] }
+  ? O
+  : F extends { kind: 'day' }
+    ? Day
+    : F extends { kind: 'yes_no' }
+      ? boolean
+      : string
+
+type OptionalKeys<F extends Fields> = {
+  [K in keyof F]: F[K] extends { optional: true } ? K : never
+}[keyof F]
+
+/** The typed answers to a procedure's fields. */
+export type InputOf<F extends Fields> = {
+  readonly [K in Exclude<keyof F, OptionalKeys<F>>]: ValueOf<F[K]>
+} & { readonly [K in OptionalKeys<F>]?: ValueOf<F[K]> }
+
+/** Everything a decision may know beside the file. Nothing else exists for it. */
+export type Given<I = Readonly<Record<string, unknown>>> = {
+  readonly today: Day
+  readonly now: Moment
+  readonly rules: Rules
+  readonly town: Town
+  readonly calendar: Calendar
+  readonly channel: Channel
+  /** Id of the town's location, for channel `window`. */
+  readonly place?: string
+  /** Together with a move or another record change at the same visit (WIN table, ※1). */
+  readonly withMove: boolean
+  /** The support window's occasion (※2). */
+  readonly supportPurpose?: string
+  readonly applicant: Applicant
+  readonly papers: readonly Paper[]
+  /** PINs that the chip has just verified, in the resident's hands. */
+  readonly pinsVerified: readonly PinCode[]
+  readonly input: I
+  /** A fresh id each call. */
+  readonly newId: () => string
+}
+
+/** What the decision looks at. `card` is the one acted on: the current one unless named. */
+export type CaseFile = {
+  readonly file: ResidentFile
+  readonly resident: Resident
+  readonly card?: Card
+  readonly application?: Application
+  /** Full files of the other household members, for procedures that concern the household. */
+  readonly household: readonly ResidentFile[]
+}
+
+export type CaseWithCard = CaseFile & { readonly card: Card }
+export type CaseWithApplication = CaseFile & { readonly application: Application }
+
+type CaseOf<A extends About> = A extends 'card'
+  ? CaseWithCard
+  : A extends 'application'
+    ? CaseWithApplication
+    : CaseFile
+
+/** What must exist before the procedure makes sense. */
+export type About = 'resident' | 'card' | 'application'
+
+/** How the fee is found: declared, or computed by the fee table from reason and circumstances. */
+export type FeeRule = 'none' | 'reissue_table' | 'certificate_issue'
+
+/** In one word each, for people who compare procedures; checked against what decide does. */
+export type Effects = {
+  readonly card?: readonly string[]
+  readonly certificates?: readonly string[]
+  readonly pins?: readonly string[]
+}
+
+export type Procedure<A extends About = About, F extends Fields = Fields> = {
+  /** Wire code, snake_case; also the name of its texts. */
+  readonly id: string
+  /** The official Japanese name. */
+  readonly title: string
+  readonly cites: readonly RuleId[]
+  readonly about: A
+  readonly applicant: readonly Applicant[]
+  readonly bring: readonly BringItem[]
+  readonly channels: readonly Channel[]
+  /** Row of the town's windows table (WIN-20…30); absent: not in the table. */
+  readonly windowRow?: string
+  readonly fee: FeeRule
+  /** PIN that the holder enters, verified by the chip (PIN-17). */
+  readonly pin?: PinCode
+  readonly fields: F
+  readonly effects: Effects
+  readonly decide: (about: CaseOf<A>, given: Given<InputOf<F>>) => Outcome
+}
+
+/** A procedure whose own types are forgotten, as registers and faces hold them. */
+export type AnyProcedure = Omit<Procedure, 'decide' | 'about'> & {
+  readonly about: About
+  readonly decide: (about: never, given: never) => Outcome
+}
+
+export function defineProcedure<A extends About, const F extends Fields>(
+  declaration: Procedure<A, F>,
+): Procedure<A, F> {
+  return declaration
+}
