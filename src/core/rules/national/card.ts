@@ -1,0 +1,81 @@
+// National values about the card and its certificates: validity, renewal, stay, PINs, moves.
+
+import { guideDay, since, stated } from './entry.ts'
+
+export const holderKinds = [
+  'japanese',
+  'permanent_resident',
+  'special_permanent_resident',
+  'highly_skilled_2',
+  'fixed_stay',
+] as const
+/** Who holds the card, as far as its validity cares (VAL-08). */
+export type HolderKind = (typeof holderKinds)[number]
+
+export const validity = {
+  // VAL-16: cards issued earlier have the older age; the guide no longer mentions it.
+  adultAge: [since('2016-01-01', 'VAL-16', 20), since('2022-04-01', ['VAL-01', 'VAL-16'], 18)],
+  adultBirthdays: stated('VAL-01', 10),
+  minorBirthdays: stated('VAL-01', 5),
+  certificateBirthdays: stated(['VAL-02', 'VAL-10', 'VAL-11'], 5),
+  renewalYears: stated('VAL-12', 5),
+  signMinimumAge: stated(['VAL-09', 'JPKI-S-03', 'JPKI-S-04'], 15),
+}
+
+export const renewal = {
+  opensMonthsBefore: stated(['NOTICE-01', 'AMB-18'], 3),
+  kindsWithoutLetter: stated<readonly HolderKind[]>('NOTICE-03', ['fixed_stay']),
+}
+
+export const stay = {
+  kindsWithStayEnd: stated<readonly HolderKind[]>(['VAL-07', 'VAL-08'], ['fixed_stay']),
+  changeableAfterBusinessDays: stated(['STAY-01', 'AMB-14'], 2),
+  extensionMonths: stated(['STAY-02', 'AMB-15'], 2),
+  notifyWithinDays: stated(['STAY-08', 'AMB-17'], 14),
+}
+
+export const moves = {
+  notifyWithinDays: stated(['MOV-04', 'MOV-06'], 14),
+  afterPlannedMoveOutDays: stated(['MOV-04', 'MOV-06'], 30),
+  continuedUseWithinDays: stated(['MOV-04', 'MOV-06'], 90),
+}
+
+export const abroad = {
+  /** Kinds of holder whose card goes on after a move abroad when they ask in time. */
+  kindsThatMayKeepCard: [
+    since<readonly HolderKind[]>(guideDay, ['MOV-10', 'REV-03d'], []),
+    since<readonly HolderKind[]>('2024-05-27', ['GLB-03', 'MOV-10'], ['japanese']),
+  ],
+  /** The last day to ask lies this many days before the departure. */
+  applyDaysBeforeDeparture: [
+    since<number | null>(guideDay, 'MOV-10', null),
+    since<number | null>('2024-05-27', 'GLB-03', 1),
+  ],
+}
+
+export type PinRule = {
+  readonly minLength: number
+  readonly maxLength: number
+  readonly characters: 'digits' | 'capitals_and_digits'
+  /** Consecutive wrong entries that lock it. */
+  readonly tries: number
+}
+
+const fourDigits: PinRule = { minLength: 4, maxLength: 4, characters: 'digits', tries: 3 }
+
+export const pins = {
+  sign: stated<PinRule>(['PIN-01', 'PIN-08'], {
+    minLength: 6,
+    maxLength: 16,
+    characters: 'capitals_and_digits',
+    tries: 5,
+  }),
+  auth: stated<PinRule>('PIN-02', fourDigits),
+  resident_register: stated<PinRule>('PIN-03', fourDigits),
+  card_info: stated<PinRule>('PIN-04', fourDigits),
+}
+
+export const additions = {
+  /** Lines of the field for changes on the card's face (追記欄). */
+  lines: stated(['FINF-01', 'FINF-05'], 4),
+}

@@ -1,0 +1,46 @@
+// The shape of a telephone (or FAX) line with its dated hours; national lines and a town's own
+// are written alike.
+//
+// `hours: null` means that the guide gives none to compute with: the line depends on the
+// place that answers.
+
+import type { Localized } from './localized.ts'
+import type { RuleId } from './rule-id.ts'
+
+export type LineTopic =
+  | 'card'
+  | 'system'
+  | 'portal'
+  | 'suspension'
+  | 'delivery_booking'
+  | 'certificates'
+  | 'convenience_store'
+  | 'online_move_out'
+  | 'fraud'
+  | 'personal_information'
+
+export type LineLanguage = 'ja' | 'en' | 'zh' | 'ko' | 'es' | 'pt'
+
+export type LineHours = {
+  /** Days on which these hours hold: Monday to Friday, Saturday/Sunday/holiday, or each day. */
+  readonly on: 'business_days' | 'weekends_and_holidays' | 'daily'
+  readonly opens: string
+  readonly closes: string
+}
+
+export type PhoneLine = {
+  /** As printed: `0120-95-0178`, `#9110`, `ext. 2362`. */
+  readonly number: string
+  readonly kind: 'voice' | 'fax'
+  readonly owner: Localized
+  readonly languages: readonly LineLanguage[]
+  readonly topics: readonly LineTopic[]
+  readonly hours: readonly LineHours[] | null
+  readonly closedAtYearEnd: boolean
+  /** Takes suspensions of a card at any hour of any day. */
+  readonly suspensionAnyTime: boolean
+  /** The number to dial when this one cannot be reached. */
+  readonly insteadOf?: string
+  readonly free: boolean
+  readonly cite: RuleId
+}
