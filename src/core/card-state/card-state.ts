@@ -3,6 +3,8 @@
 // What has ended stays ended: only a suspension can be taken back. Expiry goes on while
 // a card is suspended, and a suspended card that is suspended again stays as it is.
 
+import type { CardState } from '../card/card.ts'
+
 export const cardStates = [
   'active',
   'suspended',
@@ -10,5 +12,4 @@ export const cardStates = [
   'expired',
   'lapsed',
   'returned',
-] as const
-export type CardState = (typeof cardStates)[number]
+] as const satisfies readonly CardState[]

@@ -70,10 +70,13 @@ export const acceptances = ['yes', 'no', 'with_move', 'with_support'] as const
 /** `with_move` is the note ※1 of the table, `with_support` the note ※2. */
 export type Acceptance = (typeof acceptances)[number]
 
+export const provenances = ['printed', 'note_printed', 'reconstructed'] as const
+export type Provenance = (typeof provenances)[number]
+
 export type Cell = {
   readonly accepts: Acceptance
-  /** Was the mark printed in the source, or lost in the scan and reconstructed (GARB-01)? */
-  readonly provenance: 'printed' | 'reconstructed'
+  /** Was the mark printed, only the number of its note, or neither (GARB-01)? */
+  readonly provenance: Provenance
 }
 
 export type ProcedureRow = {

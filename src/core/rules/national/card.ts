@@ -1,5 +1,7 @@
 // National values about the card and its certificates: validity, renewal, stay, PINs, moves.
 
+import type { PinCode } from '../../card/card.ts'
+import type { HolderKind } from '../../resident/resident.ts'
 import { guideDay, since, stated } from './entry.ts'
 
 export const holderKinds = [
@@ -8,9 +10,7 @@ export const holderKinds = [
   'special_permanent_resident',
   'highly_skilled_2',
   'fixed_stay',
-] as const
-/** Who holds the card, as far as its validity cares (VAL-08). */
-export type HolderKind = (typeof holderKinds)[number]
+] as const satisfies readonly HolderKind[]
 
 export const validity = {
   // VAL-16: cards issued earlier have the older age; the guide no longer mentions it.
@@ -62,6 +62,13 @@ export type PinRule = {
 }
 
 const fourDigits: PinRule = { minLength: 4, maxLength: 4, characters: 'digits', tries: 3 }
+
+export const pinCodes = [
+  'sign',
+  'auth',
+  'resident_register',
+  'card_info',
+] as const satisfies readonly PinCode[]
 
 export const pins = {
   sign: stated<PinRule>(['PIN-01', 'PIN-08'], {
