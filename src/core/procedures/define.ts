@@ -10,11 +10,11 @@ import type { Fact } from '../facts.ts'
 import type { Day, Moment } from '../kernel/day.ts'
 import type { Decision } from '../kernel/outcome.ts'
 import type { ResidentFile } from '../resident-file/resident-file.ts'
-import type { Resident } from '../resident/resident.ts'
+import type { RecordState, Resident } from '../resident/resident.ts'
 import type { Calendar } from '../rules/calendar.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 import type { Rules } from '../rules/rules.ts'
-import type { Town } from '../rules/town.ts'
+import type { LocationKind, Town } from '../rules/town.ts'
 
 export type Outcome = Decision<Fact>
 
@@ -140,17 +140,24 @@ export type Procedure<A extends About = About, F extends Fields = Fields> = {
   readonly channels: readonly Channel[]
   /** Row of the town's windows table (WIN-20…30); absent: not in the table. */
   readonly windowRow?: string
+  /** Kinds of place that take it where the table has no row; absent: every one. */
+  readonly places?: readonly LocationKind[]
+  /** States of the resident record in which it makes sense; absent: `registered` only. */
+  readonly records?: readonly RecordState[]
   readonly fee: FeeRule
   /** PIN that the holder enters, verified by the chip (PIN-17). */
   readonly pin?: PinCode
   readonly fields: F
   readonly effects: Effects
+  /** The circumstances that hold, in the words of `bring[].when`. */
+  readonly circumstances?: (about: CaseOf<A>, given: Given<InputOf<F>>) => readonly string[]
   readonly decide: (about: CaseOf<A>, given: Given<InputOf<F>>) => Outcome
 }
 
 /** A procedure whose own types are forgotten, as registers and faces hold them. */
-export type AnyProcedure = Omit<Procedure, 'decide' | 'about'> & {
+export type AnyProcedure = Omit<Procedure, 'decide' | 'circumstances' | 'about'> & {
   readonly about: About
+  readonly circumstances?: (about: never, given: never) => readonly string[]
   readonly decide: (about: never, given: never) => Outcome
 }
 
