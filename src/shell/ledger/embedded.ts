@@ -1,0 +1,119 @@
+// PostgreSQL in this process (PGlite), opened so that a commit is on the disk.
+//
+// As delivered PGlite never syncs: it starts with -F, and its file system's fsync is an empty
+// stub. Here every fsync really reaches the disk; `syncCount` lets a test prove it, because
+// `show fsync` alone proves nothing. A second process could open the same folder and lose
+// rows, so a lock is held first: an abstract socket, which the kernel frees on kill -9.
+
+import { createHash } from 'node:crypto'
+import { fsyncSync, mkdirSync, realpathSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { PGlite } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Pool } from 'pg'
+import { databaseOn, type Database } from './database.ts'
+
+export type EmbeddedDatabase = Database & {
+  /** How many times the disk was told to sync since opening. */
+  readonly syncCount: () => number
+}
+
+/** Another process has the folder open. */
+export class FolderInUse extends Error {
+  constructor(folder: string) {
+    super(
+      `The data folder ${folder} is in use by another Madoguchi. Stop that one, or start ` +
+        `this one with another folder (--data DIR).`,
+    )
+  }
+}
+
+/** Opens (and at first creates) the database in `folder`. */
+export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
+  mkdirSync(folder, { recursive: true })
+  const lock = await takeLock(realpathSync(folder))
+  const counter = { syncs: 0 }
+  const pglite = new PGlite({
+    fs: new DurableFS(folder, counter),
+    startParams: durableStartParams(),
+  })
+  await pglite.waitReady
+  const database = poolOver(pglite, async () => {
+    await pglite.close()
+    lock.close()
+  })
+  return { ...database, syncCount: () => counter.syncs }
+}
+
+/** A database in memory for tests: the same engine, nothing on the disk. */
+export async function openInMemory(template?: Blob): Promise<Database & { dump(): Promise<Blob> }> {
+  const pglite = new PGlite(template ? { loadDataDir: template } : {})
+  await pglite.waitReady
+  const database = poolOver(pglite, () => pglite.close())
+  return { ...database, dump: () => pglite.dumpDataDir('none') }
+}
+
+function poolOver(pglite: PGlite, close: () => Promise<void>): Database {
+  const config = Object.assign(createPgConfig(pglite), { max: 1, idleTimeoutMillis: 0 })
+  const pool = new Pool(config)
+  return databaseOn(pool, 'embedded', async () => {
+    await pool.end()
+    await close()
+  })
+}
+
+class DurableFS extends NodeFS {
+  readonly #counter: { syncs: number }
+
+  constructor(folder: string, counter: { syncs: number }) {
+    super(folder)
+    this.#counter = counter
+  }
+
+  override async init(...args: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
+    const started = await super.init(...args)
+    const counter = this.#counter
+    const options = started.emscriptenOpts
+    const patch = (module: unknown) => {
+      streamOperations(module).fsync = (stream: { nfd: number }) => {
+        fsyncSync(stream.nfd)
+        counter.syncs += 1
+        return 0
+      }
+    }
+    const preRun = [...asArray(options.preRun), patch] as NonNullable<typeof options.preRun>
+    return { ...started, emscriptenOpts: { ...options, preRun } }
+  }
+}
+
+type StreamOperations = { fsync?: (stream: { nfd: number }) => number }
+
+function streamOperations(module: unknown): StreamOperations {
+  const typed = module as {
+    FS: { filesystems: { NODEFS: { stream_ops: StreamOperations } } }
+  }
+  return typed.FS.filesystems.NODEFS.stream_ops
+}
+
+function asArray<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T]
+}
+
+function durableStartParams(): string[] {
+  const kept = PGlite.defaultStartParams.filter((each) => each !== '-F')
+  return [...kept, '-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB']
+}
+
+function takeLock(folder: string): Promise<Server> {
+  const name = `\0madoguchi-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
+  const server = createServer((socket) => socket.destroy())
+  return new Promise((resolve, reject) => {
+    server.once('error', () => reject(new FolderInUse(folder)))
+    server.listen(name, () => {
+      server.unref()
+      resolve(server)
+    })
+  })
+}

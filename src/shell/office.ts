@@ -1,0 +1,25 @@
+// The office as the shell holds it: one town, one database, one clock, one edition of the rules.
+
+import type { World } from '../core/rules/world.ts'
+import type { Fact } from '../core/facts.ts'
+import type { OfficeClock } from './clock/clock.ts'
+import type { Database } from './ledger/database.ts'
+
+/** What a listener learns after a commit. */
+export type Committed = {
+  readonly residentId: string
+  readonly facts: readonly Fact[]
+}
+
+export type Office = {
+  readonly database: Database
+  readonly world: World
+  readonly clock: OfficeClock
+  readonly newId: () => string
+  /** Called after each commit, in order; must not throw. */
+  readonly listeners: Set<(committed: Committed) => void>
+}
+
+export function townCode(office: Office): string {
+  return office.world.town.code
+}

@@ -1,0 +1,246 @@
+// load → decide → append: the only way anything changes.
+//
+// One act is one transaction: the facts, the views, the authority's register and what the
+// world is owed commit together or not at all. Work on the chip that belongs to the act
+// (setting a PIN at delivery) runs inside the same transaction, `within`.
+
+import type { Applicant, CaseFile, Channel, Given, Paper } from '../core/procedures/define.ts'
+import { decideProcedure } from '../core/procedures/decide.ts'
+import { procedureById } from '../core/procedures/index.ts'
+import type { PinCode } from '../core/card/card.ts'
+import type { Fact, FactOf } from '../core/facts.ts'
+import type { Refusal } from '../core/kernel/outcome.ts'
+import {
+  applyFact,
+  currentCard,
+  openApplication,
+  type ResidentFile,
+} from '../core/resident-file/resident-file.ts'
+import { append, type Act, type Actor } from './ledger/append.ts'
+import { sqlState, type Queries, type Row } from './ledger/database.ts'
+import { townCode, type Office } from './office.ts'
+import { owe } from './outbox/owe.ts'
+import { applyToRegister } from './views/certificate-states.ts'
+import { readFile, readHousehold, writeFile, type KeptFile } from './views/resident-files.ts'
+
+export type Request = {
+  readonly procedure: string
+  readonly residentId: string
+  /** The card acted on; the newest one unless named. */
+  readonly cardId?: string
+  readonly actor: Actor
+  readonly channel: Channel
+  readonly place?: string
+  readonly applicant: Applicant
+  readonly papers: readonly Paper[]
+  readonly pinsVerified?: readonly PinCode[]
+  readonly withMove?: boolean
+  readonly supportPurpose?: string
+  readonly input?: Readonly<Record<string, unknown>>
+  /** The position of the file that the person saw; anything newer makes the request stale. */
+  readonly seenSeq?: number
+  /** The same key twice is one act: the second answers as the first did. */
+  readonly idempotencyKey?: string
+}
+
+export type Performed =
+  | {
+      readonly result: 'done'
+      readonly actId: string
+      readonly seq: number
+      readonly facts: readonly Fact[]
+      /** The act had been done before under the same key. */
+      readonly repeated: boolean
+    }
+  | { readonly result: 'refused'; readonly refusal: Refusal }
+  /** Someone else changed the file since it was shown. */
+  | { readonly result: 'stale'; readonly seq: number }
+  | { readonly result: 'unknown_resident' }
+  | { readonly result: 'unknown_procedure' }
+
+/** Work on neighbours in the same transaction; a throw undoes the whole act. */
+export type Within = (queries: Queries, facts: readonly Fact[]) => Promise<void>
+
+/** Carries one procedure out. */
+export async function perform(
+  office: Office,
+  request: Request,
+  within?: Within,
+): Promise<Performed> {
+  const performed = await once(office, request, within)
+  if (performed.result === 'done' && !performed.repeated) {
+    announce(office, request.residentId, performed.facts)
+  }
+  return performed
+}
+
+/** The same decision without doing it: for previews and price tags. */
+export async function preview(office: Office, request: Request) {
+  const kept = await readFile(office.database, keyOf(office, request.residentId))
+  const procedure = procedureById(request.procedure)
+  if (!kept || !procedure) return undefined
+  const caseFile = await caseOf(office, office.database, { kept, request })
+  const given = givenOf(office, request)
+  return {
+    procedure,
+    caseFile,
+    given,
+    outcome: decideProcedure(procedure, caseFile, given),
+    seq: kept.seq,
+  }
+}
+
+/** Enters a person into the register: birth, or the seed of a demo ward. */
+export async function register(
+  office: Office,
+  fact: FactOf<'ResidentRegistered'>,
+  actor: Actor,
+): Promise<Performed> {
+  const request = { procedure: 'register_resident', residentId: fact.residentId, actor }
+  const performed = await office.database.transaction((queries) =>
+    commit(office, queries, {
+      act: actOf(office, { ...request, channel: 'register', applicant: 'office', papers: [] }),
+      facts: [fact],
+    }),
+  )
+  announce(office, fact.residentId, performed.facts)
+  return performed
+}
+
+async function once(office: Office, request: Request, within?: Within): Promise<Performed> {
+  try {
+    return await office.database.transaction((queries) =>
+      attempt(office, queries, { request, within }),
+    )
+  } catch (error) {
+    // Two of the same key at the same moment: the loser answers as the winner did.
+    if (request.idempotencyKey === undefined || sqlState(error) !== '23505') throw error
+    const repeated = await findRepeated(office, office.database, request)
+    if (!repeated) throw error
+    return repeated
+  }
+}
+
+async function attempt(
+  office: Office,
+  queries: Queries,
+  { request, within }: { request: Request; within: Within | undefined },
+): Promise<Performed> {
+  const procedure = procedureById(request.procedure)
+  if (!procedure) return { result: 'unknown_procedure' }
+  const kept = await readFile(queries, keyOf(office, request.residentId), true)
+  if (!kept) return { result: 'unknown_resident' }
+  const repeated = await findRepeated(office, queries, request)
+  if (repeated) return repeated
+  if (request.seenSeq !== undefined && request.seenSeq !== kept.seq) {
+    return { result: 'stale', seq: kept.seq }
+  }
+
+  const caseFile = await caseOf(office, queries, { kept, request })
+  const outcome = decideProcedure(procedure, caseFile, givenOf(office, request))
+  if (!outcome.ok) return { result: 'refused', refusal: outcome.refusal }
+
+  const act = actOf(office, request, procedure.cites)
+  const done = await commit(office, queries, { act, facts: outcome.facts, kept })
+  await within?.(queries, outcome.facts)
+  return done
+}
+
+/** Everything an act changes, through the one transaction it is given. */
+async function commit(
+  office: Office,
+  queries: Queries,
+  { act, facts, kept }: { act: Act; facts: readonly Fact[]; kept?: KeptFile },
+) {
+  if (facts.some(({ residentId }) => residentId !== act.residentId)) {
+    throw new Error('an act changes the file of its own resident only')
+  }
+  const seq = await append(queries, act, facts)
+  const file = facts.reduce<ResidentFile | undefined>(applyFact, kept?.file)
+  if (file) await writeFile(queries, office.world, { file, seq })
+  await applyToRegister(queries, { town: act.town, at: office.clock.epochMs(), facts })
+  await owe(queries, { act, facts, newId: office.newId })
+  return { result: 'done', actId: act.actId, seq, facts, repeated: false } as const
+}
+
+async function findRepeated(
+  office: Office,
+  queries: Queries,
+  request: Request,
+): Promise<Performed | undefined> {
+  if (request.idempotencyKey === undefined) return undefined
+  const rows = await queries.query<Row & { act_id: string; body: Fact | null }>(
+    `select a.act_id, f.body from acts a
+     left join facts f on f.town = a.town and f.act_id = a.act_id
+     where a.town = $1 and a.idempotency_key = $2 order by f.seq`,
+    [townCode(office), request.idempotencyKey],
+  )
+  const first = rows[0]
+  if (!first) return undefined
+  const kept = await readFile(queries, keyOf(office, request.residentId))
+  const facts = rows.flatMap(({ body }) => (body ? [body] : []))
+  return { result: 'done', actId: first.act_id, seq: kept?.seq ?? 0, facts, repeated: true }
+}
+
+async function caseOf(
+  office: Office,
+  queries: Queries,
+  { kept, request }: { kept: KeptFile; request: Request },
+): Promise<CaseFile> {
+  const { file } = kept
+  const { resident } = file
+  const card = request.cardId
+    ? file.cards.find(({ id }) => id === request.cardId)
+    : currentCard(file)
+  const application = openApplication(file)
+  const household = await readHousehold(queries, townCode(office), resident.householdId)
+  return {
+    file,
+    resident,
+    ...(card ? { card } : {}),
+    ...(application ? { application } : {}),
+    household: household.filter((member) => member.resident.id !== resident.id),
+  }
+}
+
+function givenOf(office: Office, request: Request): Given {
+  return {
+    today: office.clock.today(),
+    now: office.clock.now(),
+    ...office.world,
+    channel: request.channel,
+    ...(request.place === undefined ? {} : { place: request.place }),
+    withMove: request.withMove ?? false,
+    ...(request.supportPurpose === undefined ? {} : { supportPurpose: request.supportPurpose }),
+    applicant: request.applicant,
+    papers: request.papers,
+    pinsVerified: request.pinsVerified ?? [],
+    input: request.input ?? {},
+    newId: office.newId,
+  }
+}
+
+function actOf(office: Office, request: Request, cites: readonly string[] = []): Act {
+  return {
+    town: townCode(office),
+    actId: office.newId(),
+    residentId: request.residentId,
+    procedure: request.procedure,
+    edition: office.world.town.edition.id,
+    actor: { ...request.actor, applicant: request.applicant },
+    channel: request.channel,
+    ...(request.place === undefined ? {} : { place: request.place }),
+    cites,
+    virtualAt: office.clock.now(),
+    recordedAt: office.clock.realInstant(),
+    ...(request.idempotencyKey === undefined ? {} : { idempotencyKey: request.idempotencyKey }),
+  }
+}
+
+function keyOf(office: Office, residentId: string) {
+  return { town: townCode(office), residentId }
+}
+
+function announce(office: Office, residentId: string, facts: readonly Fact[]): void {
+  for (const listener of office.listeners) listener({ residentId, facts })
+}

@@ -1,0 +1,89 @@
+// The authorities' view of the certificate table: states for OCSP, revoked rows for CRLs.
+//
+// It reads what the acts committed; it keeps no truth of its own. Watchers hear of each
+// commit of this process; other processes are told through `notify` of the database server.
+
+import { changesRegister } from '../views/certificate-states.ts'
+import type { Queries, Row } from '../ledger/database.ts'
+import { townCode, type Office } from '../office.ts'
+import type {
+  CertificateKey,
+  CertificateRegister,
+  CertificateStatus,
+  RevocationReason,
+  RevokedEntry,
+  RevokedQuery,
+} from '../ports/certificate-register.ts'
+
+const batchSize = 5000
+
+type StateRow = Row & {
+  serial: string
+  state: 'good' | 'held' | 'revoked'
+  reason: RevocationReason | null
+  state_since: string
+}
+
+export function certificateRegisterOf(office: Office): CertificateRegister {
+  const town = townCode(office)
+  return {
+    statusOf: (key) => statusOf(office.database, town, key),
+    revokedIn: (query) => revokedIn(office.database, town, query),
+    isFresh: () => true,
+    watch: (changed) => {
+      const listener: Parameters<Office['listeners']['add']>[0] = ({ facts }) => {
+        if (facts.some(changesRegister)) changed('all')
+      }
+      office.listeners.add(listener)
+      return () => office.listeners.delete(listener)
+    },
+  }
+}
+
+async function statusOf(
+  queries: Queries,
+  town: string,
+  key: CertificateKey,
+): Promise<CertificateStatus> {
+  const rows = await queries.query<StateRow>(
+    `select serial, state, reason, state_since from certificates
+     where town = $1 and authority = $2 and serial = $3`,
+    [town, key.caId, key.serialHex],
+  )
+  const row = rows[0]
+  if (!row) return { state: 'unknown' }
+  if (row.state === 'good') return { state: 'good' }
+  const at = Number(row.state_since)
+  if (row.state === 'held') return { state: 'held', at }
+  return { state: 'revoked', at, reason: row.reason ?? 'unspecified' }
+}
+
+/** Keyset pages in order of the serial, so that memory does not grow with the shard. */
+async function* revokedIn(
+  queries: Queries,
+  town: string,
+  query: RevokedQuery,
+): AsyncGenerator<readonly RevokedEntry[]> {
+  let after = ''
+  for (;;) {
+    const rows = await queries.query<StateRow>(
+      `select serial, state, reason, state_since from certificates
+       where town = $1 and authority = $2 and shard = $3 and state <> 'good'
+         and not_after >= $4 and serial > $5
+       order by serial limit $6`,
+      [town, query.caId, query.shard, query.endedBefore, after, batchSize],
+    )
+    if (rows.length > 0) yield rows.map(revokedEntry)
+    const last = rows.at(-1)
+    if (!last || rows.length < batchSize) return
+    after = last.serial
+  }
+}
+
+function revokedEntry(row: StateRow): RevokedEntry {
+  return {
+    serialHex: row.serial,
+    at: Number(row.state_since),
+    reason: row.state === 'held' ? 'certificateHold' : (row.reason ?? 'unspecified'),
+  }
+}

@@ -1,0 +1,122 @@
+// The folded file of each resident, with the columns people search by. Rebuildable from the ledger.
+
+import { nextDueDay } from '../../core/due/due.ts'
+import { currentCard, type ResidentFile } from '../../core/resident-file/resident-file.ts'
+import type { World } from '../../core/rules/world.ts'
+import type { Queries, Row } from '../ledger/database.ts'
+import { kanaKey, nameKey } from './search-key.ts'
+
+export type KeptFile = { readonly file: ResidentFile; readonly seq: number }
+
+type FileRow = Row & { file: ResidentFile; seq: string; resident_id: string }
+
+const select = 'select resident_id, file, seq from resident_files'
+
+/** One file; `lock` holds its row until the transaction ends. */
+export async function readFile(
+  queries: Queries,
+  key: { town: string; residentId: string },
+  lock = false,
+): Promise<KeptFile | undefined> {
+  const rows = await queries.query<FileRow>(
+    `${select} where town = $1 and resident_id = $2${lock ? ' for update' : ''}`,
+    [key.town, key.residentId],
+  )
+  return rows[0] && kept(rows[0])
+}
+
+/** Everyone of a household, the oldest registration first. */
+export async function readHousehold(
+  queries: Queries,
+  town: string,
+  householdId: string,
+): Promise<readonly ResidentFile[]> {
+  const rows = await queries.query<FileRow>(
+    `${select} where town = $1 and household_id = $2 order by resident_id`,
+    [town, householdId],
+  )
+  return rows.map((row) => row.file)
+}
+
+/** Who holds this card now or held it last. */
+export async function readFileOfCard(
+  queries: Queries,
+  town: string,
+  cardId: string,
+): Promise<KeptFile | undefined> {
+  const rows = await queries.query<FileRow>(
+    `${select} where town = $1 and (card_id = $2 or file->'cards' @> $3::jsonb
+       or file->'applications' @> $4::jsonb) limit 1`,
+    [town, cardId, JSON.stringify([{ id: cardId }]), JSON.stringify([{ cardId }])],
+  )
+  return rows[0] && kept(rows[0])
+}
+
+/** By name, kana or birth date (`YYYY-MM-DD`), at most `limit`, in kana order. */
+export async function searchFiles(
+  queries: Queries,
+  asked: { town: string; words: readonly string[]; birthDate?: string; limit: number },
+): Promise<readonly ResidentFile[]> {
+  const words = asked.words.map((word) => `%${nameKey(word)}%`)
+  const kana = asked.words.map((word) => `%${kanaKey(word)}%`)
+  const rows = await queries.query<FileRow>(
+    `${select} where town = $1
+       and ($2::text is null or birth_date = $2)
+       and (name_key like all ($3::text[]) or kana_key like all ($4::text[]))
+     order by kana_key collate "C", resident_id limit $5`,
+    [asked.town, asked.birthDate ?? null, words, kana, asked.limit],
+  )
+  return rows.map((row) => row.file)
+}
+
+/** Ids of residents with something due on or before `day`, earliest first. */
+export async function readDue(
+  queries: Queries,
+  town: string,
+  day: string,
+): Promise<readonly { residentId: string; dueOn: string }[]> {
+  const rows = await queries.query<Row & { resident_id: string; due_on: string }>(
+    `select resident_id, due_on from resident_files
+     where town = $1 and due_on <= $2 order by due_on, resident_id`,
+    [town, day],
+  )
+  return rows.map((row) => ({ residentId: row.resident_id, dueOn: row.due_on }))
+}
+
+/** Writes the file as it stands after an act. */
+export async function writeFile(
+  queries: Queries,
+  world: World,
+  { file, seq }: KeptFile,
+): Promise<void> {
+  const { resident } = file
+  const card = currentCard(file)
+  await queries.query(
+    `insert into resident_files (town, resident_id, seq, file, name_key, kana_key, birth_date,
+       household_id, card_id, card_state, due_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (town, resident_id) do update set seq = excluded.seq, file = excluded.file,
+       name_key = excluded.name_key, kana_key = excluded.kana_key,
+       birth_date = excluded.birth_date, household_id = excluded.household_id,
+       card_id = excluded.card_id, card_state = excluded.card_state, due_on = excluded.due_on`,
+    [
+      world.town.code,
+      resident.id,
+      seq,
+      JSON.stringify(file),
+      [resident.name.full, resident.name.alias, resident.name.formerSurname]
+        .map((name) => nameKey(name ?? ''))
+        .join(' '),
+      kanaKey(resident.name.kana),
+      resident.birthDate,
+      resident.householdId,
+      card?.id ?? null,
+      card?.state ?? null,
+      nextDueDay(file, world.rules) ?? null,
+    ],
+  )
+}
+
+function kept(row: FileRow): KeptFile {
+  return { file: row.file, seq: Number(row.seq) }
+}
