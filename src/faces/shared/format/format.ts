@@ -1,0 +1,175 @@
+// Days, times, money and distances in time, as each locale writes them.
+//
+// Days are written both ways, 2028年6月15日（令和10年）: many residents know one calendar only.
+// All are plain strings without readings, so they fit into messages and attributes alike.
+
+import {
+  dayOfMonth,
+  daysBetween,
+  monthOf,
+  weekdayOf,
+  yearOf,
+  type Day,
+} from '../../../core/kernel/day.ts'
+import type { Locale } from '../../../shell/ports/web.ts'
+import { eraYearOf, type EraCode, type EraYear } from './era.ts'
+
+type Script = 'ja' | 'en' | 'ko' | 'zh'
+
+const scriptOf: Readonly<Record<Locale, Script>> = {
+  ja: 'ja',
+  'ja-easy': 'ja',
+  en: 'en',
+  ko: 'ko',
+  'zh-Hans': 'zh',
+  'zh-Hant': 'zh',
+}
+
+const weekdays: Readonly<Record<Locale, readonly string[]>> = {
+  ja: ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
+  'ja-easy': ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ko: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
+  'zh-Hans': ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+  'zh-Hant': ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+}
+
+const months = [
+  ['January', 'February', 'March', 'April', 'May', 'June'],
+  ['July', 'August', 'September', 'October', 'November', 'December'],
+].flat()
+
+const eraNames: Readonly<Record<EraCode, { readonly en: string; readonly ko: string }>> = {
+  meiji: { en: 'Meiji', ko: '메이지' },
+  taisho: { en: 'Taisho', ko: '다이쇼' },
+  showa: { en: 'Showa', ko: '쇼와' },
+  heisei: { en: 'Heisei', ko: '헤이세이' },
+  reiwa: { en: 'Reiwa', ko: '레이와' },
+}
+
+/** 2028年6月15日（令和10年）, with the weekday when someone must come on that day. */
+export function formatDay(locale: Locale, date: Day, options?: { weekday: boolean }): string {
+  const weekday = options?.weekday ? (weekdays[locale][weekdayOf(date)] ?? '') : ''
+  const inEra = eraYearOf(date)
+  const plain = formatDayShort(locale, date)
+  switch (scriptOf[locale]) {
+    case 'en':
+      return `${weekday && `${weekday} `}${plain}${inEra ? ` (${eraYear(locale, inEra)})` : ''}`
+    case 'ko':
+      return `${plain}${weekday && ` ${weekday}`}${inEra ? `(${eraYear(locale, inEra)})` : ''}`
+    default:
+      return `${plain}${weekday && ` ${weekday}`}${inEra ? `（${eraYear(locale, inEra)}）` : ''}`
+  }
+}
+
+/** 2028年6月15日: where the era would crowd, as in tables and on the card. */
+export function formatDayShort(locale: Locale, date: Day): string {
+  const [year, month, number] = [yearOf(date), monthOf(date), dayOfMonth(date)]
+  switch (scriptOf[locale]) {
+    case 'en':
+      return `${number} ${months[month - 1] ?? ''} ${year}`
+    case 'ko':
+      return `${year}년 ${month}월 ${number}일`
+    default:
+      return `${year}年${month}月${number}日`
+  }
+}
+
+/** 昭和55年2月17日: a birth date as the resident record and the card have it. */
+export function formatDayInEra(date: Day): string {
+  const inEra = eraYearOf(date)
+  if (!inEra) return formatDayShort('ja', date)
+  return `${eraYear('ja', inEra)}${monthOf(date)}月${dayOfMonth(date)}日`
+}
+
+/** あと12日, 今日まで, 3日前に過ぎました: how far a deadline is from today. */
+export function formatDaysLeft(locale: Locale, today: Day, deadline: Day): string {
+  const left = daysBetween(today, deadline)
+  const words = daysLeftWords[locale]
+  if (left === 0) return words.today
+  return left > 0 ? words.ahead(left) : words.past(-left)
+}
+
+type DaysLeftWords = {
+  readonly today: string
+  readonly ahead: (days: number) => string
+  readonly past: (days: number) => string
+}
+
+const daysLeftWords: Readonly<Record<Locale, DaysLeftWords>> = {
+  ja: {
+    today: '今日まで',
+    ahead: (days) => `あと${days}日`,
+    past: (days) => `${days}日前に過ぎました`,
+  },
+  'ja-easy': {
+    today: 'きょうまで',
+    ahead: (days) => `あと${days}日`,
+    past: (days) => `${days}日まえに おわりました`,
+  },
+  en: {
+    today: 'today is the last day',
+    ahead: (days) => (days === 1 ? '1 day left' : `${days} days left`),
+    past: (days) => (days === 1 ? 'passed yesterday' : `passed ${days} days ago`),
+  },
+  ko: {
+    today: '오늘까지',
+    ahead: (days) => `${days}일 남음`,
+    past: (days) => `${days}일 전에 지났습니다`,
+  },
+  'zh-Hans': {
+    today: '今天截止',
+    ahead: (days) => `还有${days}天`,
+    past: (days) => `已过期${days}天`,
+  },
+  'zh-Hant': {
+    today: '今天截止',
+    ahead: (days) => `還有${days}天`,
+    past: (days) => `已過期${days}天`,
+  },
+}
+
+/** 8時30分, 9時; `time` is HH:MM. */
+export function formatTime(locale: Locale, time: string): string {
+  const hour = Number(time.slice(0, 2))
+  const minute = Number(time.slice(3, 5))
+  switch (scriptOf[locale]) {
+    case 'ja':
+      return minute === 0 ? `${hour}時` : `${hour}時${minute}分`
+    case 'ko':
+      return minute === 0 ? `${hour}시` : `${hour}시 ${minute}분`
+    default:
+      return `${hour}:${String(minute).padStart(2, '0')}`
+  }
+}
+
+/** 8時30分～17時15分. */
+export function formatTimeRange(locale: Locale, from: string, until: string): string {
+  const dash = locale === 'en' ? '–' : locale === 'ko' ? '~' : '～'
+  return `${formatTime(locale, from)}${dash}${formatTime(locale, until)}`
+}
+
+const yenWords: Readonly<Record<Locale, (amount: string) => string>> = {
+  ja: (amount) => `${amount}円`,
+  'ja-easy': (amount) => `${amount}円`,
+  en: (amount) => `${amount} yen`,
+  ko: (amount) => `${amount}엔`,
+  'zh-Hans': (amount) => `${amount}日元`,
+  'zh-Hant': (amount) => `${amount}日圓`,
+}
+
+/** 1,000円. */
+export function formatYen(locale: Locale, amount: number): string {
+  return yenWords[locale](amount.toLocaleString('en-US'))
+}
+
+function eraYear(locale: Locale, { era, year }: EraYear): string {
+  switch (scriptOf[locale]) {
+    case 'en':
+      return `${eraNames[era.code].en} ${year}`
+    case 'ko':
+      return `${eraNames[era.code].ko} ${year}년`
+    default:
+      return `${era.kanji}${year === 1 ? '元' : year}年`
+  }
+}
