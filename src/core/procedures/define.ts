@@ -85,6 +85,8 @@ export type Given<I = Readonly<Record<string, unknown>>> = {
   readonly place?: string
   /** Together with a move or another record change at the same visit (WIN table, ※1). */
   readonly withMove: boolean
+  /** Opening hours do not bind this act (recorded with it); the table of windows still does. */
+  readonly hoursWaived?: boolean
   /** The support window's occasion (※2). */
   readonly supportPurpose?: string
   readonly applicant: Applicant
