@@ -10,7 +10,8 @@ import { Icon } from './icons.tsx'
 import { languageTag, localeName } from './locale.ts'
 import { ReaderLocale, useCommonTexts, useLocale } from './reader-locale.ts'
 
-export type IslandName = 'keypad' | 'desk' | 'refresh' | 'print'
+/** Name of a script in some face's `islands` folder: keypad, desk, refresh, print. */
+export type IslandName = string
 
 /** Residents read large and airy, staff dense, a kiosk full screen; a device is a small frame. */
 export type Character = 'resident' | 'staff' | 'kiosk' | 'device'
