@@ -4,9 +4,72 @@
 // the state and must save the chip before the response leaves, or a cut of power would
 // give a PIN try back.
 
-import type { ChipReply, ChipState } from './chip.ts'
+import { parseCommand, statusWord } from './apdu.ts'
+import { freshSession, type ChipReply, type ChipState } from './chip.ts'
 import type { ChipCrypto } from './chip-crypto.ts'
+import { beginChannel, openChannel, sealedCommand } from './issuing.ts'
+import { changeKey, changeReferenceData, verify } from './pins.ts'
+import { getChallenge, getData, readBinary, readRecord, select } from './reading.ts'
+import { computeSignature, internalAuthenticate } from './signing.ts'
+import { status, type Turn } from './turn.ts'
 
-export function respond(state: ChipState, _command: Uint8Array, _crypto: ChipCrypto): ChipReply {
-  return { ...state, response: Uint8Array.of(0x6d, 0x00) }
+export function respond(state: ChipState, bytes: Uint8Array, crypto: ChipCrypto): ChipReply {
+  const command = parseCommand(bytes)
+  if (!command) return status(state, statusWord.length)
+  const turn = { state, command, crypto }
+  switch (command.cla) {
+    case 0x00:
+      return interindustry(turn)
+    case 0x80:
+      return proprietary(turn)
+    case 0x84:
+      return sealedCommand(turn)
+    default:
+      return status(state, statusWord.cla)
+  }
+}
+
+/** What power-on, power-off and reset do: the session ends, the chip stays as it is. */
+export function reset({ chip }: ChipState): ChipState {
+  return { chip, session: freshSession }
+}
+
+function interindustry(turn: Turn): ChipReply {
+  switch (turn.command.ins) {
+    case 0xa4:
+      return select(turn)
+    case 0xb0:
+      return readBinary(turn)
+    case 0xb2:
+      return readRecord(turn)
+    case 0x20:
+      return verify(turn)
+    case 0x24:
+      return changeReferenceData(turn)
+    case 0x2a:
+      return computeSignature(turn)
+    case 0x84:
+      return getChallenge(turn)
+    case 0x88:
+      return internalAuthenticate(turn)
+    case 0xca:
+      return getData(turn)
+    default:
+      return status(turn.state, statusWord.instruction)
+  }
+}
+
+function proprietary(turn: Turn): ChipReply {
+  switch (turn.command.ins) {
+    case 0x2a:
+      return computeSignature(turn)
+    case 0x32:
+      return changeKey(turn)
+    case 0x50:
+      return beginChannel(turn)
+    case 0x82:
+      return openChannel(turn)
+    default:
+      return status(turn.state, statusWord.instruction)
+  }
 }

@@ -4,20 +4,13 @@
 // mutual authentication, and everything in it is encrypted and counted. Faults of the
 // channel reject; none of them changes the chip.
 
-import type { ChipKind, ChipPin, KeyName, PinName } from '../../core/chip/chip.ts'
+import type { ChipKind, KeyName, PinName } from '../../core/chip/chip.ts'
+import type { ChipReport } from '../../core/chip/issuer-terminal.ts'
 import type { CardContent } from '../../core/chip/card-content.ts'
 import type { CardConnection } from './chip-card.ts'
 import type { CardId } from '../../core/kernel/ids.ts'
 
 export type CertificateKind = 'sign' | 'auth'
-
-export type ChipReport = {
-  readonly kind: ChipKind
-  readonly triesLeft: Readonly<Record<PinName, ChipPin['triesLeft']>>
-  readonly pinSet: Readonly<Record<PinName, boolean>>
-  readonly keyPresent: Readonly<Record<KeyName, boolean>>
-  readonly certificatePresent: Readonly<Record<CertificateKind, boolean>>
-}
 
 export type IssuerSession = {
   /** Writes name, address, pictures and the numbers; also after a change of the face (CHG-02). */

@@ -1,0 +1,20 @@
+// A chip store that forgets everything with the process. For tests and trials.
+
+import type { CardId } from '../../core/kernel/ids.ts'
+import type { ChipStore, StoredChip } from '../../shell/ports/chip-store.ts'
+
+export function memoryChipStore(): ChipStore {
+  const kept = new Map<CardId, StoredChip>()
+  return {
+    load(cardId, knownRevision) {
+      const stored = kept.get(cardId)
+      return Promise.resolve(stored?.revision === knownRevision && stored ? 'unchanged' : stored)
+    },
+    save({ cardId, sealed, basedOn }) {
+      const revision = kept.get(cardId)?.revision ?? 0
+      if (revision !== basedOn) return Promise.resolve('outdated')
+      kept.set(cardId, { revision: revision + 1, sealed })
+      return Promise.resolve(revision + 1)
+    },
+  }
+}

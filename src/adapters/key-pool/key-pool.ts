@@ -1,0 +1,99 @@
+// Prepared RSA-2048 pairs: a machine makes eight in a second, a delivery needs three.
+//
+// The pairs lie as files in a folder outside the repository. A drawn pair is taken out of
+// the folder, so that no two cards share a key, not even across processes; with `reuse`
+// (tests) nothing is taken out and the same pairs serve every run. `fill` makes missing
+// ones on worker threads.
+
+import { generateKeyPair, randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { ChipKeyPair } from '../../core/chip/chip.ts'
+
+export type KeyPool = {
+  /** Makes pairs until this many are prepared. */
+  fill(count: number): Promise<void>
+  /** A prepared pair, or undefined when there is none. */
+  draw(): ChipKeyPair | undefined
+  readonly size: number
+}
+
+export type KeyPoolOptions = {
+  /** Where the pairs are kept; by default a folder of the system's temporary files. */
+  readonly folder?: string
+  /** Gives the same pairs out again and again. For tests only. */
+  readonly reuse?: boolean
+}
+
+const suffix = '.pair.json'
+const makePair = promisify(generateKeyPair)
+
+export function openKeyPool({ folder, reuse = false }: KeyPoolOptions = {}): KeyPool {
+  const kept = folder ?? sharedFolder(reuse)
+  mkdirSync(kept, { recursive: true, mode: 0o700 })
+  const names = readdirSync(kept).filter((name) => name.endsWith(suffix))
+  let next = 0
+  return {
+    async fill(count) {
+      let missing = Math.max(0, count - names.length)
+      const work = async () => {
+        while (missing-- > 0) names.push(await keepNewPair(kept))
+      }
+      await Promise.all(Array.from({ length: availableParallelism() }, work))
+    },
+    draw() {
+      if (!reuse) return takeFrom(kept, names)
+      if (names.length === 0) return undefined
+      return readPair(join(kept, names[next++ % names.length] ?? ''))
+    },
+    get size() {
+      return names.length
+    },
+  }
+}
+
+/** Whoever renames a pair first has it; the others go on to the next. */
+function takeFrom(folder: string, names: string[]): ChipKeyPair | undefined {
+  for (let name = names.shift(); name !== undefined; name = names.shift()) {
+    const taken = join(folder, `${name}.taken-${process.pid}`)
+    try {
+      renameSync(join(folder, name), taken)
+    } catch {
+      continue
+    }
+    const pair = readPair(taken)
+    rmSync(taken)
+    return pair
+  }
+  return undefined
+}
+
+function sharedFolder(reuse: boolean): string {
+  const user = process.getuid?.() ?? 'user'
+  return join(tmpdir(), `madoguchi-keys-${reuse ? 'reused' : 'fresh'}-${user}`)
+}
+
+async function keepNewPair(folder: string): Promise<string> {
+  const { privateKey, publicKey } = await makePair('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+  })
+  const name = `${randomUUID()}${suffix}`
+  const text = JSON.stringify({
+    privateKey: privateKey.toString('base64'),
+    publicKey: publicKey.toString('base64'),
+  })
+  // Written aside and renamed, so that another process never reads half a pair.
+  writeFileSync(join(folder, `${name}.part`), text, { mode: 0o600 })
+  renameSync(join(folder, `${name}.part`), join(folder, name))
+  return name
+}
+
+function readPair(path: string): ChipKeyPair {
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
+  const bytes = (field: string) => new Uint8Array(Buffer.from(kept[field] ?? '', 'base64'))
+  return { privateKey: bytes('privateKey'), publicKey: bytes('publicKey') }
+}
