@@ -36,6 +36,8 @@ export type Request = {
   readonly pinsVerified?: readonly PinCode[]
   readonly withMove?: boolean
   readonly supportPurpose?: string
+  /** Opening hours do not bind this act (a script, or staff after hours); kept with the act. */
+  readonly hoursWaived?: boolean
   readonly input?: Readonly<Record<string, unknown>>
   /** The position of the file that the person saw; anything newer makes the request stale. */
   readonly seenSeq?: number
@@ -212,6 +214,7 @@ function givenOf(office: Office, request: Request): Given {
     ...(request.place === undefined ? {} : { place: request.place }),
     withMove: request.withMove ?? false,
     ...(request.supportPurpose === undefined ? {} : { supportPurpose: request.supportPurpose }),
+    ...(request.hoursWaived ? { hoursWaived: true } : {}),
     applicant: request.applicant,
     papers: request.papers,
     pinsVerified: request.pinsVerified ?? [],
@@ -227,7 +230,11 @@ function actOf(office: Office, request: Request, cites: readonly string[] = []):
     residentId: request.residentId,
     procedure: request.procedure,
     edition: office.world.town.edition.id,
-    actor: { ...request.actor, applicant: request.applicant },
+    actor: {
+      ...request.actor,
+      applicant: request.applicant,
+      ...(request.hoursWaived ? { hoursWaived: true } : {}),
+    },
     channel: request.channel,
     ...(request.place === undefined ? {} : { place: request.place }),
     cites,

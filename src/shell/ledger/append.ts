@@ -27,6 +27,8 @@ export type Actor = {
   readonly id: string
   /** On whose word: holder, guardian, proxy … */
   readonly applicant?: string
+  /** The act was not bound to opening hours. */
+  readonly hoursWaived?: boolean
 }
 
 /** Streams carry one resident each. */

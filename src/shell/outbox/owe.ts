@@ -8,11 +8,7 @@ import type { Act } from '../ledger/append.ts'
 import type { Queries } from '../ledger/database.ts'
 
 export type JobKind =
-  | 'personalise_chip'
-  | 'issue_certificate'
-  | 'remove_certificate'
-  | 'write_card_face'
-  | 'switch_chip_kind'
+  'personalise_chip' | 'issue_certificate' | 'write_card_face' | 'switch_chip_kind'
 
 export type Job = {
   readonly kind: JobKind

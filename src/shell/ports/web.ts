@@ -73,3 +73,14 @@ export function jsonReply(value: unknown, status = 200): FaceReply {
 export function problem(status: number, fields: Readonly<Record<string, unknown>>): FaceReply {
   return { status, type: 'application/problem+json', body: JSON.stringify({ status, ...fields }) }
 }
+
+/** Where the web adapter keeps what faces remember of a browser. */
+export type SessionStore = {
+  readonly read: (token: string, face: string) => Promise<Readonly<Record<string, unknown>>>
+  readonly write: (
+    token: string,
+    face: string,
+    content: Readonly<Record<string, unknown>>,
+  ) => Promise<void>
+  readonly end: (token: string, face: string) => Promise<void>
+}

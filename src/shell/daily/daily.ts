@@ -1,0 +1,107 @@
+// What falls due by itself, day by day: cards made, expiries, the ninetieth day.
+//
+// Moving the clock over years replays every due day in its order, each act dated with its own
+// day, so that the ledger reads as if the office had been open all along. What is done on a
+// day is decided by the procedures; the only knowledge here is which of them to ask.
+
+import type { Card } from '../../core/card/card.ts'
+import { addDays, dayOf, moment, momentAt, type Day, type Moment } from '../../core/kernel/day.ts'
+import { currentCard, type ResidentFile } from '../../core/resident-file/resident-file.ts'
+import { epochOf, type OfficeClock } from '../clock/clock.ts'
+import { townCode, type Office } from '../office.ts'
+import { settle } from '../outbox/settle.ts'
+import { perform } from '../perform.ts'
+import { readDue, readFile } from '../views/resident-files.ts'
+import type { Works } from '../works/works.ts'
+
+export type DueAct = {
+  readonly on: Day
+  readonly residentId: string
+  readonly procedure: string
+  readonly facts: readonly string[]
+}
+
+const openingMinute = '00:00'
+
+/** Runs everything due up to and including `today`, oldest day first. Safe to repeat. */
+export async function runDue(office: Office, works: Works, today: Day): Promise<readonly DueAct[]> {
+  const done: DueAct[] = []
+  const looked = new Set<string>()
+  for (;;) {
+    const due = await readDue(office.database, townCode(office), today)
+    const next = due.find(({ residentId, dueOn }) => !looked.has(`${residentId} ${dueOn}`))
+    if (!next) return done
+    looked.add(`${next.residentId} ${next.dueOn}`)
+    const then = officeAt(office, momentAt(dayOf(moment(`${next.dueOn}T00:00`)), openingMinute))
+    done.push(...(await runFor(then, next.residentId)))
+    await settle(then, works)
+  }
+}
+
+/** Moves the clock forward (or back: then nothing is run) and does what fell due on the way. */
+export async function moveClock(
+  office: Office,
+  works: Works,
+  to: Moment,
+): Promise<readonly DueAct[]> {
+  const done = to > office.clock.now() ? await runDue(office, works, dayOf(to)) : []
+  await office.clock.set(to)
+  return done
+}
+
+/** The same office with its clock standing at one moment, for acts dated in the past. */
+export function officeAt(office: Office, at: Moment): Office {
+  const standing: OfficeClock = {
+    ...office.clock,
+    now: () => at,
+    today: () => dayOf(at),
+    epochMs: () => epochOf(at),
+  }
+  return { ...office, clock: standing }
+}
+
+async function runFor(office: Office, residentId: string): Promise<readonly DueAct[]> {
+  const done: DueAct[] = []
+  const kept = await readFile(office.database, { town: townCode(office), residentId })
+  if (!kept) return done
+  for (const asked of dueProcedures(kept.file, office.clock.today())) {
+    const performed = await perform(office, {
+      ...asked,
+      residentId,
+      actor: { kind: 'system', id: 'daily' },
+      channel: 'system',
+      applicant: 'office',
+      papers: [],
+    })
+    if (performed.result !== 'done') continue
+    const facts = performed.facts.map(({ type }) => type)
+    done.push({ on: office.clock.today(), residentId, procedure: asked.procedure, facts })
+  }
+  return done
+}
+
+type Asked = { readonly procedure: string; readonly input?: Readonly<Record<string, unknown>> }
+
+function dueProcedures(file: ResidentFile, today: Day): readonly Asked[] {
+  const made = file.applications
+    .filter((each) => each.state === 'accepted' && each.expectedFrom <= today)
+    .map(() => ({ procedure: 'record_card_made' }))
+  const card = currentCard(file)
+  return [...made, ...(card ? dueOfCard(card, today) : []), ...lateContinuedUse(file)]
+}
+
+function dueOfCard(card: Card, today: Day): readonly Asked[] {
+  if (addDays(card.expiryDate, 1) <= today) return [{ procedure: 'expire_card' }]
+  return (['sign', 'auth'] as const).flatMap((kind) => {
+    const certificate = card[kind]
+    const alive = certificate?.state === 'valid' || certificate?.state === 'held'
+    if (!alive || addDays(certificate.expiryDate, 1) > today) return []
+    return [{ procedure: 'expire_certificate', input: { certificate: kind } }]
+  })
+}
+
+/** Whether the days are over is decided by the procedure. */
+function lateContinuedUse({ resident }: ResidentFile): readonly Asked[] {
+  const owed = resident.moveIn && !resident.moveIn.continuedUseDoneOn
+  return owed ? [{ procedure: 'lapse_late_90' }] : []
+}

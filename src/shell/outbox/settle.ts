@@ -1,0 +1,129 @@
+// Keeps the promises of the outbox: one job at a time, tried again when the world failed.
+//
+// A job is leased, not locked, so that a killed process leaves it to be taken up again. Each
+// kind of work first finds out what is already done.
+
+import type { CertificateKind } from '../../core/certificate/certificate.ts'
+import { cardId } from '../../core/kernel/ids.ts'
+import type { Row } from '../ledger/database.ts'
+import { townCode, type Office } from '../office.ts'
+import { readFile } from '../views/resident-files.ts'
+import { issueOrdered, using } from '../works/issue.ts'
+import { personaliseChip, writeFace } from '../works/personalise.ts'
+import type { Works } from '../works/works.ts'
+import { chipStoreOn } from '../chips/chip-store.ts'
+import type { Job, JobKind } from './owe.ts'
+
+const maxAttempts = 8
+const leaseSeconds = 60
+
+type Leased = Job & { readonly jobId: string; readonly attempts: number }
+
+export type Settled = { readonly done: number; readonly failed: number }
+
+/** Works until nothing is owed or what is left keeps failing. Safe to run side by side. */
+export async function settle(office: Office, works: Works): Promise<Settled> {
+  let done = 0
+  const failed = new Set<string>()
+  for (;;) {
+    const job = await lease(office, [...failed])
+    if (!job) return { done, failed: failed.size }
+    const error = await attempt(office, works, job)
+    if (error === undefined) done += 1
+    else failed.add(job.jobId)
+  }
+}
+
+async function attempt(office: Office, works: Works, job: Leased): Promise<string | undefined> {
+  try {
+    await work(office, works, job)
+    await close(office, job, { state: 'done' })
+    return undefined
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const state = job.attempts >= maxAttempts ? 'given_up' : 'owed'
+    await close(office, job, { state, error: reason })
+    return reason
+  }
+}
+
+async function work(office: Office, works: Works, job: Leased): Promise<void> {
+  const key = { town: townCode(office), residentId: job.residentId }
+  const kept = await readFile(office.database, key)
+  if (!kept) throw new Error('a job about nobody')
+  const { file } = kept
+  const id = cardId(job.payload.cardId ?? '')
+  const card = file.cards.find((each) => each.id === id)
+  const application = file.applications.find((each) => each.cardId === id)
+  const expiryDate = card?.expiryDate ?? application?.expiryDate
+  if (expiryDate === undefined) return
+  switch (job.kind) {
+    case 'personalise_chip':
+      return personaliseChip(office, works, { file, cardId: id, expiryDate })
+    case 'write_card_face':
+      return writeFace(office, works, { file, cardId: id, expiryDate, queries: office.database })
+    case 'issue_certificate':
+      if (card) await issueOrdered(office, works, { file, card, kind: kindOf(job) })
+      return
+    case 'switch_chip_kind':
+      return switchKind(office, works, job)
+  }
+}
+
+function kindOf(job: Job): CertificateKind {
+  return job.payload.certificate === 'sign' ? 'sign' : 'auth'
+}
+
+async function switchKind(office: Office, works: Works, job: Leased): Promise<void> {
+  const { reader, issuer } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+  await using(await reader.open(cardId(job.payload.cardId ?? '')), async (connection) => {
+    const session = await issuer.authenticate(connection)
+    await session.switchKind(
+      job.payload.kind === 'face_authentication' ? 'face_authentication' : 'standard',
+    )
+  })
+}
+
+type JobRow = Row & {
+  job_id: string
+  kind: JobKind
+  resident_id: string
+  payload: Job['payload']
+  attempts: number
+}
+
+async function lease(office: Office, except: readonly string[]): Promise<Leased | undefined> {
+  const rows = await office.database.query<JobRow>(
+    `update outbox set attempts = attempts + 1,
+       taken_until = now() + make_interval(secs => $3)
+     where town = $1 and job_id = (
+       select job_id from outbox
+       where town = $1 and state = 'owed' and not (job_id = any ($2::uuid[]))
+         and (taken_until is null or taken_until < now())
+       order by created_at, job_id limit 1 for update skip locked)
+     returning job_id, kind, resident_id, payload, attempts`,
+    [townCode(office), except, leaseSeconds],
+  )
+  const row = rows[0]
+  return (
+    row && {
+      jobId: row.job_id,
+      kind: row.kind,
+      residentId: row.resident_id,
+      payload: row.payload,
+      attempts: row.attempts,
+    }
+  )
+}
+
+async function close(
+  office: Office,
+  job: Leased,
+  end: { state: string; error?: string },
+): Promise<void> {
+  await office.database.query(
+    `update outbox set state = $3, last_error = $4, taken_until = null
+     where town = $1 and job_id = $2`,
+    [townCode(office), job.jobId, end.state, end.error ?? null],
+  )
+}

@@ -1,0 +1,107 @@
+// A procedure carried out as a member of staff would, papers included: for scripts and seeds.
+//
+// Everything still goes through the same decision: what is not allowed is refused. Only the
+// visit itself is supplied (who came, what they brought, the demo PIN typed on the keypad).
+
+import type { AnyProcedure, Given } from '../../core/procedures/define.ts'
+import { procedureById } from '../../core/procedures/index.ts'
+import { packingList } from '../../core/procedures/packing-list.ts'
+import { circumstancesOf } from '../../core/procedures/decide.ts'
+import type { PinCode } from '../../core/card/card.ts'
+import { currentCard } from '../../core/resident-file/resident-file.ts'
+import { townCode, type Office } from '../office.ts'
+import { preview, type Performed, type Request } from '../perform.ts'
+import { readFile } from '../views/resident-files.ts'
+import { carryOut, checkPin, type TypedPins } from './carry-out.ts'
+import type { Works } from './works.ts'
+
+/** Demo PINs of the contract; production mode refuses everything that would use them. */
+export const demoPins: Required<TypedPins> = {
+  sign: 'ABC123',
+  auth: '1234',
+  resident_register: '1234',
+  card_info: '1234',
+}
+
+export type StaffOrder = {
+  readonly procedure: string
+  readonly residentId: string
+  readonly input?: Readonly<Record<string, unknown>>
+  /** Departures from the ordinary visit. */
+  readonly visit?: Partial<
+    Pick<Request, 'channel' | 'place' | 'applicant' | 'papers' | 'withMove' | 'supportPurpose'>
+  >
+  readonly pins?: TypedPins
+  readonly idempotencyKey?: string
+}
+
+/** Who did it, as the ledger names it. */
+const script = { kind: 'staff', id: 'script' } as const
+
+export async function doAsStaff(
+  office: Office,
+  works: Works,
+  order: StaffOrder,
+): Promise<Performed> {
+  const procedure = procedureById(order.procedure)
+  if (!procedure) return { result: 'unknown_procedure' }
+  const pins = { ...demoPins, ...order.pins }
+  const request = await requestFor(office, procedure, order)
+  const pinsVerified = await typePins(office, works, { procedure, order, pins })
+  return carryOut(office, works, { request: { ...request, pinsVerified }, pins })
+}
+
+async function requestFor(
+  office: Office,
+  procedure: AnyProcedure,
+  order: StaffOrder,
+): Promise<Request> {
+  const channel = order.visit?.channel ?? procedure.channels[0] ?? 'window'
+  const place = order.visit?.place ?? office.world.town.locations[0]?.id
+  const request: Request = {
+    procedure: procedure.id,
+    residentId: order.residentId,
+    actor: script,
+    channel,
+    ...(channel === 'window' && place !== undefined ? { place, hoursWaived: true } : {}),
+    applicant: procedure.applicant[0] ?? 'holder',
+    papers: [],
+    ...(order.input === undefined ? {} : { input: order.input }),
+    ...(order.idempotencyKey === undefined ? {} : { idempotencyKey: order.idempotencyKey }),
+    ...order.visit,
+  }
+  if (order.visit?.papers) return request
+  const seen = await preview(office, request)
+  if (!seen) return request
+  return { ...request, papers: papersFor(procedure, seen.caseFile, seen.given) }
+}
+
+function papersFor(
+  procedure: AnyProcedure,
+  caseFile: Parameters<typeof circumstancesOf>[1],
+  given: Given,
+): Request['papers'] {
+  const list = packingList(procedure, circumstancesOf(procedure, caseFile, given))
+  return list.filter(({ optional }) => !optional).map(({ paper }) => paper)
+}
+
+/** The PIN that the procedure asks for, typed into the chip for real. */
+async function typePins(
+  office: Office,
+  works: Works,
+  { procedure, order, pins }: { procedure: AnyProcedure; order: StaffOrder; pins: TypedPins },
+): Promise<readonly PinCode[]> {
+  const changed = procedure.id === 'pin_change' ? order.input?.pin : undefined
+  const wanted = procedure.pin ?? (isPinCode(changed) ? changed : undefined)
+  const value = wanted && pins[wanted]
+  const key = { town: townCode(office), residentId: order.residentId }
+  const kept = await readFile(office.database, key)
+  const card = kept && currentCard(kept.file)
+  if (!wanted || value === undefined || !card) return []
+  const answer = await checkPin(office, works, { cardId: card.id, pin: wanted, value })
+  return answer.outcome === 'accepted' ? [wanted] : []
+}
+
+function isPinCode(value: unknown): value is PinCode {
+  return typeof value === 'string' && Object.hasOwn(demoPins, value)
+}

@@ -1,0 +1,114 @@
+// A procedure with everything it does to the chip: one act, one transaction, then what is owed.
+//
+// PINs come from the resident's own keypad and exist here only while the act runs; they go
+// into the chip and nowhere else. If the chip cannot take them, the act is undone.
+
+import type { CardId } from '../../core/kernel/ids.ts'
+import type { PinCode } from '../../core/card/card.ts'
+import { enterPin, triesLeft, type PinAnswer } from '../../core/chip/reader.ts'
+import type { Fact } from '../../core/facts.ts'
+import { chipStoreOn } from '../chips/chip-store.ts'
+import type { Queries } from '../ledger/database.ts'
+import { townCode, type Office } from '../office.ts'
+import { settle } from '../outbox/settle.ts'
+import { perform, type Performed, type Request } from '../perform.ts'
+import type { IssuerSession } from '../ports/chip-issuer.ts'
+import { converse } from '../ports/chip-card.ts'
+import { using } from './issue.ts'
+import type { Works } from './works.ts'
+
+/** What the resident typed on the keypad, by PIN. */
+export type TypedPins = Readonly<Partial<Record<PinCode, string>>>
+
+/** The act needs a PIN that nobody has typed yet. */
+export class PinNotTyped extends Error {
+  readonly pin: PinCode
+  constructor(pin: PinCode) {
+    super('a PIN that the act sets was not typed')
+    this.pin = pin
+  }
+}
+
+/** Performs, does the chip's part in the same transaction, and settles what the act owes. */
+export async function carryOut(
+  office: Office,
+  works: Works,
+  order: { readonly request: Request; readonly pins?: TypedPins },
+): Promise<Performed> {
+  const pins = order.pins ?? {}
+  const performed = await perform(office, order.request, (queries, facts) =>
+    doOnChip(office, works, { queries, facts, pins }),
+  )
+  if (performed.result === 'done') await settle(office, works)
+  return performed
+}
+
+/** Lets the chip check a PIN. A wrong one costs a try, and that is kept whatever follows. */
+export async function checkPin(
+  office: Office,
+  works: Works,
+  typed: { readonly cardId: CardId; readonly pin: PinCode; readonly value: string },
+): Promise<PinAnswer> {
+  const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+  return using(await reader.open(typed.cardId), (connection) =>
+    converse(connection, enterPin(typed.pin, typed.value)),
+  )
+}
+
+/** Tries left of a PIN; asking costs none. */
+export async function askTriesLeft(
+  office: Office,
+  works: Works,
+  asked: { readonly cardId: CardId; readonly pin: PinCode },
+): Promise<number> {
+  const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+  return using(await reader.open(asked.cardId), (connection) =>
+    converse(connection, triesLeft(asked.pin)),
+  )
+}
+
+type OnChip = {
+  readonly queries: Queries
+  readonly facts: readonly Fact[]
+  readonly pins: TypedPins
+}
+
+async function doOnChip(
+  office: Office,
+  works: Works,
+  { queries, facts, pins }: OnChip,
+): Promise<void> {
+  const work = facts.flatMap((fact) => chipWork(fact, pins))
+  const [first] = work
+  if (!first) return
+  const { reader, issuer } = works.chipsOn(chipStoreOn(queries, townCode(office)))
+  await using(await reader.open(first.cardId), async (connection) => {
+    const session = await issuer.authenticate(connection)
+    for (const { run } of work) await run(session)
+  })
+}
+
+type ChipWork = {
+  readonly cardId: CardId
+  readonly run: (session: IssuerSession) => Promise<void>
+}
+
+function chipWork(fact: Fact, pins: TypedPins): readonly ChipWork[] {
+  switch (fact.type) {
+    case 'PinsSet':
+      return fact.pins.map((pin) => setting(fact.cardId, pin, pins))
+    case 'PinReset':
+    case 'PinChanged':
+      return [setting(fact.cardId, fact.pin, pins)]
+    case 'PinUnlocked':
+      return [{ cardId: fact.cardId, run: (session) => session.unlockPin(fact.pin) }]
+    default:
+      return []
+  }
+}
+
+function setting(cardId: CardId, pin: PinCode, pins: TypedPins): ChipWork {
+  const value = pins[pin]
+  if (value === undefined) throw new PinNotTyped(pin)
+  return { cardId, run: (session) => session.setPin(pin, value) }
+}

@@ -1,0 +1,126 @@
+// A certificate that an act ordered: the pair is made in the chip, the authority signs, and the
+// fact, the register's row and the chip's file commit together. May be repeated safely: an
+// order that is gone or done is left alone, and an unfinished one starts from a new pair.
+
+import type { Card } from '../../core/card/card.ts'
+import type { CertificateKind } from '../../core/certificate/certificate.ts'
+import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
+import { chipStoreOn } from '../chips/chip-store.ts'
+import { townCode, type Office } from '../office.ts'
+import { perform } from '../perform.ts'
+import type { IssueOrder } from '../ports/authorities.ts'
+import type { IssuedCertificate } from '../ports/certificate-register.ts'
+import type { CardConnection } from '../ports/chip-card.ts'
+import { insertCertificate } from '../views/certificate-states.ts'
+import type { Works } from './works.ts'
+
+type Order = { readonly file: ResidentFile; readonly card: Card; readonly kind: CertificateKind }
+
+/** Issues what was ordered; returns what the order came to. */
+export async function issueOrdered(
+  office: Office,
+  works: Works,
+  order: Order,
+): Promise<'issued' | 'order_gone'> {
+  const wanted = order.card[order.kind]
+  if (wanted?.state !== 'ordered') return 'order_gone'
+  const { publicKeySpki, proof } = await makePair(office, works, order)
+  const result = await works.authorities.issue({
+    ...orderFor(office, order),
+    publicKeySpki,
+    proof,
+    notAfterDay: wanted.expiryDate,
+  })
+  if (!result.ok) throw new Error(`the authority refused: ${result.refusal.code}`)
+  return record(office, works, { ...order, issued: result.certificate })
+}
+
+async function makePair(office: Office, works: Works, { card, kind }: Order) {
+  const { reader, issuer } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+  return using(await reader.open(card.id), async (connection) => {
+    const session = await issuer.authenticate(connection)
+    return session.generateKeyPair(kind)
+  })
+}
+
+/** Durable before it is handed out: fact, row and chip in one transaction. */
+async function record(
+  office: Office,
+  works: Works,
+  given: Order & { issued: IssuedCertificate },
+): Promise<'issued' | 'order_gone'> {
+  const { card, kind, issued } = given
+  const town = townCode(office)
+  const performed = await perform(
+    office,
+    {
+      procedure: 'record_certificate_issued',
+      residentId: card.residentId,
+      cardId: card.id,
+      actor: { kind: 'system', id: 'authority' },
+      channel: 'system',
+      applicant: 'office',
+      papers: [],
+      input: { certificate: kind, serial: issued.serialHex },
+    },
+    async (queries) => {
+      const row = { ...issued, residentId: card.residentId, cardId: card.id }
+      await insertCertificate(queries, town, row)
+      const { reader, issuer } = works.chipsOn(chipStoreOn(queries, town))
+      await using(await reader.open(card.id), async (connection) => {
+        const session = await issuer.authenticate(connection)
+        await session.writeCertificate(kind, issued.der)
+        await session.writeCaCertificate(kind, caCertificate(works, issued))
+      })
+    },
+  )
+  if (performed.result === 'done') return 'issued'
+  if (performed.result === 'refused') return 'order_gone'
+  throw new Error(`recording a certificate came to ${performed.result}`)
+}
+
+function caCertificate(works: Works, issued: IssuedCertificate): Uint8Array {
+  const authority = works.authorities.authorities().find(({ caId }) => caId === issued.caId)
+  if (!authority) throw new Error('a certificate of no known authority')
+  return authority.certificate
+}
+
+function orderFor(office: Office, { file, card, kind }: Order) {
+  const { resident } = file
+  const { town } = office.world
+  const common = {
+    municipality: {
+      code: town.localGovernmentCode.slice(0, 5),
+      prefectureRomaji: town.prefecture.en ?? town.prefecture.ja,
+      cityRomaji: town.name.en ?? town.name.ja,
+    },
+    now: office.clock.epochMs(),
+    cardExpiry: card.expiryDate,
+  }
+  if (kind === 'auth') return { ...common, kind }
+  return {
+    ...common,
+    kind,
+    person: {
+      name: resident.name.full,
+      address: resident.address,
+      birthDate: resident.birthDate,
+      sex: resident.sex === 'unspecified' ? ('unknown' as const) : resident.sex,
+    },
+    ...(card.auth && card.auth.state !== 'revoked' && card.auth.state !== 'expired'
+      ? { authExpiry: card.auth.expiryDate }
+      : {}),
+  } satisfies Omit<IssueOrder & { kind: 'sign' }, 'publicKeySpki' | 'proof' | 'notAfterDay'>
+}
+
+/** Opens, works, closes, whatever happens. */
+export async function using<T>(
+  connection: CardConnection,
+  work: (connection: CardConnection) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(connection)
+  } finally {
+    await connection.close()
+  }
+}
