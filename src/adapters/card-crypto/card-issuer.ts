@@ -67,7 +67,10 @@ function* writeContent(
 ): Conversation<void> {
   const { keyPresent } = yield* terminal.report(sealed)
   const makeNew = !keyPresent.card
-  const cardPublicKey = yield* terminal.publicKeyOf(sealed, 'card', { crypto, makeNew })
+  const { publicKey: cardPublicKey } = yield* terminal.publicKeyOf(sealed, 'card', {
+    crypto,
+    makeNew,
+  })
   const cardNumber = yield* readCardNumber()
   const identity = { cardNumber, cardPublicKey }
   yield* terminal.writeContent(sealed, content, { identity, signer: faceSigner })

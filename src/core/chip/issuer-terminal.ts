@@ -92,22 +92,30 @@ export function* removeFile(
   yield* sealed({ ins: issuerInstruction.removeFile, p1: id >> 8, p2: id & 0xff, data })
 }
 
+/** A public key (SPKI, DER) and what its private key signed (sha256WithRSA) to show itself. */
+export type ProvenKey = {
+  readonly publicKey: Uint8Array
+  readonly statement: Uint8Array
+  readonly signature: Uint8Array
+}
+
 /** Makes a pair inside the chip, or asks for the one that is there; possession is proven. */
 export function* publicKeyOf(
   sealed: Sealed,
   key: KeyName,
   { crypto, makeNew }: { crypto: TerminalCrypto; makeNew: boolean },
-): Conversation<Uint8Array> {
+): Conversation<ProvenKey> {
   const ins = makeNew ? issuerInstruction.generateKeyPair : issuerInstruction.readPublicKey
   const challenge = crypto.random(channels.challengeLength)
   const answer = yield* sealed({ ins, p1: keyNames.indexOf(key), data: challenge })
   const end = 2 + readUint16(answer, 0)
   const publicKey = answer.slice(2, end)
   const statement = possessionStatement(publicKey, challenge)
-  if (!crypto.verifyRsa(publicKey, statement, answer.subarray(end))) {
+  const signature = answer.slice(end)
+  if (!crypto.verifyRsa(publicKey, statement, signature)) {
     throw new ChipFault('a public key whose possession is not proven', statusWord.ok)
   }
-  return publicKey
+  return { publicKey, statement, signature }
 }
 
 export function* removeKeyPair(sealed: Sealed, key: KeyName): Conversation<void> {

@@ -6,6 +6,7 @@
 
 import type { ChipKind, KeyName, PinName } from '../../core/chip/chip.ts'
 import type { ChipReport } from '../../core/chip/issuer-terminal.ts'
+import type { ProvenKey } from '../../core/chip/issuer-terminal.ts'
 import type { CardContent } from '../../core/chip/card-content.ts'
 import type { CardConnection } from './chip-card.ts'
 import type { CardId } from '../../core/kernel/ids.ts'
@@ -15,9 +16,9 @@ export type CertificateKind = 'sign' | 'auth'
 export type IssuerSession = {
   /** Writes name, address, pictures and the numbers; also after a change of the face (CHG-02). */
   writeContent(content: CardContent): Promise<void>
-  /** Makes the pair inside the chip; gives the public key (SPKI, DER), possession proven. */
-  generateKeyPair(key: KeyName): Promise<Uint8Array>
-  readPublicKey(key: KeyName): Promise<Uint8Array>
+  /** Makes the pair inside the chip; the statement it signs is the proof for the authority. */
+  generateKeyPair(key: KeyName): Promise<ProvenKey>
+  readPublicKey(key: KeyName): Promise<ProvenKey>
   writeCertificate(kind: CertificateKind, certificate: Uint8Array): Promise<void>
   /** The certificate of the CA above, which stands beside the holder's. */
   writeCaCertificate(kind: CertificateKind, certificate: Uint8Array): Promise<void>

@@ -12,7 +12,7 @@ import { settle } from '../outbox/settle.ts'
 import { register } from '../perform.ts'
 import { keepPhoto, type Photo } from '../photos/photos.ts'
 import { readFile } from '../views/resident-files.ts'
-import { doAsStaff, demoPins } from '../works/as-staff.ts'
+import { doAsStaff } from '../works/as-staff.ts'
 import { checkPin } from '../works/carry-out.ts'
 import type { Works } from '../works/works.ts'
 import type { Persona, PersonaStep } from './personas.ts'
@@ -120,7 +120,7 @@ async function typeWrongPin(
   const card = kept && currentCard(kept.file)
   const pin = step.pin ?? 'auth'
   if (!card) throw new Error(`persona ${persona.persona} has no card to mistype at`)
-  const value = [...demoPins[pin]].reverse().join('')
+  const value = pin === 'sign' ? 'WRONG1' : '0000'
   for (let n = 0; n < (step.times ?? 1); n += 1) {
     await checkPin(office, works, { cardId: card.id, pin, value })
   }

@@ -24,11 +24,11 @@ export async function issueOrdered(
 ): Promise<'issued' | 'order_gone'> {
   const wanted = order.card[order.kind]
   if (wanted?.state !== 'ordered') return 'order_gone'
-  const { publicKeySpki, proof } = await makePair(office, works, order)
+  const { publicKey, statement, signature } = await makePair(office, works, order)
   const result = await works.authorities.issue({
     ...orderFor(office, order),
-    publicKeySpki,
-    proof,
+    publicKeySpki: publicKey,
+    proof: { form: 'challenge', challenge: statement, signature },
     notAfterDay: wanted.expiryDate,
   })
   if (!result.ok) throw new Error(`the authority refused: ${result.refusal.code}`)

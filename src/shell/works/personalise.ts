@@ -7,7 +7,6 @@ import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { chipStoreOn } from '../chips/chip-store.ts'
 import type { Queries } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
-import { readPhoto } from '../photos/photos.ts'
 import type { Works } from './works.ts'
 
 type Target = { readonly file: ResidentFile; readonly cardId: CardId; readonly expiryDate: Day }
@@ -45,17 +44,13 @@ async function contentOf(
   { file, cardId, expiryDate, queries }: Target & { queries: Queries },
 ): Promise<CardContent> {
   const { resident } = file
-  const town = townCode(office)
   const myNumber = await works.numbers.reveal(queries, resident.id)
   if (myNumber === undefined) throw new Error('a resident without a number has no card made')
-  const photoKey = file.applications.find((each) => each.cardId === cardId)?.photoKey
-  const photo = photoKey === undefined ? undefined : await readPhoto(queries, { town, photoKey })
   const texts = {
     name: resident.name.full,
     address: resident.address,
     securityCode: securityCode(cardId),
     myNumber,
-    ...(photo ? { photo: photo.bytes } : {}),
   }
   return {
     ...texts,

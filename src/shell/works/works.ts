@@ -7,23 +7,17 @@ import type { Authorities } from '../ports/authorities.ts'
 import type { CardReader } from '../ports/chip-card.ts'
 import type { CardIssuer } from '../ports/chip-issuer.ts'
 import type { ChipStore } from '../ports/chip-store.ts'
-import type { CardPictures } from '../../core/chip/card-content.ts'
+import type { CardContent, CardPictures } from '../../core/chip/card-content.ts'
 import type { NumberStore } from '../number-store/number-store.ts'
 
 export type Chips = { readonly reader: CardReader; readonly issuer: CardIssuer }
 
-export type PictureTexts = {
-  readonly name: string
-  readonly address: string
-  readonly securityCode: string
-  readonly myNumber: string
-  readonly photo?: Uint8Array
-}
+export type PicturedHolder = Pick<CardContent, 'name' | 'address' | 'myNumber' | 'securityCode'>
 
 export type Works = {
   readonly chipsOn: (store: ChipStore) => Chips
   readonly authorities: Authorities
   readonly numbers: NumberStore
   /** Draws what the chip keeps as pictures, SPECIMEN across each. */
-  readonly drawPictures: (texts: PictureTexts) => CardPictures
+  readonly drawPictures: (holder: PicturedHolder) => CardPictures
 }
