@@ -1,26 +1,127 @@
 // The two certification authorities, opened from their folder (JPKI-01).
 //
 // The folder holds the encrypted keys and the authorities' own certificates; everything
-// ever issued lives in the register. At first use both authorities are founded here.
+// ever issued lives in the register. At first use both authorities are founded here. A
+// changed public address is added to the older ones, which stay in every list.
 
-import type { Authorities } from '../../shell/ports/authorities.ts'
+import type { Authorities, AuthorityInfo } from '../../shell/ports/authorities.ts'
 import type { CertificateRegister, EpochMs } from '../../shell/ports/certificate-register.ts'
-import type { Signer } from '../../shell/ports/signer.ts'
+import type { KeyCustodian, Signer } from '../../shell/ports/signer.ts'
+import { authorityFrom, currentOf, type Authority } from './authority.ts'
+import {
+  keystorePath,
+  readGenerations,
+  writeGenerations,
+  type GenerationRecord,
+} from './authority-folder.ts'
+import { foundAuthorities } from './ceremony.ts'
+import { checkHolderCertificate, checkHolderSignature } from './chain/holder-check.ts'
+import { CrlPublisher } from './crl/publisher.ts'
+import { issueCertificate } from './issue.ts'
+import { openKeystore } from './keys/keystore.ts'
+import { authorityNameText } from './names.ts'
+import { OcspResponder } from './ocsp/responder.ts'
 
 export type OpenOptions = {
   /** Where keys and the authorities' certificates are kept; made when missing. */
   readonly folder: string
   /** Opens the encrypted keys. Not needed with a `signer`. */
-  readonly passphrase?: string
-  /** Keys kept elsewhere: another process, an HSM. */
-  readonly signer?: Signer
+  readonly passphrase?: string | undefined
+  /** Keys kept elsewhere (another process, an HSM); the ceremony was held before. */
+  readonly signer?: Signer | undefined
   readonly register: CertificateRegister
   /** What certificates say about where OCSP and lists are: `http://127.0.0.1:8080/pki`. */
   readonly publicUrl: string
   /** The virtual clock. */
   readonly now: () => EpochMs
+  /** OCSP answers kept in memory, about 1.7 kB each; 100,000 unless told. */
+  readonly keptAnswers?: number | undefined
+  readonly liveAnswersPerSecond?: number | undefined
 }
 
-export async function openAuthorities(_options: OpenOptions): Promise<Authorities> {
-  throw new Error('the authorities are not built yet')
+export type OpenedAuthorities = Authorities & {
+  /** Makes every revocation list that is due, one after the other. */
+  publishDueLists(): Promise<number>
+}
+
+export async function openAuthorities(options: OpenOptions): Promise<OpenedAuthorities> {
+  const { signer, records } = await openKeysAndRecords(options)
+  const authorities = (await underAddress(options, records)).map(authorityFrom)
+  const { register, now } = options
+  const sign = (authority: Authority, sha256: Uint8Array) => signer.sign(authority.caId, sha256)
+  const publisher = new CrlPublisher(() => authorities, { register, sign, now })
+  const responder = new OcspResponder({
+    authorities: () => authorities,
+    register,
+    sign,
+    now,
+    keptAnswers: options.keptAnswers,
+    liveAnswersPerSecond: options.liveAnswersPerSecond,
+  })
+  return {
+    authorities: () => authorities.map((authority) => describe(authority, authorities)),
+    ocsp: (request) => responder.answer(request),
+    async crl(caId, shard) {
+      const authority = authorities.find((each) => each.caId === caId)
+      const known = authority && Number.isInteger(shard) && shard >= 0 && shard < authority.shards
+      return known ? publisher.list(authority, shard) : undefined
+    },
+    issue(order) {
+      const authority = currentOf(authorities, order.kind)
+      return issueCertificate(authority, order, (sha256) => sign(authority, sha256))
+    },
+    check: (certificate, kind, at) =>
+      checkHolderCertificate({ authorities, register }, { certificate, kind, at }),
+    checkSignature: (signed) => checkHolderSignature({ authorities, register }, signed),
+    publishDueLists: () => publisher.publishDue(),
+    async close() {
+      responder.close()
+      publisher.close()
+      await signer.close()
+    },
+  }
+}
+
+type Opened = { readonly signer: Signer; readonly records: readonly GenerationRecord[] }
+
+async function openKeysAndRecords(options: OpenOptions): Promise<Opened> {
+  const { folder, publicUrl } = options
+  if (options.signer) {
+    const records = await readGenerations(folder)
+    if (records.length === 0) throw new Error('the key ceremony has not been held')
+    return { signer: options.signer, records }
+  }
+  if (!options.passphrase) throw new Error('neither a signer nor a passphrase was given')
+  const custodian: KeyCustodian = await openKeystore(keystorePath(folder), options.passphrase)
+  const ceremony = { folder, custodian, publicUrl, now: options.now() }
+  return { signer: custodian, records: await foundAuthorities(ceremony) }
+}
+
+/** Puts the present address first in every generation, and keeps the older ones. */
+async function underAddress(
+  { folder, publicUrl }: OpenOptions,
+  records: readonly GenerationRecord[],
+): Promise<readonly GenerationRecord[]> {
+  if (records.every(({ publicUrls }) => publicUrls[0] === publicUrl)) return records
+  const moved = records.map((record) => ({
+    ...record,
+    publicUrls: [publicUrl, ...record.publicUrls.filter((url) => url !== publicUrl)],
+  }))
+  await writeGenerations(folder, moved)
+  return moved
+}
+
+function describe(authority: Authority, all: readonly Authority[]): AuthorityInfo {
+  const { caId, kind, generation, notBefore, notAfter, certificate, shards } = authority
+  return {
+    caId,
+    kind,
+    generation,
+    current: currentOf(all, kind) === authority,
+    name: authorityNameText(kind),
+    notBefore,
+    notAfter,
+    certificate,
+    shards,
+  }
 }

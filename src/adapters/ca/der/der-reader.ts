@@ -1,0 +1,55 @@
+// Reads our own to-be-signed bytes for the lints, strictly: any slack in the encoding throws.
+//
+// Only bytes made in this folder come here. What arrives from outside is read with
+// @peculiar/asn1-schema or the runtime's X509Certificate.
+
+export type Element = {
+  readonly tag: number
+  /** Header and value. */
+  readonly whole: Buffer
+  readonly value: Buffer
+}
+
+export class NotDistinguished extends Error {}
+
+/** The element that fills `bytes` completely. */
+export function readWhole(bytes: Buffer): Element {
+  const element = readAt(bytes, 0)
+  if (element.whole.length !== bytes.length) throw new NotDistinguished('bytes after the element')
+  return element
+}
+
+export function readAll(bytes: Buffer): Element[] {
+  const elements: Element[] = []
+  let offset = 0
+  while (offset < bytes.length) {
+    const element = readAt(bytes, offset)
+    elements.push(element)
+    offset += element.whole.length
+  }
+  return elements
+}
+
+function readAt(bytes: Buffer, offset: number): Element {
+  const tag = bytes[offset]
+  const first = bytes[offset + 1]
+  if (tag === undefined || first === undefined) throw new NotDistinguished('a header is cut off')
+  let length = first
+  let start = offset + 2
+  if (first >= 0x80) {
+    const size = first - 0x80
+    if (size === 0 || size > 3) throw new NotDistinguished('an indefinite or huge length')
+    if (start + size > bytes.length) throw new NotDistinguished('a header is cut off')
+    length = bytes.readUIntBE(start, size)
+    start += size
+    if (length < 0x80 || (size > 1 && length < 2 ** (8 * (size - 1)))) {
+      throw new NotDistinguished('a length is not minimal')
+    }
+  }
+  if (start + length > bytes.length) throw new NotDistinguished('a value is cut off')
+  return {
+    tag,
+    whole: bytes.subarray(offset, start + length),
+    value: bytes.subarray(start, start + length),
+  }
+}

@@ -1,0 +1,74 @@
+// A lint looks at to-be-signed bytes before the authority's key touches them.
+//
+// Each stands in a file of its own with the sentence of the standard it restates. A lint
+// that objects is a bug of ours, so it throws: nothing is signed, nobody is refused.
+
+import { readAll, readWhole, type Element } from '../der/der-reader.ts'
+import type { Profile } from '../profile.ts'
+import type { Authority } from '../authority.ts'
+
+export type LintedExtension = {
+  readonly critical: boolean
+  readonly value: Buffer
+}
+
+export type LintSubject = {
+  readonly authority: Pick<Authority, 'keyId' | 'name' | 'shards' | 'addresses'> &
+    Pick<Authority, 'notBefore' | 'notAfter'>
+  readonly profile: Profile
+  readonly version: Element
+  readonly serial: Element
+  readonly algorithm: Element
+  readonly issuer: Element
+  readonly validity: readonly Element[]
+  readonly subject: Element
+  readonly spki: Element
+  /** By the encoded object identifier (value bytes, hexadecimal); how many there were. */
+  readonly extensions: ReadonlyMap<string, LintedExtension>
+  readonly extensionCount: number
+}
+
+export type Lint = {
+  readonly id: string
+  /** The sentence it restates. */
+  readonly cites: string
+  /** What is wrong, or nothing. */
+  readonly objects: (subject: LintSubject) => string | undefined
+}
+
+export class LintFault extends Error {
+  readonly code = 'lint-objected'
+}
+
+type Against = Pick<LintSubject, 'authority' | 'profile'>
+
+/** Reads the bytes once for all lints. */
+export function lintSubject(tbs: Buffer, { authority, profile }: Against): LintSubject {
+  const parts = readAll(readWhole(tbs).value)
+  const [version, serial, algorithm, issuer, validity, subject, spki, wrapped] = parts
+  const complete = version && serial && algorithm && issuer && validity && subject && spki
+  if (!complete || !wrapped || parts.length !== 8) {
+    throw new LintFault('the to-be-signed certificate has not its eight parts')
+  }
+  const listed = readAll(readWhole(wrapped.value).value)
+  return {
+    authority,
+    profile,
+    version,
+    serial,
+    algorithm,
+    issuer,
+    validity: readAll(validity.value),
+    subject,
+    spki,
+    extensions: new Map(listed.map(readExtension)),
+    extensionCount: listed.length,
+  }
+}
+
+function readExtension({ value }: Element): [string, LintedExtension] {
+  const parts = readAll(value)
+  const type = parts[0]?.value.toString('hex') ?? ''
+  const content = parts.at(-1)?.value ?? Buffer.alloc(0)
+  return [type, { critical: parts.length === 3, value: content }]
+}

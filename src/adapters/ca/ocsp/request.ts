@@ -1,0 +1,87 @@
+// What an OCSP request asks, read by the library; anything irregular becomes an OCSP error.
+//
+// Only the part that matters is kept: which certificates, with which hash, and the nonce.
+// A signature on the request is not looked at (RFC 5019 2.1.2 has none).
+
+import { AsnConvert } from '@peculiar/asn1-schema'
+import { OCSPRequest, type Request } from '@peculiar/asn1-ocsp'
+import { oids } from '../oids.ts'
+
+export type AskedCertificate = {
+  /** `<hash> <name hash> <key hash>`; undefined hash algorithms never match an authority. */
+  readonly issuer: string
+  readonly serialHex: string
+  /** The CertID as asked, to be repeated in the answer. */
+  readonly certId: Buffer
+}
+
+export type OcspQuestion = {
+  readonly asked: readonly AskedCertificate[]
+  readonly nonce: Buffer | undefined
+}
+
+export class MalformedRequest extends Error {}
+
+/** One request asks for one certificate in practice; more are answered up to this many. */
+const mostAsked = 16
+const longestNonce = 128
+const longestSerial = 20
+
+export function readQuestion(bytes: Uint8Array): OcspQuestion {
+  const request = parse(bytes)
+  const { version, requestList, requestExtensions } = request.tbsRequest
+  const versionNumber: number = version
+  if (versionNumber !== 0) throw new MalformedRequest('a version other than 1')
+  if (requestList.length === 0 || requestList.length > mostAsked) {
+    throw new MalformedRequest('too few or too many certificates')
+  }
+  let nonce: Buffer | undefined
+  for (const { extnID, critical, extnValue } of requestExtensions ?? []) {
+    if (extnID === oids.ocspNonce) nonce = readNonce(Buffer.from(extnValue.buffer))
+    else if (critical) throw new MalformedRequest('an unknown critical extension')
+  }
+  return { asked: requestList.map(readAsked), nonce }
+}
+
+function parse(bytes: Uint8Array): OCSPRequest {
+  try {
+    return AsnConvert.parse(bytes, OCSPRequest)
+  } catch (cause) {
+    throw new MalformedRequest('not an OCSP request', { cause })
+  }
+}
+
+function readAsked({ reqCert, singleRequestExtensions }: Request): AskedCertificate {
+  if (singleRequestExtensions?.some(({ critical }) => critical)) {
+    throw new MalformedRequest('an unknown critical extension')
+  }
+  const serial = Buffer.from(reqCert.serialNumber)
+  if (serial.length === 0 || serial.length > longestSerial + 1) {
+    throw new MalformedRequest('a serial number of impossible length')
+  }
+  const hash = hashNames.get(reqCert.hashAlgorithm.algorithm) ?? 'unsupported'
+  const hex = (octets: { readonly buffer: ArrayBuffer }) =>
+    Buffer.from(octets.buffer).toString('hex')
+  return {
+    issuer: `${hash} ${hex(reqCert.issuerNameHash)} ${hex(reqCert.issuerKeyHash)}`,
+    serialHex: serial.toString('hex'),
+    certId: Buffer.from(AsnConvert.serialize(reqCert)),
+  }
+}
+
+const hashNames = new Map<string, string>([
+  [oids.sha1, 'sha1'],
+  [oids.sha256, 'sha256'],
+])
+
+/** Nonce ::= OCTET STRING (SIZE(1..128)) (RFC 9654). */
+function readNonce(value: Buffer): Buffer {
+  const length = value[1] ?? 0
+  const wellFormed = value[0] === 0x04 && length >= 1 && length <= 127
+  if (wellFormed && value.length === 2 + length) return value
+  // The one length of two octets that is allowed.
+  if (value[0] === 0x04 && length === 0x81 && value[2] === longestNonce) {
+    if (value.length === 3 + longestNonce) return value
+  }
+  throw new MalformedRequest('a nonce of impossible length')
+}

@@ -1,0 +1,74 @@
+// A certificate register in memory: for tests, the bench and services that start empty.
+//
+// It holds the states only as long as the process lives. The lasting one is the ledger's.
+
+import type {
+  CertificateKey,
+  CertificateRegister,
+  CertificateStatus,
+  EpochMs,
+  RevocationReason,
+} from '../../shell/ports/certificate-register.ts'
+
+type Known = { status: CertificateStatus; readonly shard: number; readonly notAfter: EpochMs }
+type Issued = CertificateKey & { readonly shard: number; readonly notAfter: EpochMs }
+
+export class RegisterInMemory implements CertificateRegister {
+  readonly #known = new Map<string, Known>()
+  readonly #watchers = new Set<(what: CertificateKey | 'all') => void>()
+  #fresh = true
+
+  add({ caId, serialHex, shard, notAfter }: Issued): void {
+    this.#known.set(`${caId} ${serialHex}`, { status: { state: 'good' }, shard, notAfter })
+  }
+
+  revoke(key: CertificateKey, at: EpochMs, reason: RevocationReason = 'unspecified'): void {
+    this.#change(key, { state: 'revoked', at, reason })
+  }
+
+  hold(key: CertificateKey, at: EpochMs): void {
+    this.#change(key, { state: 'held', at })
+  }
+
+  release(key: CertificateKey): void {
+    this.#change(key, { state: 'good' })
+  }
+
+  /** Says that changes may have been missed, or that they no longer are. */
+  setFresh(fresh: boolean): void {
+    this.#fresh = fresh
+    for (const changed of this.#watchers) changed('all')
+  }
+
+  async statusOf({ caId, serialHex }: CertificateKey): Promise<CertificateStatus> {
+    return this.#known.get(`${caId} ${serialHex}`)?.status ?? { state: 'unknown' }
+  }
+
+  async *revokedIn(query: Parameters<CertificateRegister['revokedIn']>[0]) {
+    for (const [key, { status, shard, notAfter }] of this.#known) {
+      const [caId, serialHex] = key.split(' ')
+      const listed = caId === query.caId && shard === query.shard && serialHex !== undefined
+      if (!listed || notAfter < query.endedBefore) continue
+      if (status.state === 'held') {
+        yield [{ serialHex, at: status.at, reason: 'certificateHold' as const }]
+      }
+      if (status.state === 'revoked') yield [{ serialHex, at: status.at, reason: status.reason }]
+    }
+  }
+
+  isFresh(): boolean {
+    return this.#fresh
+  }
+
+  watch(changed: (what: CertificateKey | 'all') => void): () => void {
+    this.#watchers.add(changed)
+    return () => void this.#watchers.delete(changed)
+  }
+
+  #change(key: CertificateKey, status: CertificateStatus): void {
+    const known = this.#known.get(`${key.caId} ${key.serialHex}`)
+    if (!known) throw new Error('no such certificate was issued')
+    known.status = status
+    for (const changed of this.#watchers) changed(key)
+  }
+}

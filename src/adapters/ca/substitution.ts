@@ -1,0 +1,59 @@
+// 代替文字: characters the certificate cannot carry are replaced, and flagged one by one.
+//
+// The set is JIS X 0208 (levels 1 and 2) with JIS X 0212 (supplementary kanji) and
+// printable ASCII. The runtime's EUC-JP decoder knows the first two, so the table is read
+// from it once. A variation selector is dropped and its base character counts as replaced.
+
+import { substituteCharacter } from './unconfirmed-choices.ts'
+
+export type Substituted = {
+  readonly text: string
+  /** One `0` or `1` for each character of `text`; 1 = replaced. */
+  readonly flags: string
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+let table: ReadonlySet<string> | undefined
+
+export function substitute(original: string): Substituted {
+  table ??= readTable()
+  const carried = table
+  if (!needsCare(original, carried)) {
+    return { text: original, flags: '0'.repeat(original.length) }
+  }
+  let text = ''
+  let flags = ''
+  for (const { segment } of segmenter.segment(original)) {
+    const carriedWhole = carried.has(segment)
+    text += carriedWhole ? segment : replacement(segment, carried)
+    flags += carriedWhole ? '0' : '1'
+  }
+  return { text, flags }
+}
+
+function needsCare(text: string, carried: ReadonlySet<string>): boolean {
+  for (const character of text) if (!carried.has(character)) return true
+  return false
+}
+
+function replacement(segment: string, carried: ReadonlySet<string>): string {
+  const base = String.fromCodePoint(segment.codePointAt(0) ?? 0)
+  return carried.has(base) ? base : substituteCharacter
+}
+
+function readTable(): ReadonlySet<string> {
+  const decoder = new TextDecoder('euc-jp')
+  const characters = new Set<string>()
+  for (let ascii = 0x20; ascii < 0x7f; ascii++) characters.add(String.fromCharCode(ascii))
+  for (const planePrefix of [[], [0x8f]]) {
+    for (let row = 0xa1; row <= 0xfe; row++) addRow(characters, [...planePrefix, row], decoder)
+  }
+  return characters
+}
+
+function addRow(into: Set<string>, lead: readonly number[], decoder: TextDecoder): void {
+  for (let cell = 0xa1; cell <= 0xfe; cell++) {
+    const character = decoder.decode(new Uint8Array([...lead, cell]))
+    if (character.length === 1 && character !== '\ufffd') into.add(character)
+  }
+}
