@@ -4,7 +4,7 @@
 // gain optional fields; nothing here is ever renamed or reinterpreted.
 
 import type { ApplicationReason } from './application/application.ts'
-import type { CardKind, LapseCause, PinCode } from './card/card.ts'
+import type { CardKind, FaceContent, LapseCause, PinCode } from './card/card.ts'
 import type { CertificateKind, RevocationCause } from './certificate/certificate.ts'
 import type { Day } from './kernel/day.ts'
 import type { ApplicationId, CardId, HouseholdId, ResidentId } from './kernel/ids.ts'
@@ -99,6 +99,8 @@ export type CardFact =
       readonly expiryDate: Day
       readonly printed: { readonly name: string; readonly address: string }
       readonly additionCapacity: number
+      /** What the face says beside name and address; absent: only those two are known. */
+      readonly face?: FaceContent
     })
   | (AboutCard & { readonly type: 'CardSuspended'; readonly channel: SuspensionChannel })
   | (AboutCard & { readonly type: 'CardSuspensionReleased' })
@@ -111,7 +113,12 @@ export type CardFact =
   | (AboutCard & { readonly type: 'CardReturned'; readonly reason: ReturnReason })
   | (AboutCard & { readonly type: 'CardReplaced'; readonly byCardId: CardId })
   | (AboutCard & { readonly type: 'CardAnnotatedMovedAbroad' })
-  | (AboutCard & { readonly type: 'CardFaceUpdated'; readonly lines: readonly string[] })
+  | (AboutCard & {
+      readonly type: 'CardFaceUpdated'
+      readonly lines: readonly string[]
+      /** What the face says from now on; absent: as before (a line about the validity). */
+      readonly face?: FaceContent
+    })
   | (AboutCard & {
       readonly type: 'CardValidityChanged'
       readonly expiryDate: Day

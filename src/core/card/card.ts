@@ -6,6 +6,7 @@
 import type { Certificate } from '../certificate/certificate.ts'
 import type { Day } from '../kernel/day.ts'
 import type { ApplicationId, CardId, ResidentId } from '../kernel/ids.ts'
+import type { Sex } from '../resident/resident.ts'
 
 export type CardState = 'active' | 'suspended' | 'abolished' | 'expired' | 'lapsed' | 'returned'
 export type CardKind = 'standard' | 'face_authentication'
@@ -29,6 +30,16 @@ export type LapseCause =
 /** One line of the additions field (追記欄) as written. */
 export type AdditionLine = { readonly text: string; readonly on: Day }
 
+/** What the face of a card says of its holder, updates included (券面記載事項). */
+export type FaceContent = {
+  readonly name: string
+  readonly address: string
+  readonly formerSurname?: string
+  readonly alias?: string
+  readonly birthDate?: Day
+  readonly sex?: Sex
+}
+
 export type Card = {
   readonly id: CardId
   readonly residentId: ResidentId
@@ -43,6 +54,8 @@ export type Card = {
   /** The special two-month extension was used (STAY-02: once). */
   readonly extensionUsed: boolean
   readonly printed: { readonly name: string; readonly address: string }
+  /** As printed, or as the last update of the face has it. */
+  readonly face: FaceContent
   readonly additions: readonly AdditionLine[]
   /** How many lines the additions field holds in all. */
   readonly additionCapacity: number

@@ -44,7 +44,8 @@ export function circumstancesOf(
   caseFile: CaseFile,
   given: Given,
 ): readonly string[] {
-  return procedure.circumstances?.(caseFile as never, given as never) ?? []
+  const own = procedure.circumstances?.(caseFile as never, given as never) ?? []
+  return [...own, `by_${given.applicant}`]
 }
 
 function refusedChannel(procedure: AnyProcedure, { channel }: Given): Refused | undefined {

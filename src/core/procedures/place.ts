@@ -1,55 +1,66 @@
-// May this procedure be done at this place, at this minute (WIN-20…35)?
+// May this procedure be done at this place, at this minute (WIN-20…36)?
 //
-// Where it cannot, the refusal names the place to go to. Channels other than a window
-// have no place and no hours here.
+// Three refusals, because the person does three different things about them: go to another
+// place, come back when it opens, come back after the national system's maintenance. Each
+// names where and when. Channels other than a window have no place and no hours here.
 
+import { dayOf } from '../kernel/day.ts'
 import { refuse, type Refused } from '../kernel/outcome.ts'
-import { locationOf, type Location, type ProcedureRow, type Town } from '../rules/town.ts'
+import { locationOf, type Location } from '../rules/town.ts'
+import { takenHere } from '../window/availability.ts'
+import { nextOpening, nextOpeningsAnywhere } from '../window/next-opening.ts'
+import { isMaintenanceSunday, isOpenAt } from '../window/opening.ts'
 import type { AnyProcedure, Given } from './define.ts'
 
 export function refusedPlace(procedure: AnyProcedure, given: Given): Refused | undefined {
   if (given.channel !== 'window') return undefined
   const location = given.place === undefined ? undefined : locationOf(given.town, given.place)
   if (!location) return refuse('place-unknown', 'WIN-01')
-  const row = rowOf(procedure, given.town)
-  return refusedByTable({ procedure, location, row }, given)
+  return procedure.windowRow === undefined
+    ? refusedOutsideTable(procedure, location, given)
+    : refusedByTable(procedure.windowRow, location, given)
 }
 
-function rowOf({ windowRow }: AnyProcedure, town: Town): ProcedureRow | undefined {
-  return windowRow === undefined ? undefined : town.procedures[windowRow]
-}
-
-type Visit = {
-  readonly procedure: AnyProcedure
-  readonly location: Location
-  readonly row: ProcedureRow | undefined
-}
-
-function refusedByTable(visit: Visit, given: Given): Refused | undefined {
-  if (accepts(visit, given)) return undefined
-  const { procedure, row } = visit
-  const better = given.town.locations.find((location) =>
-    accepts({ procedure, row, location }, { ...given, withMove: false, supportPurpose: undefined }),
-  )
-  const detail = better ? { place: visit.location.id, go: better.id } : { place: visit.location.id }
-  return refuse('not-at-this-place', row?.cite ?? 'GLB-04', undefined, detail)
-}
-
-type Occasion = { readonly withMove: boolean; readonly supportPurpose?: string | undefined } & Pick<
-  Given,
-  'town'
->
-
-function accepts({ procedure, location, row }: Visit, occasion: Occasion): boolean {
-  if (!row) return procedure.places?.includes(location.kind) ?? true
-  switch (row.at[location.kind].accepts) {
-    case 'yes':
-      return true
-    case 'no':
-      return false
-    case 'with_move':
-      return occasion.withMove
-    case 'with_support':
-      return occasion.town.supportPurposes.includes(occasion.supportPurpose ?? '')
+function refusedOutsideTable(
+  { places }: AnyProcedure,
+  location: Location,
+  given: Given,
+): Refused | undefined {
+  if (places && !places.includes(location.kind)) {
+    const better = given.town.locations.find(({ kind }) => places.includes(kind))
+    const go = better ? { go: better.id } : {}
+    return refuse('not-at-this-place', 'GLB-04', undefined, { place: location.id, ...go })
   }
+  if (given.hoursWaived || isOpenAt(location.id, given.now, given).value) return undefined
+  return refuse('window-closed', 'WIN-35', undefined, { place: location.id })
+}
+
+function refusedByTable(row: string, location: Location, given: Given): Refused | undefined {
+  const circumstance = {
+    procedure: row,
+    location: location.id,
+    at: given.now,
+    withMove: given.withMove,
+    ...(given.supportPurpose === undefined ? {} : { supportPurpose: given.supportPurpose }),
+  }
+  if (!takenHere(circumstance, given.town).value) return refusedHere(row, location, given)
+  if (given.hoursWaived) return undefined
+
+  const opens = nextOpening(circumstance, given).value
+  const detail = { place: location.id, ...(opens === null ? {} : { opens }) }
+  if (!isOpenAt(location.id, given.now, given).value) {
+    return refuse('window-closed', 'WIN-35', undefined, detail)
+  }
+  const stops = given.town.procedures[row]?.stopsForMaintenance === true
+  const maintenance = stops && isMaintenanceSunday(dayOf(given.now), given.rules)
+  return maintenance ? refuse('maintenance-sunday', 'WIN-07', undefined, detail) : undefined
+}
+
+/** The place to go is the one that takes it without any condition, and is open soonest. */
+function refusedHere(row: string, location: Location, given: Given): Refused {
+  const unconditional = { procedure: row, withMove: false, at: given.now }
+  const better = nextOpeningsAnywhere(unconditional, given)[0]
+  const go = better ? { go: better.location, opens: better.at } : {}
+  const cite = given.town.procedures[row]?.cite ?? 'WIN-35'
+  return refuse('not-at-this-place', cite, undefined, { place: location.id, ...go })
 }

@@ -83,7 +83,8 @@ function changeCard(card: Card, fact: Exclude<CardFact, PinFact>): Card {
       return { ...card, annotatedMovedAbroad: fact.on }
     case 'CardFaceUpdated': {
       const lines = fact.lines.map((text) => ({ text, on: fact.on }))
-      return { ...card, additions: [...card.additions, ...lines] }
+      const face = fact.face ?? card.face
+      return { ...card, face, additions: [...card.additions, ...lines] }
     }
     case 'CardValidityChanged': {
       const extensionUsed = card.extensionUsed || fact.special
@@ -106,6 +107,7 @@ function deliveredCard(fact: FactOf<'CardDelivered'>): Card {
     expiryDate: fact.expiryDate,
     extensionUsed: false,
     printed: fact.printed,
+    face: fact.face ?? fact.printed,
     additions: [],
     additionCapacity: fact.additionCapacity,
     pinsSet: [],

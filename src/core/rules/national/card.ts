@@ -85,4 +85,6 @@ export const pins = {
 export const additions = {
   /** Lines of the field for changes on the card's face (追記欄). */
   lines: stated(['FINF-01', 'FINF-05'], 4),
+  /** Full-width characters that one line takes; a longer change goes on in the next line. */
+  lineCharacters: stated(['FINF-01', 'FINF-05'], 26),
 }

@@ -1,0 +1,70 @@
+// 券面記載事項 — what the card's face says, and what has to be added to it (CHG-01, CHG-02).
+//
+// A change is written into the additions field, never over the print. Each change takes as
+// many lines as its text needs, and a field has only so many (FINF-05). The lines are what
+// stands on the card, so they are Japanese whatever language the person reads.
+
+import type { Day } from '../kernel/day.ts'
+import type { Resident } from '../resident/resident.ts'
+import type { Card, FaceContent } from './card.ts'
+
+/** What a card made or updated for this resident today would say. */
+export function faceOf({ name, address, birthDate, sex }: Resident): FaceContent {
+  const { formerSurname, alias } = name
+  return {
+    name: name.full,
+    address,
+    ...(formerSurname === undefined ? {} : { formerSurname }),
+    ...(alias === undefined ? {} : { alias }),
+    birthDate,
+    sex,
+  }
+}
+
+const labels = {
+  name: '氏名',
+  formerSurname: '旧氏',
+  alias: '通称',
+  address: '住所',
+  birthDate: '生年月日',
+  sex: '性別',
+} as const satisfies Record<keyof FaceContent, string>
+
+const sexes = { male: '男', female: '女', unspecified: '―' } as const
+
+/** The items of the face that no longer agree with the record. */
+export function outdatedItems(card: Card, record: FaceContent): readonly (keyof FaceContent)[] {
+  const items = Object.keys(labels) as (keyof FaceContent)[]
+  return items.filter((item) => isKnown(card.face, item) && card.face[item] !== record[item])
+}
+
+/** The lines that bring the face up to the record, cut to the width of the field. */
+export function linesFor(
+  card: Card,
+  record: FaceContent,
+  { today, lineCharacters }: { readonly today: Day; readonly lineCharacters: number },
+): readonly string[] {
+  return outdatedItems(card, record).flatMap((item) =>
+    cut(`${today} ${labels[item]} ${textOf(item, record)}`, lineCharacters),
+  )
+}
+
+/** A text cut into lines of at most `width` characters, however its letters are encoded. */
+export function cut(text: string, width: number): readonly string[] {
+  const letters = Array.from(text)
+  const count = Math.ceil(letters.length / width)
+  return Array.from({ length: count }, (_, line) =>
+    letters.slice(line * width, (line + 1) * width).join(''),
+  )
+}
+
+function textOf(item: keyof FaceContent, record: FaceContent): string {
+  if (item === 'sex') return record.sex ? sexes[record.sex] : ''
+  return record[item] ?? 'なし'
+}
+
+/** Birth date and sex of cards whose print was not recorded are not compared. */
+function isKnown(face: FaceContent, item: keyof FaceContent): boolean {
+  if (item === 'birthDate' || item === 'sex') return face[item] !== undefined
+  return true
+}

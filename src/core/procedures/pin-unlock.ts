@@ -1,0 +1,30 @@
+// 暗証番号ロック解除 — the PIN is known but was mistyped too often; the count goes back to nothing.
+//
+// A lock never passes with time and revokes nothing (PIN-07, PIN-16). The signature PIN
+// alone can also be opened at a convenience store after a smartphone check (PIN-12); that
+// is done by the national system and only told of here.
+
+import { aboutCard } from '../card/ending.ts'
+import { accept } from '../kernel/outcome.ts'
+import { defineProcedure } from './define.ts'
+import { pinField, whyPinCannotBeWorkedOn } from './pin-choice.ts'
+
+export const pinUnlock = defineProcedure({
+  id: 'pin_unlock',
+  title: '暗証番号ロック解除',
+  cites: ['PIN-07', 'PIN-11', 'PIN-12', 'PIN-13', 'PIN-15', 'PIN-16', 'REV-08', 'USE-03', 'WIN-25'],
+  about: 'card',
+  applicant: ['holder', 'guardian'],
+  bring: ['card', 'identity_document', { paper: 'guardianship_proof', when: 'by_guardian' }],
+  channels: ['window'],
+  windowRow: 'pin_change_reset',
+  fee: 'none',
+  fields: { pin: pinField },
+  effects: { pins: ['unlocked'] },
+
+  decide({ card }, { today, input }) {
+    const refused = whyPinCannotBeWorkedOn(card, input.pin, today)
+    if (refused) return refused
+    return accept({ ...aboutCard(card, today), type: 'PinUnlocked', pin: input.pin })
+  },
+})

@@ -1,0 +1,95 @@
+// Does the reason given for a reissue fit what is known of the card and its holder (FEE-09)?
+//
+// The reason decides what is paid, so a clerk is told which reason does fit. Loss, theft,
+// disaster and wish are the holder's word and always fit.
+
+import type { Card, LapseCause } from '../card/card.ts'
+import { hasExpired, isAlive } from '../card/in-use.ts'
+import { addMonths } from '../kernel/day.ts'
+import { refuse, type Refused } from '../kernel/outcome.ts'
+import type { RuleId } from '../rules/rule-id.ts'
+import type { CaseWithCard, Given } from './define.ts'
+
+export const reissueReasons = [
+  'lost',
+  'stolen',
+  'chip_broken',
+  'soiled',
+  'renewal',
+  'expired_fixed_stay',
+  'continued_use_not_done',
+  'continued_use_impossible',
+  'own_convenience',
+  'preprinted_former_surname',
+  'moved_abroad',
+  'face_full',
+  'sex_change',
+  'disaster',
+  'other',
+] as const
+export type ReissueReason = (typeof reissueReasons)[number]
+
+export function whyReasonDoesNotFit(
+  about: CaseWithCard,
+  given: Given,
+  reason: ReissueReason,
+): Refused | undefined {
+  switch (reason) {
+    case 'renewal':
+      return misfitOfRenewal(about, given)
+    case 'expired_fixed_stay':
+      return misfitOfEndedStay(about, given)
+    case 'continued_use_not_done':
+      return unlessLapsed(about.card, ['late_90'], 'FEE-01')
+    case 'continued_use_impossible':
+      return unlessLapsed(about.card, ['late_14', 'late_30'], 'FEE-01')
+    case 'moved_abroad':
+      return unlessLapsed(about.card, ['moved_abroad'], 'FEE-02')
+    case 'chip_broken':
+    case 'soiled':
+    case 'face_full':
+    case 'sex_change':
+      return isAlive(about.card) ? undefined : misfit('FEE-01')
+    default:
+      return undefined
+  }
+}
+
+function misfitOfRenewal(
+  { resident, card }: CaseWithCard,
+  { today, rules }: Given,
+): Refused | undefined {
+  if (rules.stay.kindsWithStayEnd.includes(resident.holderKind)) {
+    return misfit('FEE-09', { fits: 'expired_fixed_stay' })
+  }
+  const opensOn = addMonths(card.expiryDate, -rules.renewal.opensMonthsBefore)
+  if (today < opensOn) return refuse('too-early-to-renew', 'NOTICE-01', undefined, { opensOn })
+  return isAlive(card) || card.state === 'expired' ? undefined : misfit('FEE-02')
+}
+
+function misfitOfEndedStay(
+  { resident, card }: CaseWithCard,
+  { today, rules }: Given,
+): Refused | undefined {
+  if (!rules.stay.kindsWithStayEnd.includes(resident.holderKind)) {
+    return misfit('FEE-09', { fits: 'renewal' })
+  }
+  if (card.state === 'expired' || hasExpired(card, today)) return undefined
+  if (card.lapseCause === 'stay_shortened') return undefined
+  return refuse('card-not-expired', 'STAY-04', 'stay_validity_change', {
+    expiryDate: card.expiryDate,
+  })
+}
+
+function unlessLapsed(
+  card: Card,
+  causes: readonly LapseCause[],
+  cite: RuleId,
+): Refused | undefined {
+  const fits = card.lapseCause !== undefined && causes.includes(card.lapseCause)
+  return fits ? undefined : misfit(cite)
+}
+
+function misfit(cite: RuleId, detail: Readonly<Record<string, string>> = {}): Refused {
+  return refuse('reason-does-not-fit', cite, undefined, { field: 'reason', ...detail })
+}
