@@ -1,0 +1,58 @@
+// マイナポータルへのログイン — may this card log in today, before any PIN is spent (USE-02, USE-04)?
+
+import type { Card } from '../card/card.ts'
+import type { Day } from '../kernel/day.ts'
+import { refuse, unreachable, type Refused } from '../kernel/outcome.ts'
+
+/** Undefined: yes. Otherwise why not, and from which day where a day is the reason. */
+export function refusedLogin(card: Card, today: Day): Refused | undefined {
+  return refusedByState(card, today) ?? refusedByCertificate(card, today)
+}
+
+/** The same for any door of the card: is it in force at all? */
+export function refusedByState(card: Card, today: Day): Refused | undefined {
+  switch (card.state) {
+    case 'active':
+      if (today <= card.expiryDate) return undefined
+      return refuse('card-ended', 'VAL-14', 'apply_reissue')
+    case 'suspended':
+      return refuse('card-suspended', 'SUS-02', 'release_suspension')
+    case 'abolished':
+      return refuse('card-abolished', 'SUS-04', 'apply_reissue')
+    case 'expired':
+    case 'lapsed':
+      return refuse('card-ended', 'REV-01', 'apply_reissue')
+    case 'returned':
+      return refuse('card-already-returned', 'RET-01', 'apply_reissue')
+    default:
+      return unreachable(card.state)
+  }
+}
+
+function refusedByCertificate(card: Card, today: Day): Refused | undefined {
+  if (card.kind === 'face_authentication') return refuse('face-card-has-no-pin', 'FACE-05')
+  const { auth } = card
+  if (!auth) return refuse('no-auth-certificate', 'JPKI-A-02', 'certificate_issue')
+  switch (auth.state) {
+    case 'ordered':
+      return refuse('certificate-not-ready', 'USE-01')
+    case 'held':
+      return refuse('card-suspended', 'SUS-02', 'release_suspension')
+    case 'revoked':
+    case 'expired':
+      return refuse('auth-certificate-ended', 'USE-04', 'certificate_issue')
+    case 'valid':
+      return refusedByDay(auth, today)
+    default:
+      return unreachable(auth.state)
+  }
+}
+
+function refusedByDay(
+  { expiryDate, portalLoginFrom }: { expiryDate: Day; portalLoginFrom?: Day },
+  today: Day,
+): Refused | undefined {
+  if (today > expiryDate) return refuse('auth-certificate-ended', 'REV-05', 'certificate_issue')
+  if (portalLoginFrom === undefined || today >= portalLoginFrom) return undefined
+  return refuse('portal-not-yet', 'USE-02', undefined, { from: portalLoginFrom })
+}

@@ -1,0 +1,91 @@
+// Who holds this card? A challenge is signed in the chip after its PIN, and the signature is
+// checked against chain, validity and the state of the certificate, as any service would.
+//
+// The person is found by the certificate's serial number in the authority's register, never
+// by what the card says of itself.
+
+import { createHash, randomBytes } from 'node:crypto'
+import type { CardId } from '../../core/kernel/ids.ts'
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import { readCertificate, signDigest, type PinAnswer } from '../../core/chip/reader.ts'
+import { refusedByState, refusedLogin } from '../../core/portal/login.ts'
+import type { Card } from '../../core/card/card.ts'
+import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
+import { chipStoreOn } from '../chips/chip-store.ts'
+import type { Row } from '../ledger/database.ts'
+import { townCode, type Office } from '../office.ts'
+import type { CertificateFault } from '../ports/authorities.ts'
+import { converse } from '../ports/chip-card.ts'
+import { readFile, readFileOfCard } from '../views/resident-files.ts'
+import { using } from '../works/issue.ts'
+import type { Works } from '../works/works.ts'
+
+/** A card with its holder's file, as the office knows them. */
+export type KnownCard = { readonly card: Card; readonly file: ResidentFile }
+
+export type Authenticated =
+  | ({ readonly outcome: 'known'; readonly serial: string } & KnownCard)
+  | { readonly outcome: 'refused'; readonly refusal: Refusal }
+  | { readonly outcome: 'not_trusted'; readonly because: CertificateFault }
+  | { readonly outcome: 'no_key' }
+  | Exclude<PinAnswer, { outcome: 'accepted' }>
+
+/** The delivered card under this id. */
+export async function knownCard(office: Office, id: CardId): Promise<KnownCard | undefined> {
+  const kept = await readFileOfCard(office.database, townCode(office), id)
+  const card = kept?.file.cards.find((each) => each.id === id)
+  return kept && card && { card, file: kept.file }
+}
+
+/** Why the portal will not let this card in today, asked without spending a try. */
+export function portalRefusal(office: Office, { card }: KnownCard): Refusal | undefined {
+  return refusedLogin(card, office.clock.today())?.refusal
+}
+
+/** Why no door opens to this card today. */
+export function cardRefusal(office: Office, { card }: KnownCard): Refusal | undefined {
+  return refusedByState(card, office.clock.today())?.refusal
+}
+
+/** Signs a fresh challenge with the authentication key and believes only what can be checked. */
+export async function authenticate(
+  office: Office,
+  works: Works,
+  asked: { readonly cardId: CardId; readonly pin: string },
+): Promise<Authenticated> {
+  const challenge = randomBytes(32)
+  const sha256 = createHash('sha256').update(challenge).digest()
+  const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const spoken = await using(await reader.open(asked.cardId), async (connection) => {
+    const signed = await converse(connection, signDigest({ key: 'auth', pin: asked.pin, sha256 }))
+    const certificate = await converse(connection, readCertificate('auth'))
+    return { signed, certificate }
+  })
+  const { signed, certificate } = spoken
+  if (signed.outcome === 'accepted') return { outcome: 'no_key' }
+  if (signed.outcome !== 'signed') return signed
+  if (!certificate) return { outcome: 'no_key' }
+  const verdict = await works.authorities.checkSignature({
+    certificate,
+    kind: 'auth',
+    data: challenge,
+    signature: signed.signature,
+    at: office.clock.epochMs(),
+  })
+  if (!verdict.ok) return { outcome: 'not_trusted', because: verdict.because }
+  return holderOf(office, verdict.serialHex)
+}
+
+async function holderOf(office: Office, serial: string): Promise<Authenticated> {
+  const rows = await office.database.query<Row & { resident_id: string; card_id: string }>(
+    `select resident_id, card_id from certificates
+     where town = $1 and serial = $2 and kind = 'auth'`,
+    [townCode(office), serial],
+  )
+  const row = rows[0]
+  const key = { town: townCode(office), residentId: row?.resident_id ?? '' }
+  const kept = await readFile(office.database, key)
+  const card = kept?.file.cards.find(({ id }) => id === row?.card_id)
+  if (!kept || !card) return { outcome: 'not_trusted', because: 'never_issued' }
+  return { outcome: 'known', serial, card, file: kept.file }
+}
