@@ -64,7 +64,8 @@ export function cardAfter(
   }
   const obstacle = event === 'release' ? releaseObstacle(release) : undefined
   if (obstacle) return { ...obstacle, value: { legal: false, state } }
-  const cites: readonly RuleId[] = ['SUS-10', ...eventCites[event]]
+  const found: readonly RuleId[] = event === 'return' && state !== 'active' ? ['SUS-06'] : []
+  const cites: readonly RuleId[] = ['SUS-10', ...eventCites[event], ...found]
   const reason = next === state ? 'state-stays-suspended' : 'state-changes'
   return { value: { legal: true, state: next }, cites, reason, detail: { from: state, to: next } }
 }

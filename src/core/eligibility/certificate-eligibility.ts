@@ -6,6 +6,7 @@
 import type { CardState } from '../card/card.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Finding } from '../rules/finding.ts'
+import type { RuleId } from '../rules/rule-id.ts'
 import type { Rules } from '../rules/rules.ts'
 import { ageOn } from '../validity/birthday.ts'
 
@@ -35,16 +36,18 @@ export function mayHaveCertificate(
   if (!applicant.residentRegisterPinEntered) {
     return { value: false, cites: [issue, 'PIN-17'], reason: 'register-pin-missing' }
   }
-  const cites = isSign ? (['JPKI-S-03', issue] as const) : (['JPKI-A-03', issue] as const)
+  const cites: readonly RuleId[] = isSign ? [...signCites(applicant), issue] : ['JPKI-A-03', issue]
   return { value: true, cites, reason: 'certificate-may-be-issued' }
 }
 
+function signCites({ birthDate }: CertificateApplicant): readonly RuleId[] {
+  return birthDate.endsWith('-02-29') ? ['JPKI-S-03', 'VAL-06', 'VAL-05'] : ['JPKI-S-03', 'VAL-06']
+}
+
 /** What bars a signature certificate alone: age and guardianship. */
-function signBar(
-  { adultWard, birthDate, onDate }: CertificateApplicant,
-  rules: Rules,
-): Finding<boolean> | undefined {
-  const cites = ['JPKI-S-03', 'JPKI-S-04', 'VAL-09', 'AMB-22'] as const
+function signBar(applicant: CertificateApplicant, rules: Rules): Finding<boolean> | undefined {
+  const { adultWard, birthDate, onDate } = applicant
+  const cites = [...signCites(applicant), 'JPKI-S-04', 'VAL-09', 'AMB-22'] as const
   if (adultWard) return { value: false, cites, reason: 'adult-ward' }
   const age = rules.validity.signMinimumAge
   if (ageOn(birthDate, onDate) >= age) return undefined

@@ -6,6 +6,7 @@
 
 import type { Day } from '../kernel/day.ts'
 import type { Finding } from '../rules/finding.ts'
+import type { RuleId } from '../rules/rule-id.ts'
 import type { Rules } from '../rules/rules.ts'
 import { dayOfEra } from './era.ts'
 
@@ -53,21 +54,24 @@ export function faxOutcome(
   if (purpose === undefined) return found('choose_one', 'FAX-03', 'fax-choose-one')
   const missing = missingItems(form, purpose)
   if (missing.length > 0) {
-    const cites = ['FAX-02', 'FAX-08', purpose === 1 ? 'FAX-04' : 'FAX-05', 'FAX-09'] as const
+    const cites = incompleteCites(purpose, missing)
     const detail = { items: missing.join(', ') }
     return { value: { result: 'incomplete', missing }, cites, reason: 'fax-incomplete', detail }
   }
   if (purpose === 1) return found('accepted', 'FAX-04', 'fax-accepted')
   if (!card) return 'card-needed'
   const mismatched = mismatchedItems(form, card, rules)
-  if (mismatched.length === 0) return found('accepted', 'FAX-05', 'fax-accepted')
+  if (mismatched.length === 0) {
+    const cites = ['FAX-05', 'FAX-06', 'FAX-07', 'FAX-09', 'AMB-27'] as const
+    return { value: { result: 'accepted' }, cites, reason: 'fax-accepted' }
+  }
   const detail = { items: mismatched.join(', ') }
   const cites = ['FAX-06', 'FAX-09', 'AMB-27'] as const
   return { value: { result: 'mismatch', mismatched }, cites, reason: 'fax-mismatch', detail }
 }
 
 type Plain = 'accepted' | 'choose_one' | 'not_eligible'
-type PlainCite = 'FAX-01' | 'FAX-03' | 'FAX-04' | 'FAX-05'
+type PlainCite = 'FAX-01' | 'FAX-03' | 'FAX-04'
 
 function found(
   result: Plain,
@@ -99,6 +103,15 @@ function missingItems(form: FaxForm, purpose: 1 | 2): readonly string[] {
   const needed =
     purpose === 1 ? (['replyFax', 'question'] as const) : [...suspensionItems, ...senderItems(form)]
   return needed.filter((item) => isBlank(form[item]))
+}
+
+function incompleteCites(purpose: 1 | 2, missing: readonly string[]): readonly RuleId[] {
+  return [
+    purpose === 1 ? 'FAX-04' : 'FAX-05',
+    'FAX-09',
+    ...(missing.includes('replyFax') ? (['FAX-02', 'FAX-08', 'AMB-28'] as const) : []),
+    ...(missing.includes('senderName') ? (['FAX-07'] as const) : []),
+  ]
 }
 
 /** Whoever sends for another person gives their own name (FAX-07). */

@@ -2,7 +2,7 @@
 //
 // A shape is declared once and gives both the type and the complaints: where, what is
 // wrong, and what to write instead. Nothing is guessed or converted; null stands for
-// absent, because people write both.
+// absent, because people write both, unless a shape says that null has a meaning.
 
 import { parseDay, parseMoment, type Day, type Moment } from './day.ts'
 
@@ -16,6 +16,7 @@ export type Problem = {
 
 export type Shape<T> = {
   readonly mayBeAbsent?: boolean
+  readonly mayBeNull?: boolean
   /** The value, or undefined after adding at least one problem. */
   read(value: unknown, path: string, problems: Problem[]): T | undefined
 }
@@ -117,6 +118,11 @@ export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
   return { mayBeAbsent: true, read: (value, path, problems) => shape.read(value, path, problems) }
 }
 
+/** The field must be written, but may be null, which is kept. */
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return { mayBeNull: true, read: (value, path, problems) => shape.read(value, path, problems) }
+}
+
 type Fields = Readonly<Record<string, Shape<unknown>>>
 type OptionalKeys<F extends Fields> = {
   [K in keyof F]: undefined extends ValueOf<F[K]> ? K : never
@@ -143,6 +149,8 @@ export function anObject<const F extends Fields>(
         const given = value[name]
         if (given !== undefined && given !== null) {
           result[name] = shape.read(given, at(path, name), problems)
+        } else if (given === null && shape.mayBeNull === true) {
+          result[name] = null
         } else if (shape.mayBeAbsent !== true) missing(problems, at(path, name))
       }
       return result as ObjectOf<F>

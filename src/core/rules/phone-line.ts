@@ -7,19 +7,22 @@
 import type { Localized } from './localized.ts'
 import type { RuleId } from './rule-id.ts'
 
-export type LineTopic =
-  | 'card'
-  | 'system'
-  | 'portal'
-  | 'suspension'
-  | 'delivery_booking'
-  | 'certificates'
-  | 'convenience_store'
-  | 'online_move_out'
-  | 'fraud'
-  | 'personal_information'
+export const lineTopics = [
+  'card',
+  'system',
+  'portal',
+  'suspension',
+  'delivery_booking',
+  'certificates',
+  'convenience_store',
+  'online_move_out',
+  'fraud',
+  'personal_information',
+] as const
+export type LineTopic = (typeof lineTopics)[number]
 
-export type LineLanguage = 'ja' | 'en' | 'zh' | 'ko' | 'es' | 'pt'
+export const lineLanguages = ['ja', 'en', 'zh', 'ko', 'es', 'pt'] as const
+export type LineLanguage = (typeof lineLanguages)[number]
 
 export type LineHours = {
   /** Days on which these hours hold: Monday to Friday, Saturday/Sunday/holiday, or each day. */

@@ -17,6 +17,7 @@ import {
   optional,
   type Shape,
 } from '../kernel/shape.ts'
+import { lineLanguages, lineTopics } from './phone-line.ts'
 import { ruleIds } from './rule-id.ts'
 import type { Timeline } from './timeline.ts'
 import {
@@ -171,21 +172,8 @@ const line = anObject(
     number: aText,
     kind: aChoice(['voice', 'fax']),
     owner: aLocalized,
-    languages: aList(aChoice(['ja', 'en', 'zh', 'ko', 'es', 'pt'])),
-    topics: aList(
-      aChoice([
-        'card',
-        'system',
-        'portal',
-        'suspension',
-        'delivery_booking',
-        'certificates',
-        'convenience_store',
-        'online_move_out',
-        'fraud',
-        'personal_information',
-      ]),
-    ),
+    languages: aList(aChoice(lineLanguages)),
+    topics: aList(aChoice(lineTopics)),
     hours: optional(aList(lineHours)),
     closedAtYearEnd: aFlag,
     suspensionAnyTime: aFlag,

@@ -8,7 +8,7 @@ import { dayOf, type Moment } from '../kernel/day.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { ReasonCode } from '../rules/reasons/reasons.ts'
 import type { RuleId } from '../rules/rule-id.ts'
-import { locationOf, type Town } from '../rules/town.ts'
+import { locationOf, type ProcedureRow, type Town } from '../rules/town.ts'
 import type { World } from '../rules/world.ts'
 import { isMaintenanceSunday, isOpenAt } from './opening.ts'
 
@@ -37,7 +37,7 @@ export function procedureAvailable(
 
 /** Does this place ever take the procedure in these circumstances, whatever the hour? */
 export function takenHere(circumstance: Circumstance, town: Town): Finding<boolean> {
-  const row = town.procedures[circumstance.procedure]
+  const row = rowOf(circumstance.procedure, town)
   const kind = locationOf(town, circumstance.location)?.kind
   if (!row || !kind) return { value: false, cites: ['WIN-35'], reason: 'not-taken-here' }
   const cites = [row.cite, ...furtherCites(circumstance.procedure, kind)]
@@ -45,11 +45,16 @@ export function takenHere(circumstance: Circumstance, town: Town): Finding<boole
   return { value, cites, reason }
 }
 
+/** The town's row for a procedure; a code from outside must not reach what every object has. */
+export function rowOf(procedure: string, town: Town): ProcedureRow | undefined {
+  return Object.hasOwn(town.procedures, procedure) ? town.procedures[procedure] : undefined
+}
+
 function stopsForMaintenance(
   { procedure, at }: { readonly procedure: string; readonly at: Moment },
   { town, rules }: World,
 ): boolean {
-  const stops = town.procedures[procedure]?.stopsForMaintenance === true
+  const stops = rowOf(procedure, town)?.stopsForMaintenance === true
   return stops && isMaintenanceSunday(dayOf(at), rules)
 }
 

@@ -6,9 +6,10 @@
 import { addDays, dayOf, momentAt, timeOf, type Day, type Moment } from '../kernel/day.ts'
 import { calendarCovers } from '../rules/calendar.ts'
 import type { Finding } from '../rules/finding.ts'
+import type { RuleId } from '../rules/rule-id.ts'
 import type { World } from '../rules/world.ts'
-import { takenHere, type Circumstance } from './availability.ts'
-import { isMaintenanceSunday, openingsOn } from './opening.ts'
+import { rowOf, takenHere, type Circumstance } from './availability.ts'
+import { closureOn, isMaintenanceSunday, openingsOn } from './opening.ts'
 
 /** No town stays closed longer than this; a search beyond it would only hide a mistake. */
 const horizonDays = 366
@@ -20,15 +21,19 @@ export function nextOpening(
   const taken = takenHere(circumstance, world.town)
   if (!taken.value) return { ...taken, value: null, cites: ['WIN-36', ...taken.cites] }
 
-  const today = dayOf(circumstance.at)
-  const skipsMaintenance = world.town.procedures[circumstance.procedure]?.stopsForMaintenance
+  const { location, at } = circumstance
+  const today = dayOf(at)
+  const skipped: RuleId[] = []
+  const skipsMaintenance = rowOf(circumstance.procedure, world.town)?.stopsForMaintenance
   for (let offset = 0; offset <= horizonDays; offset += 1) {
     const date = addDays(today, offset)
     if (!calendarCovers(world.calendar, date)) break
-    if (skipsMaintenance === true && isMaintenanceSunday(date, world.rules)) continue
-    const after = offset === 0 ? timeOf(circumstance.at) : ''
-    const start = firstStart(circumstance.location, { date, after }, world)
-    if (start) return start
+    const stopped = skipsMaintenance === true && isMaintenanceSunday(date, world.rules)
+    const after = offset === 0 ? timeOf(at) : ''
+    const start = stopped ? undefined : firstStart(location, { date, after }, world)
+    if (start) return { ...start, cites: [...start.cites, ...skipped] }
+    const why = stopped ? 'WIN-07' : closureOn(location, date, world)
+    if (why) skipped.push(why)
   }
   return { value: null, cites: ['WIN-36'], reason: 'never-in-sight' }
 }

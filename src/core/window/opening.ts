@@ -10,7 +10,6 @@ import type { Finding } from '../rules/finding.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { Town, WeeklyHours } from '../rules/town.ts'
-import type { World } from '../rules/world.ts'
 
 export type Opening = {
   readonly opens: string
@@ -43,8 +42,20 @@ export function isOpenAt(location: string, at: Moment, world: TownWorld): Findin
   }
   if (openings.length === 0) return closedAllDay(location, date, world)
   const hours = openings.map(({ opens, closes }) => `${opens}–${closes}`).join(', ')
-  const cites = [...openings.flatMap((each) => each.cites), 'WIN-10'] as const
+  const cites = [...openings.flatMap((each) => each.cites), ...nearMisses(location, at, world.town)]
   return { value: false, cites, reason: 'outside-hours', detail: { hours } }
+}
+
+/** Rules that would have it open at this time, at another place or on another day. */
+function nearMisses(location: string, at: Moment, { hours }: Town): readonly RuleId[] {
+  const time = timeOf(at)
+  const near = hours.weekly.filter(
+    ({ opens, closes, at: places, weekdays }) =>
+      opens <= time &&
+      time < closes &&
+      (weekdays.includes(weekdayOf(dayOf(at))) || places === 'all' || places.includes(location)),
+  )
+  return [...near.map(({ cite }) => cite), 'WIN-10']
 }
 
 export function openingAt(openings: readonly Opening[], time: string): Opening | undefined {
@@ -86,6 +97,13 @@ function merged(hours: readonly WeeklyHours[]): readonly Opening[] {
   }, [])
 }
 
+/** The rule that closes a location on a day on which it otherwise has hours, if one does. */
+export function closureOn(location: string, date: Day, world: TownWorld): RuleId | undefined {
+  const ordinary = world.town.hours.weekly.some((hours) => holdsOn(hours, date, location))
+  if (!ordinary || openingsOn(location, date, world).length > 0) return undefined
+  return closedSpanOn(date, world.town)?.cite ?? 'WIN-08'
+}
+
 function closedAllDay(location: string, date: Day, world: TownWorld): Finding<boolean> {
   const span = closedSpanOn(date, world.town)
   if (span) {
@@ -101,5 +119,3 @@ function closedAllDay(location: string, date: Day, world: TownWorld): Finding<bo
   const cite = weekday === 6 ? 'WIN-12' : weekday === 0 ? 'WIN-06' : 'WIN-04'
   return { value: false, cites: [cite], reason: 'no-hours-on-this-day' }
 }
-
-export type WindowWorld = Pick<World, 'rules' | 'town' | 'calendar'>
