@@ -1,0 +1,82 @@
+// The one configuration object, read once from the command line and the environment.
+// Every field has a default that works on a laptop.
+
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parseMoment, type Moment } from '../core/kernel/day.ts'
+
+export type Config = {
+  readonly port: number
+  readonly host: string
+  /** Folder of database, keys and authorities. */
+  readonly data: string
+  readonly town: string
+  readonly edition: string | undefined
+  /** Start of the virtual clock; absent: where it stood, or the real time. */
+  readonly now: Moment | undefined
+  readonly fresh: boolean
+  readonly processes: number
+  readonly databaseUrl: string | undefined
+  /** Demo PINs, demo logins and the scripted acts are refused. */
+  readonly production: boolean
+}
+
+/** The command line cannot be understood: a sentence for the person, exit status 2. */
+export class Misuse extends Error {}
+
+export const serveOptions = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  town: { type: 'string' },
+  edition: { type: 'string' },
+  now: { type: 'string' },
+  fresh: { type: 'boolean' },
+  processes: { type: 'string' },
+  production: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+export function readConfig(args: readonly string[]): Config {
+  const { values } = parse(args)
+  return {
+    port: wholeNumber(values.port ?? '8080', 'port', 65_535),
+    host: values.host ?? '127.0.0.1',
+    data: resolve(values.data ?? './data'),
+    town: values.town ?? defaultTown(),
+    edition: values.edition,
+    now: values.now === undefined ? undefined : startOfClock(values.now),
+    fresh: values.fresh ?? false,
+    processes: wholeNumber(values.processes ?? '1', 'processes', 64),
+    databaseUrl: process.env.DATABASE_URL,
+    production: values.production ?? process.env.MADOGUCHI_MODE === 'production',
+  }
+}
+
+/** The town a start without --town loads is named in municipalities/default.json, not in code. */
+function defaultTown(): string {
+  const file = new URL('../../municipalities/default.json', import.meta.url)
+  const { town } = JSON.parse(readFileSync(file, 'utf8')) as { town: string }
+  return town
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: serveOptions, strict: true })
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function startOfClock(text: string): Moment {
+  const at = parseMoment(text.length === 10 ? `${text}T09:00` : text)
+  if (at) return at
+  throw new Misuse(`--now takes a moment like 2024-06-03T10:00 (Japan time), not ${text}`)
+}
+
+function wholeNumber(text: string, name: string, most: number): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value
+  throw new Misuse(`--${name} takes a whole number up to ${most}, not ${text}`)
+}

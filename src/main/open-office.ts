@@ -1,0 +1,50 @@
+// Opens the office of one town: database, migrations, clock and the edition of the rules.
+
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { japaneseCalendar } from '../adapters/holidays/japanese-holidays.ts'
+import { loadTown } from '../adapters/town/town-folder.ts'
+import { rulesOn } from '../core/rules/rules.ts'
+import type { World } from '../core/rules/world.ts'
+import { openClock } from '../shell/clock/clock.ts'
+import type { Database } from '../shell/ledger/database.ts'
+import { openEmbedded } from '../shell/ledger/embedded.ts'
+import { migrate } from '../shell/ledger/migrate.ts'
+import { openServer } from '../shell/ledger/postgres.ts'
+import type { Office } from '../shell/office.ts'
+import type { Config } from './config.ts'
+
+export const municipalities = fileURLToPath(new URL('../../municipalities/', import.meta.url))
+
+/** The rules, the town and the holidays as one edition has them; the first unless named. */
+export function openWorld(town: string, edition?: string): World {
+  const loaded = loadTown(join(municipalities, town), edition)
+  return { town: loaded, rules: rulesOn(loaded.edition.day), calendar: japaneseCalendar() }
+}
+
+/** Opens everything durable under the data folder (or on the server DATABASE_URL names). */
+export async function openOffice(config: Config): Promise<Office> {
+  const world = openWorld(config.town, config.edition)
+  const database = await openDatabase(config)
+  await migrate(database)
+  const clock = await openClock(database, world.town.code, config.now)
+  return { database, world, clock, newId: randomUUID, listeners: new Set() }
+}
+
+async function openDatabase(config: Config): Promise<Database> {
+  if (config.databaseUrl !== undefined) {
+    const database = await openServer(config.databaseUrl)
+    if (config.fresh) await database.query('drop schema public cascade; create schema public')
+    return database
+  }
+  const folder = join(config.data, 'database')
+  if (!config.fresh) return openEmbedded(folder)
+  // Opening takes the lock, so that a running office is never deleted under its feet.
+  await (await openEmbedded(folder)).close()
+  for (const part of ['database', 'keys', 'authorities']) {
+    rmSync(join(config.data, part), { recursive: true, force: true })
+  }
+  return openEmbedded(folder)
+}

@@ -1,0 +1,67 @@
+// Puts the neighbours together: chips, authorities, numbers, pictures.
+
+import { generateKeyPairSync } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openAuthorities, type OpenedAuthorities } from '../adapters/ca/authorities.ts'
+import { createCardIssuer, createFaceSigner } from '../adapters/card-crypto/card-issuer.ts'
+import { createChipHost } from '../adapters/card-crypto/chip-host.ts'
+import { newKeyPair, nodeChipCrypto } from '../adapters/card-crypto/node-chip-crypto.ts'
+import { drawCardPictures } from '../adapters/card-picture/card-pictures.ts'
+import type { KeyPool } from '../adapters/key-pool/key-pool.ts'
+import { openKeys, type OfficeKeys } from '../shell/keys/key-folder.ts'
+import { numberStore } from '../shell/number-store/number-store.ts'
+import { townCode, type Office } from '../shell/office.ts'
+import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
+import type { Works } from '../shell/works/works.ts'
+
+export type OpenedWorks = Works & {
+  readonly authorities: OpenedAuthorities
+  readonly keys: OfficeKeys
+  readonly close: () => Promise<void>
+}
+
+export type WorksParts = {
+  /** The data folder. */
+  readonly folder: string
+  /** Where the outside finds the authorities: `http://127.0.0.1:8080/pki`. */
+  readonly publicUrl: string
+  /** Prepared key pairs; a chip makes its own when the pool is empty. */
+  readonly keyPool: KeyPool
+}
+
+export async function openWorks(office: Office, parts: WorksParts): Promise<OpenedWorks> {
+  const keys = openKeys(join(parts.folder, 'keys'))
+  const crypto = nodeChipCrypto(() => parts.keyPool.draw() ?? newKeyPair())
+  const faceSigner = createFaceSigner(faceKey(join(parts.folder, 'keys', 'face-signer')))
+  const authorities = await openAuthorities({
+    folder: join(parts.folder, 'authorities'),
+    passphrase: keys.authorityPassphrase,
+    register: certificateRegisterOf(office),
+    publicUrl: parts.publicUrl,
+    now: office.clock.epochMs,
+  })
+  return {
+    authorities,
+    keys,
+    numbers: numberStore(townCode(office), keys.numberSeal),
+    drawPictures: drawCardPictures,
+    chipsOn: (store) => {
+      const sealing = { dataKey: keys.chipSeal, masterKey: keys.issuerMaster }
+      const host = createChipHost({ store, crypto, ...sealing })
+      const { masterKey } = sealing
+      return { reader: host, issuer: createCardIssuer({ host, crypto, masterKey, faceSigner }) }
+    },
+    close: () => authorities.close(),
+  }
+}
+
+/** The key that signs the face data in the chips; made at first need. */
+function faceKey(path: string): Uint8Array {
+  if (existsSync(path)) return readFileSync(path)
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const bytes = privateKey.export({ type: 'pkcs8', format: 'der' })
+  mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 })
+  writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' })
+  return bytes
+}
