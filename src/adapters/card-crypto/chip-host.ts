@@ -4,6 +4,7 @@
 // try back. Commands to one card run one after another in this process; when another
 // process has changed the card meanwhile, the save is refused and the command runs again
 // on the newer state. Every connection has its own session, as if each had its own reader.
+// A host on a store that is bound to a transaction must not outlive that transaction.
 
 import { blankChip, freshSession } from '../../core/chip/chip.ts'
 import type { Chip, ChipReply, ChipSession } from '../../core/chip/chip.ts'

@@ -54,6 +54,17 @@ export function openKeyPool({ folder, reuse = false }: KeyPoolOptions = {}): Key
   }
 }
 
+/** A source that gives the same few prepared pairs out again and again. For tests only. */
+export async function pooledPairs(count: number): Promise<() => ChipKeyPair> {
+  const pool = openKeyPool({ reuse: true })
+  await pool.fill(count)
+  return () => {
+    const pair = pool.draw()
+    if (!pair) throw new Error('the pool is empty')
+    return pair
+  }
+}
+
 /** Whoever renames a pair first has it; the others go on to the next. */
 function takeFrom(folder: string, names: string[]): ChipKeyPair | undefined {
   for (let name = names.shift(); name !== undefined; name = names.shift()) {

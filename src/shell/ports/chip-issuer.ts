@@ -5,8 +5,7 @@
 // channel reject; none of them changes the chip.
 
 import type { ChipKind, KeyName, PinName } from '../../core/chip/chip.ts'
-import type { ChipReport } from '../../core/chip/issuer-terminal.ts'
-import type { ProvenKey } from '../../core/chip/issuer-terminal.ts'
+import type { ChipReport, ProvenKey } from '../../core/chip/issuer-terminal.ts'
 import type { CardContent } from '../../core/chip/card-content.ts'
 import type { CardConnection } from './chip-card.ts'
 import type { CardId } from '../../core/kernel/ids.ts'
