@@ -1,0 +1,170 @@
+// What stands under /pki, on bare node:http: authority certificates, OCSP, revocation lists.
+//
+// Bare because it is half as fast again as the web framework, and because it can be served
+// from a process of its own. Anyone may ask, nothing here changes anything, and whatever
+// bytes arrive, the reply is an OCSP error or a 4xx. HTTP dates are the machine's; the
+// times inside answers and lists are the virtual clock's.
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AuthorityInfo, PublicPki } from '../../shell/ports/authorities.ts'
+import type { CaId } from '../../shell/ports/certificate-register.ts'
+import { allLists, indexPage, statusDocument } from './index-page.ts'
+import { decodeGetRequest, readBody, TooLarge } from './ocsp-request.ts'
+import { refuse, send } from './reply.ts'
+
+export type PkiHandlerOptions = {
+  /** The path it is mounted on; `/pki` unless told. */
+  readonly mountedOn?: string
+}
+
+export type PkiHandler = (request: IncomingMessage, response: ServerResponse) => void
+
+export function createPkiHandler(pki: PublicPki, options: PkiHandlerOptions = {}): PkiHandler {
+  const mount = options.mountedOn ?? '/pki'
+  return (request, response) => {
+    serve({ pki, mount, request, response }).catch(() => {
+      // The signer or the register failed; the asker may come again.
+      if (response.headersSent) response.destroy()
+      else refuse(response, 503, { 'retry-after': '5' })
+    })
+  }
+}
+
+type Exchange = {
+  readonly pki: PublicPki
+  readonly mount: string
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
+
+async function serve(exchange: Exchange): Promise<void> {
+  const { request, response, mount } = exchange
+  const path = pathBelow(mount, request.url ?? '')
+  if (path === undefined) {
+    refuse(response, 404)
+    return
+  }
+  if (path === '/ocsp' && request.method === 'POST') return answerPost(exchange)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const allow = path === '/ocsp' || path.startsWith('/ocsp/') ? 'GET, HEAD, POST' : 'GET, HEAD'
+    refuse(response, 405, { allow })
+    return
+  }
+  if (path.startsWith('/ocsp/')) return answerGet(exchange, path.slice('/ocsp/'.length))
+  if (path.startsWith('/crl/')) return sendList(exchange, path)
+  if (path.endsWith('.cer')) return sendCertificate(exchange, path)
+  if (path === '' || path === '/') return sendIndex(exchange)
+  if (path === '/status.json') return sendStatus(exchange)
+  refuse(response, path === '/ocsp' ? 400 : 404)
+}
+
+function pathBelow(mount: string, url: string): string | undefined {
+  const query = url.indexOf('?')
+  const path = query === -1 ? url : url.slice(0, query)
+  if (path !== mount && !path.startsWith(`${mount}/`)) return undefined
+  return path.slice(mount.length)
+}
+
+async function answerPost({ pki, request, response }: Exchange): Promise<void> {
+  const type = request.headers['content-type']
+  if (type !== undefined && !type.startsWith('application/ocsp-request')) {
+    request.resume()
+    refuse(response, 415)
+    return
+  }
+  let body: Buffer
+  try {
+    body = await readBody(request)
+  } catch (error) {
+    if (!(error instanceof TooLarge)) return void response.destroy()
+    refuse(response, 413, { connection: 'close' })
+    return
+  }
+  const answer = pki.ocsp(body)
+  // RFC 5019 5: replies to POST are not for shared caches, so only the bytes go out.
+  const { der } = answer instanceof Promise ? await answer : answer
+  response.writeHead(200, {
+    'Content-Type': 'application/ocsp-response',
+    'Content-Length': der.length,
+    'Cache-Control': 'no-cache',
+  })
+  response.end(der)
+}
+
+async function answerGet({ pki, request, response }: Exchange, encoded: string): Promise<void> {
+  const bytes = decodeGetRequest(encoded)
+  if (!bytes) {
+    refuse(response, encoded.length > 512 ? 414 : 400)
+    return
+  }
+  const { der, cache } = await pki.ocsp(bytes)
+  const headers: Record<string, string | number> = {
+    'Content-Type': 'application/ocsp-response',
+    'Cache-Control': 'no-store',
+  }
+  if (cache) {
+    headers['Cache-Control'] =
+      `max-age=${cache.maxAgeSeconds}, public, no-transform, must-revalidate`
+    headers['ETag'] = cache.etag
+    headers['Expires'] = new Date(Date.now() + cache.maxAgeSeconds * 1000).toUTCString()
+    headers['Last-Modified'] = new Date(Math.min(cache.thisUpdate, Date.now())).toUTCString()
+  }
+  await send({ request, response }, { headers, parts: [der], etag: cache?.etag })
+}
+
+const listPath = /^\/crl\/((?:sign|auth)-[1-9]\d{0,5})\/([0-9a-f]{4})\.crl$/
+
+async function sendList({ pki, request, response }: Exchange, path: string): Promise<void> {
+  const [, caId, shard] = listPath.exec(path) ?? []
+  const list = caId && shard ? await pki.crl(caId as CaId, Number.parseInt(shard, 16)) : undefined
+  if (!list) {
+    refuse(response, 404)
+    return
+  }
+  const headers = {
+    'Content-Type': 'application/pkix-crl',
+    'Cache-Control': 'max-age=10, public, no-transform, must-revalidate',
+    ETag: list.etag,
+    'X-CRL-Number': list.number.toString(),
+  }
+  await send({ request, response }, { headers, parts: list.parts, etag: list.etag })
+}
+
+async function sendCertificate(exchange: Exchange, path: string): Promise<void> {
+  const { pki, response } = exchange
+  const name = path.slice(1, -'.cer'.length)
+  const authorities = pki.authorities()
+  const known = authorities.find((each) => each.caId === name || aliasOf(each) === name)
+  if (!known) {
+    refuse(response, 404)
+    return
+  }
+  const headers = {
+    'Content-Type': 'application/pkix-cert',
+    'Content-Disposition': `inline; filename="${name}.cer"`,
+    'Cache-Control': 'no-cache',
+  }
+  await send(exchange, { headers, parts: [known.certificate] })
+}
+
+/** `sign-ca`, `auth-ca`: the generation that issues now. */
+function aliasOf({ kind, current }: AuthorityInfo): string | undefined {
+  return current ? `${kind}-ca` : undefined
+}
+
+async function sendIndex({ pki, mount, request, response }: Exchange): Promise<void> {
+  const page = indexPage(await allLists(pki), mount)
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  }
+  await send({ request, response }, { headers, parts: [Buffer.from(page)] })
+}
+
+async function sendStatus({ pki, request, response }: Exchange): Promise<void> {
+  const document = statusDocument(await allLists(pki))
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
+  await send({ request, response }, { headers, parts: [Buffer.from(document)] })
+}

@@ -1,0 +1,91 @@
+// The page at /pki/: what is published, how fresh it is, and that none of it is real.
+
+import type { AuthorityInfo, PublicPki, PublishedCrl } from '../../shell/ports/authorities.ts'
+import type { EpochMs } from '../../shell/ports/certificate-register.ts'
+
+export type ListedAuthority = {
+  readonly info: AuthorityInfo
+  /** Empty when there are too many to make them all for one page. */
+  readonly lists: readonly { readonly shard: number; readonly crl: PublishedCrl }[]
+}
+
+const mostListed = 64
+
+export async function allLists(pki: PublicPki): Promise<ListedAuthority[]> {
+  const listed: ListedAuthority[] = []
+  for (const info of pki.authorities()) {
+    const lists: { shard: number; crl: PublishedCrl }[] = []
+    const shown = info.shards <= mostListed ? info.shards : 0
+    for (let shard = 0; shard < shown; shard++) {
+      const crl = await pki.crl(info.caId, shard)
+      if (crl) lists.push({ shard, crl })
+    }
+    listed.push({ info, lists })
+  }
+  return listed
+}
+
+export function statusDocument(authorities: readonly ListedAuthority[]): string {
+  return JSON.stringify(
+    authorities.map(({ info, lists }) => ({
+      ca: info.caId,
+      current: info.current,
+      name: info.name,
+      notBefore: instant(info.notBefore),
+      notAfter: instant(info.notAfter),
+      shards: info.shards,
+      lists: lists.map(({ shard, crl }) => ({
+        shard,
+        number: crl.number.toString(),
+        entries: crl.entries,
+        bytes: crl.byteLength,
+        thisUpdate: instant(crl.thisUpdate),
+        nextUpdate: instant(crl.nextUpdate),
+      })),
+    })),
+  )
+}
+
+export function indexPage(authorities: readonly ListedAuthority[], mount: string): string {
+  const sections = authorities.map((authority) => authoritySection(authority, mount))
+  return `<!doctype html>
+<html lang="ja">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>認証局（見本） SPECIMEN certification authorities</title>
+<style>
+  body { font: 1rem/1.7 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
+  table { border-collapse: collapse } td, th { padding: .1rem .8rem; text-align: left }
+  .scroll { overflow-x: auto }
+</style>
+<h1>認証局（見本）</h1>
+<p><strong>SPECIMEN.</strong> 練習と試験のための認証局です。政府の認証局ではありません。
+These authorities are for practice and tests; they are not a government's.</p>
+<p>OCSP: <code>${mount}/ocsp</code> · <a href="${mount}/status.json">status.json</a></p>
+${sections.join('\n')}
+</html>
+`
+}
+
+function authoritySection({ info, lists }: ListedAuthority, mount: string): string {
+  const title = info.kind === 'sign' ? '署名用認証局' : '利用者証明用認証局'
+  const rows = lists.map(({ shard, crl }) => {
+    const name = `${shard.toString(16).padStart(4, '0')}.crl`
+    return (
+      `<tr><td><a href="${mount}/crl/${info.caId}/${name}">${name}</a>` +
+      `<td>${crl.entries}<td>${instant(crl.thisUpdate)}<td>${instant(crl.nextUpdate)}`
+    )
+  })
+  return `<h2>${title} ${info.caId}${info.current ? '' : '（旧世代）'}</h2>
+<p>${info.name}<br>
+${instant(info.notBefore)} – ${instant(info.notAfter)}<br>
+<a href="${mount}/${info.caId}.cer">${info.caId}.cer</a> (DER)</p>
+<div class="scroll" tabindex="0"><table>
+<tr><th>失効リスト<th>件数<th>thisUpdate<th>nextUpdate
+${rows.join('\n')}
+</table></div>`
+}
+
+function instant(at: EpochMs): string {
+  return new Date(at).toISOString().replace('.000Z', 'Z')
+}
