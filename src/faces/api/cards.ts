@@ -1,0 +1,94 @@
+// Cards by script: their certificates, their state, and plugging one into the virtual reader.
+
+import { cardId } from '../../core/kernel/ids.ts'
+import { currentCard } from '../../core/resident-file/resident-file.ts'
+import type { Row } from '../../shell/ledger/database.ts'
+import { townCode } from '../../shell/office.ts'
+import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { cardOf, fileOf, refusedInProduction, unknownPerson, type ApiWorld } from './world.ts'
+
+/** Everyone of the demo ward, with what they show. */
+export async function listPersonas({ office }: ApiWorld): Promise<FaceReply> {
+  const rows = await office.database.query<
+    Row & { persona: string; resident_id: string; shows: { story: string; shows: string[] } }
+  >('select persona, resident_id, shows from personas where town = $1 order by persona', [
+    townCode(office),
+  ])
+  return jsonReply(
+    rows.map((row) => ({
+      persona: row.persona,
+      residentId: row.resident_id,
+      story: row.shows.story,
+      rules: row.shows.shows,
+    })),
+  )
+}
+
+/** One person's cards, applications and dates, as the ledger has them. */
+export async function showPerson(world: ApiWorld, { params }: FaceRequest): Promise<FaceReply> {
+  const name = params.person ?? ''
+  const file = await fileOf(world, name)
+  if (!file) return unknownPerson(name)
+  const card = currentCard(file)
+  return jsonReply({ ...file, currentCardId: card?.id ?? null })
+}
+
+type CertificateRow = Row & {
+  kind: 'sign' | 'auth'
+  authority: string
+  serial: string
+  state: string
+  der: Buffer
+}
+
+/** The certificates on the newest card, as the authority's register has them (DER, base64). */
+export async function listCertificates(
+  world: ApiWorld,
+  { params }: FaceRequest,
+): Promise<FaceReply> {
+  const found = await cardOf(world, params.person ?? '')
+  if ('missing' in found) return found.missing
+  const serials = [found.card.sign?.serial, found.card.auth?.serial].filter(Boolean)
+  const rows = await world.office.database.query<CertificateRow>(
+    `select kind, authority, serial, state, der from certificates
+     where town = $1 and card_id = $2 and serial = any ($3::text[]) order by kind`,
+    [townCode(world.office), found.card.id, serials],
+  )
+  return jsonReply(
+    rows.map(({ kind, authority, serial, state, der }) => ({
+      kind,
+      authority,
+      serial,
+      state,
+      der: der.toString('base64'),
+    })),
+  )
+}
+
+export async function attachCard(
+  world: ApiWorld,
+  { params, json }: FaceRequest,
+): Promise<FaceReply> {
+  const refused = refusedInProduction(world)
+  if (refused) return refused
+  const found = await cardOf(world, params.person ?? '')
+  if ('missing' in found) return found.missing
+  const { host = '127.0.0.1', port = 35_963 } = (json ?? {}) as { host?: string; port?: number }
+  try {
+    const attachment = await world.attach(cardId(found.card.id), { host, port })
+    return jsonReply({ attachment, host, port })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return problem(502, {
+      code: 'no-virtual-reader',
+      title: 'No virtual reader answers there.',
+      detail: `${host}:${port}: ${reason}. Start pcscd with the vpcd driver first (docs/pcsc.md).`,
+    })
+  }
+}
+
+export function detachCard(world: ApiWorld, { params }: FaceRequest): FaceReply {
+  return world.detach(params.attachment ?? '')
+    ? jsonReply({ detached: true })
+    : problem(404, { code: 'not-attached', title: 'No card is attached under this name.' })
+}

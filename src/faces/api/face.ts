@@ -1,0 +1,82 @@
+// The API for programs (`/api`), its description (`/openapi.json`) and the health pages.
+
+import { procedures } from '../../core/procedures/index.ts'
+import {
+  jsonReply,
+  problem,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+  type Route,
+} from '../../shell/ports/web.ts'
+import { answerLines } from './questions.ts'
+import { attachCard, detachCard, listCertificates, listPersonas, showPerson } from './cards.ts'
+import { carryOutByScript } from './acts.ts'
+import { metricsText } from './metrics.ts'
+import { openApi } from './openapi.ts'
+import type { ApiWorld } from './world.ts'
+
+const megabyte = 1024 * 1024
+
+type Handle = (world: ApiWorld, request: FaceRequest) => Promise<FaceReply> | FaceReply
+
+export function apiFace(world: ApiWorld): Face {
+  const get = (path: string, handle: Handle): Route => ({
+    method: 'GET',
+    path,
+    handle: (request) => handle(world, request),
+  })
+  const post = (path: string, handle: Handle, maxBytes = megabyte): Route => ({
+    method: 'POST',
+    path,
+    maxBytes,
+    handle: (request) => handle(world, request),
+  })
+  return {
+    id: 'api',
+    routes: [
+      get('/healthz', () => jsonReply({ status: 'ok' })),
+      get('/readyz', readiness),
+      get('/metrics', async (each) => ({
+        status: 200,
+        type: 'text/plain; version=0.0.4',
+        body: await metricsText(each),
+      })),
+      get('/openapi.json', () => jsonReply(openApi())),
+      get('/api/personas', listPersonas),
+      get('/api/procedures', listProcedures),
+      get('/api/residents/:person', showPerson),
+      get('/api/residents/:person/certificates', listCertificates),
+      post('/api/ask', answerLines, 32 * megabyte),
+      post('/api/do', carryOutByScript),
+      post('/api/residents/:person/attach', attachCard),
+      post('/api/attachments/:attachment/detach', detachCard),
+      post('/api/verify-ledger', async (each) => jsonReply(await each.verifyLedger())),
+    ],
+  }
+}
+
+async function readiness({ office }: ApiWorld): Promise<FaceReply> {
+  try {
+    await office.database.query('select 1')
+    return jsonReply({ status: 'ready', now: office.clock.now() })
+  } catch {
+    return problem(503, { code: 'database-unreachable', title: 'The database does not answer.' })
+  }
+}
+
+function listProcedures(): FaceReply {
+  return jsonReply(
+    procedures.map(({ id, title, about, applicant, channels, cites, fields, fee, pin }) => ({
+      id,
+      title,
+      about,
+      applicant,
+      channels,
+      cites,
+      fields,
+      fee,
+      ...(pin === undefined ? {} : { pin }),
+    })),
+  )
+}

@@ -1,0 +1,69 @@
+// What the API needs of the office, and how a person is named in it: a persona or a resident id.
+
+import type { CardId } from '../../core/kernel/ids.ts'
+import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
+import { currentCard } from '../../core/resident-file/resident-file.ts'
+import type { Row } from '../../shell/ledger/database.ts'
+import type { LedgerReport } from '../../shell/ledger/verify.ts'
+import { townCode, type Office } from '../../shell/office.ts'
+import { problem, type FaceReply } from '../../shell/ports/web.ts'
+import { readFile } from '../../shell/views/resident-files.ts'
+import type { Works } from '../../shell/works/works.ts'
+
+export type ApiWorld = {
+  readonly office: Office
+  readonly works: Works
+  /** Production mode: everything that plays staff by script is refused. */
+  readonly production: boolean
+  readonly verifyLedger: () => Promise<LedgerReport>
+  /** Plugs a card into the virtual PC/SC driver at host and port; ends with `detach`. */
+  readonly attach: (cardId: CardId, at: { host: string; port: number }) => Promise<string>
+  readonly detach: (attachment: string) => boolean
+}
+
+/** The file of a persona (`hanako`) or of a resident id. */
+export async function fileOf(
+  { office }: ApiWorld,
+  name: string,
+): Promise<ResidentFile | undefined> {
+  const town = townCode(office)
+  const rows = await office.database.query<Row & { resident_id: string }>(
+    'select resident_id from personas where town = $1 and persona = $2',
+    [town, name],
+  )
+  const residentId = rows[0]?.resident_id ?? name
+  return (await readFile(office.database, { town, residentId }))?.file
+}
+
+export function unknownPerson(name: string): FaceReply {
+  return problem(404, {
+    code: 'unknown-resident',
+    title: 'Nobody is registered under this name.',
+    detail: `There is no persona and no resident id "${name}". GET /api/personas lists them.`,
+  })
+}
+
+export function noCard(name: string): FaceReply {
+  return problem(404, {
+    code: 'no-card',
+    title: 'This person has no delivered card.',
+    detail: `"${name}" has not been handed a card.`,
+  })
+}
+
+/** The newest delivered card, or the reply that says what is missing. */
+export async function cardOf(world: ApiWorld, name: string) {
+  const file = await fileOf(world, name)
+  if (!file) return { missing: unknownPerson(name) }
+  const card = currentCard(file)
+  return card ? { file, card } : { missing: noCard(name) }
+}
+
+/** Scripted acts exist for demonstration and tests only. */
+export function refusedInProduction({ production }: ApiWorld): FaceReply | undefined {
+  if (!production) return undefined
+  return problem(403, {
+    code: 'production-mode',
+    title: 'Scripted acts and demo PINs are refused in production mode.',
+  })
+}

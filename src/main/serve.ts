@@ -1,0 +1,138 @@
+// `npm start`: the whole office in one process, ready within seconds after the first time.
+//
+// The first start founds the authorities and plays the synthetic ward's history; it shows how
+// far it is. Every later start opens what is there.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
+import { createPkiHandler } from '../adapters/pki-http/handler.ts'
+import { createWebServer } from '../adapters/web/server.ts'
+import { runDue } from '../shell/daily/daily.ts'
+import { takeCheckpoint } from '../shell/ledger/verify.ts'
+import { townCode, type Office } from '../shell/office.ts'
+import { settle } from '../shell/outbox/settle.ts'
+import { readPersonas } from '../shell/seed/personas.ts'
+import { seedWard } from '../shell/seed/seed.ts'
+import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
+import { sessionStoreOn } from '../shell/sessions/session-store.ts'
+import { sweepSessions } from '../shell/sessions/sessions.ts'
+import type { Config } from './config.ts'
+import { errorPage, openFaces } from './faces.ts'
+import { municipalities, openOffice } from './open-office.ts'
+import { openWorks, type OpenedWorks } from './open-works.ts'
+
+export type RunningOffice = {
+  readonly url: string
+  readonly office: Office
+  readonly works: OpenedWorks
+  readonly close: () => Promise<void>
+}
+
+export type Say = (line: string) => void
+
+const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
+const sweepEveryMs = 30_000
+const preparedPairs = 12
+
+/** Starts everything and returns when it answers. */
+export async function startOffice(config: Config, say: Say): Promise<RunningOffice> {
+  const office = await openOffice(config)
+  const keyPool = openKeyPool({ folder: join(config.data, 'prepared-keys') })
+  const publicUrl = `http://${config.host}:${config.port}/pki`
+  const works = await openWorks(office, { folder: config.data, publicUrl, keyPool })
+  await seedIfEmpty({ office, works, keyPool, config }, say)
+  const server = await createWebServer({
+    faces: openFaces({ office, works, config }),
+    sessions: sessionStoreOn(office.database, townCode(office)),
+    assets,
+    pki: createPkiHandler(works.authorities),
+    errorPage,
+    logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
+  })
+  const port = await server.listen(config.port, config.host)
+  const rounds = keepGoing({ office, works, keyPool })
+  return {
+    url: `http://${config.host}:${port}`,
+    office,
+    works,
+    close: async () => {
+      await rounds.stop()
+      await server.close()
+      const { checkpointKey: privateKey } = works.keys
+      const takenAt = office.clock.realInstant()
+      await takeCheckpoint(office.database, townCode(office), { privateKey, takenAt })
+      await works.close()
+      await office.database.close()
+    },
+  }
+}
+
+type Parts = {
+  readonly office: Office
+  readonly works: OpenedWorks
+  readonly keyPool: KeyPool
+}
+
+async function seedIfEmpty(
+  { office, works, keyPool, config }: Parts & { config: Config },
+  say: Say,
+): Promise<void> {
+  if (config.production) return
+  const town = townCode(office)
+  const rows = await office.database.query<{ seeded: boolean }>(
+    "select exists (select 1 from office_state where town = $1 and name = 'seeded') as seeded",
+    [town],
+  )
+  if (rows[0]?.seeded) return
+  const personas = personasOf(config.town)
+  const filling = keyPool.fill(personas.length * 3)
+  await enrolDemoStaff(office)
+  await seedWard(office, works, {
+    personas,
+    photo: { type: 'image/svg+xml', bytes: readFileSync(specimenPhoto) },
+    progress: (done, of) => {
+      if (done % 20 === 0 || done === of) say(`  the ward's history: ${done} of ${of}`)
+    },
+  })
+  await filling
+  await office.database.query(
+    "insert into office_state (town, name, value) values ($1, 'seeded', 'true')",
+    [town],
+  )
+  say(`  ${personas.length} synthetic residents are registered.`)
+  for (const line of demoStaff(office.world.town)) {
+    say(`  staff login: ${line.member.staffId} / ${line.password}  (${line.member.displayName})`)
+  }
+}
+
+const specimenPhoto = new URL('../../municipalities/specimen-photo.svg', import.meta.url)
+
+function personasOf(town: string) {
+  const path = join(municipalities, town, 'personas.json')
+  return existsSync(path) ? readPersonas(JSON.parse(readFileSync(path, 'utf8'))) : []
+}
+
+/** What is owed and what falls due is looked after beside the requests. */
+function keepGoing({ office, works, keyPool }: Parts): { stop: () => Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve()
+  const round = async () => {
+    await settle(office, works)
+    await runDue(office, works, office.clock.today())
+    await works.authorities.publishDueLists()
+    await keyPool.fill(preparedPairs)
+    await sweepSessions(office.database, townCode(office))
+  }
+  const start = () => {
+    running = running.then(round).catch(() => undefined)
+  }
+  start()
+  const timer = setInterval(start, sweepEveryMs)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
