@@ -1,0 +1,41 @@
+// What can be chosen in a procedure’s fields, and who may ask. In English.
+// Keys and arguments are those of the Japanese file; a missing one does not compile.
+
+import type { OptionsKey } from '../ja/options.ts'
+
+export const optionsEn = {
+  lost: 'Lost',
+  stolen: 'Stolen',
+  chip_broken: 'Chip broken',
+  soiled: 'Soiled or damaged',
+  renewal: 'Renewal at expiry',
+  expired_fixed_stay: 'Expired (holders with a fixed period of stay)',
+  continued_use_not_done: 'Continued use not done',
+  continued_use_impossible: 'Continued use impossible',
+  own_convenience: 'Own wish (a new photo and the like)',
+  preprinted_former_surname: 'Card printed with the former surname',
+  moved_abroad: 'Moved abroad',
+  face_full: 'Additions field full',
+  sex_change: 'Change of sex',
+  disaster: 'Disaster',
+  other: 'Other',
+  lost_at_home: 'Lost at home',
+  lost_outside: 'Lost outside',
+  not_needed: 'No longer needed',
+  replaced: 'A new card was received',
+  found_after_abolition: 'Found after abolition',
+  found_after_replacement: 'Found after the new card was received',
+  deceased: 'The holder has died',
+  lapsed: 'The card has lapsed',
+  standard: 'My Number Card with PINs',
+  face_authentication: 'Face-authentication card without PIN',
+  sign: 'Signature',
+  auth: 'User authentication',
+  resident_register: 'Resident register',
+  card_info: 'Card information input',
+  holder: 'The holder',
+  guardian: 'Parent or guardian',
+  household_member: 'Member of the household',
+  proxy: 'Proxy',
+  office: 'The office itself',
+} satisfies Record<OptionsKey, string>

@@ -1,0 +1,41 @@
+// What can be chosen in a procedure’s fields, and who may ask. In easy Japanese with readings.
+// Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
+
+import type { OptionsKey } from '../ja/options.ts'
+
+export const optionsJaEasy = {
+  lost: 'なくした',
+  stolen: 'ぬすまれた',
+  chip_broken: 'ICチップが こわれた',
+  soiled: 'よごれた、こわれた',
+  renewal: '｜期限《きげん》の 更新《こうしん》',
+  expired_fixed_stay: '｜期限《きげん》が すぎた（在留期間《ざいりゅうきかん》が ある 人《ひと》）',
+  continued_use_not_done: '｜引っ越し《ひっこし》の あとの ｜手続き《てつづき》を しなかった',
+  continued_use_impossible: 'つづけて つかえない',
+  own_convenience: 'じぶんの つごう（｜写真《しゃしん》を かえるなど）',
+  preprinted_former_surname: '｜前《まえ》の ｜名字《みょうじ》を ｜入れる《いれる》',
+  moved_abroad: '｜外国《がいこく》に ｜引っ越した《ひっこした》',
+  face_full: 'カードに ｜書く《かく》 ところが ない',
+  sex_change: '｜性別《せいべつ》が かわった',
+  disaster: '｜火事《かじ》や ｜地震《じしん》',
+  other: 'そのほか',
+  lost_at_home: '｜家《いえ》で なくした',
+  lost_outside: '｜外《そと》で なくした',
+  not_needed: 'いらなく なった',
+  replaced: '｜新しい《あたらしい》 カードを もらった',
+  found_after_abolition: 'やめた あとで カードが あった',
+  found_after_replacement: '｜新しい《あたらしい》 カードを もらった あとで カードが あった',
+  deceased: '｜本人《ほんにん》が ｜亡くなった《なくなった》',
+  lapsed: 'カードが つかえなく なった',
+  standard: 'ふつうの カード（暗証番号《あんしょうばんごう》が ある）',
+  face_authentication: '顔認証《かおにんしょう》の カード（暗証番号《あんしょうばんごう》が ない）',
+  sign: '署名用《しょめいよう》',
+  auth: '利用者証明用《りようしゃしょうめいよう》',
+  resident_register: '住民基本台帳用《じゅうみんきほんだいちょうよう》',
+  card_info: '券面事項入力補助用《けんめんじこうにゅうりょくほじょよう》',
+  holder: '｜本人《ほんにん》',
+  guardian: '親《おや》、後見人《こうけんにん》',
+  household_member: 'おなじ ｜家族《かぞく》',
+  proxy: 'かわりの 人《ひと》',
+  office: '｜役所《やくしょ》',
+} satisfies Record<OptionsKey, string>

@@ -1,0 +1,41 @@
+// What can be chosen in a procedure’s fields, and who may ask. In Japanese, written first.
+// The other locales are held to these keys by their type.
+
+export const optionsJa = {
+  lost: '紛失',
+  stolen: '盗難',
+  chip_broken: 'ICチップの破損',
+  soiled: '汚損・破損',
+  renewal: '更新（有効期限）',
+  expired_fixed_stay: '有効期間切れ（在留期間に定めのある方）',
+  continued_use_not_done: '継続利用の手続きをしなかった',
+  continued_use_impossible: '継続利用ができない',
+  own_convenience: 'ご自身の都合（写真の変更など）',
+  preprinted_former_surname: '旧氏を印字したカードへの変更',
+  moved_abroad: '国外転出',
+  face_full: '追記欄の余白がなくなった',
+  sex_change: '性別の変更',
+  disaster: '罹災',
+  other: 'その他',
+  lost_at_home: '自宅でなくした',
+  lost_outside: '外でなくした',
+  not_needed: '不要になった',
+  replaced: '新しいカードを受け取った',
+  found_after_abolition: '廃止した後に見つかった',
+  found_after_replacement: '新しいカードの受取後に見つかった',
+  deceased: 'ご本人が亡くなった',
+  lapsed: 'カードが失効した',
+  standard: 'マイナンバーカード（暗証番号あり）',
+  face_authentication: '顔認証マイナンバーカード（暗証番号なし）',
+  sign: '署名用',
+  auth: '利用者証明用',
+  resident_register: '住民基本台帳用',
+  card_info: '券面事項入力補助用',
+  holder: 'ご本人',
+  guardian: '法定代理人（親権者・後見人）',
+  household_member: '同じ世帯の方',
+  proxy: '代理の方',
+  office: '区の職権',
+}
+
+export type OptionsKey = keyof typeof optionsJa

@@ -1,0 +1,41 @@
+// What can be chosen in a procedure’s fields, and who may ask. In Korean.
+// Keys and arguments are those of the Japanese file; a missing one does not compile.
+
+import type { OptionsKey } from '../ja/options.ts'
+
+export const optionsKo = {
+  lost: '분실',
+  stolen: '도난',
+  chip_broken: 'IC칩 파손',
+  soiled: '오손·파손',
+  renewal: '갱신(유효기한)',
+  expired_fixed_stay: '유효기간 만료(재류기간이 정해진 분)',
+  continued_use_not_done: '계속 이용 절차를 하지 않음',
+  continued_use_impossible: '계속 이용 불가',
+  own_convenience: '본인 사정(사진 변경 등)',
+  preprinted_former_surname: '옛 성을 인쇄한 카드로 변경',
+  moved_abroad: '해외 전출',
+  face_full: '추기란 여백 없음',
+  sex_change: '성별 변경',
+  disaster: '재해',
+  other: '기타',
+  lost_at_home: '집에서 분실',
+  lost_outside: '외부에서 분실',
+  not_needed: '불필요해짐',
+  replaced: '새 카드를 수령함',
+  found_after_abolition: '폐지 후 발견',
+  found_after_replacement: '새 카드 수령 후 발견',
+  deceased: '본인 사망',
+  lapsed: '카드 실효',
+  standard: '마이넘버카드(비밀번호 있음)',
+  face_authentication: '얼굴인증 마이넘버카드(비밀번호 없음)',
+  sign: '서명용',
+  auth: '이용자증명용',
+  resident_register: '주민기본대장용',
+  card_info: '권면사항 입력보조용',
+  holder: '본인',
+  guardian: '법정대리인(친권자·후견인)',
+  household_member: '같은 세대원',
+  proxy: '대리인',
+  office: '구청 직권',
+} satisfies Record<OptionsKey, string>

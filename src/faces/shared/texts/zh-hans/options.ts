@@ -1,0 +1,41 @@
+// What can be chosen in a procedure’s fields, and who may ask. In Chinese, simplified.
+// Keys and arguments are those of the Japanese file; a missing one does not compile.
+
+import type { OptionsKey } from '../ja/options.ts'
+
+export const optionsZhHans = {
+  lost: '遗失',
+  stolen: '被盗',
+  chip_broken: '芯片损坏',
+  soiled: '污损、破损',
+  renewal: '更新（到期）',
+  expired_fixed_stay: '过期（有在留期间者）',
+  continued_use_not_done: '未办理继续使用手续',
+  continued_use_impossible: '无法继续使用',
+  own_convenience: '个人原因（更换照片等）',
+  preprinted_former_surname: '换领印有旧姓的卡片',
+  moved_abroad: '迁往国外',
+  face_full: '追加栏已满',
+  sex_change: '性别变更',
+  disaster: '受灾',
+  other: '其他',
+  lost_at_home: '在家中遗失',
+  lost_outside: '在外遗失',
+  not_needed: '不再需要',
+  replaced: '已领取新卡',
+  found_after_abolition: '废止后找到',
+  found_after_replacement: '领取新卡后找到',
+  deceased: '本人去世',
+  lapsed: '卡片已失效',
+  standard: '个人编号卡（有密码）',
+  face_authentication: '人脸认证卡（无密码）',
+  sign: '签名用',
+  auth: '使用者认证用',
+  resident_register: '住民基本台账用',
+  card_info: '卡面事项输入辅助用',
+  holder: '本人',
+  guardian: '法定代理人（监护人）',
+  household_member: '同一户的人',
+  proxy: '代理人',
+  office: '区政府依职权',
+} satisfies Record<OptionsKey, string>

@@ -1,0 +1,41 @@
+// What can be chosen in a procedure’s fields, and who may ask. In Chinese, traditional.
+// Keys and arguments are those of the Japanese file; a missing one does not compile.
+
+import type { OptionsKey } from '../ja/options.ts'
+
+export const optionsZhHant = {
+  lost: '遺失',
+  stolen: '被盜',
+  chip_broken: '晶片損壞',
+  soiled: '污損、破損',
+  renewal: '更新（到期）',
+  expired_fixed_stay: '過期（有在留期間者）',
+  continued_use_not_done: '未辦理繼續使用手續',
+  continued_use_impossible: '無法繼續使用',
+  own_convenience: '個人原因（更換照片等）',
+  preprinted_former_surname: '換領印有舊姓的卡片',
+  moved_abroad: '遷往國外',
+  face_full: '追記欄已滿',
+  sex_change: '性別變更',
+  disaster: '受災',
+  other: '其他',
+  lost_at_home: '在家中遺失',
+  lost_outside: '在外遺失',
+  not_needed: '不再需要',
+  replaced: '已領取新卡',
+  found_after_abolition: '廢止後找到',
+  found_after_replacement: '領取新卡後找到',
+  deceased: '本人去世',
+  lapsed: '卡片已失效',
+  standard: '個人編號卡（有密碼）',
+  face_authentication: '人臉認證卡（無密碼）',
+  sign: '簽名用',
+  auth: '使用者認證用',
+  resident_register: '住民基本臺帳用',
+  card_info: '卡面事項輸入輔助用',
+  holder: '本人',
+  guardian: '法定代理人（監護人）',
+  household_member: '同一戶的人',
+  proxy: '代理人',
+  office: '區政府依職權',
+} satisfies Record<OptionsKey, string>
