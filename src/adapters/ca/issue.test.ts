@@ -41,14 +41,14 @@ describe('an issued certificate', () => {
 
   test('says nothing of the person when it is for authentication', async () => {
     const { der } = await sample.issue('auth')
-    expect(der.includes(Buffer.from('見本　花子'))).toBe(false)
+    expect(Buffer.from(der).includes('見本　花子')).toBe(false)
     expect(new X509Certificate(der).subjectAltName).toBeUndefined()
   })
 
   test('names the person when it is for signatures', async () => {
     const { der } = await sample.issue('sign')
     for (const text of ['見本　花子', '419900108', '見本都見本区一丁目２番３号']) {
-      expect(Buffer.from(der).includes(Buffer.from(text))).toBe(true)
+      expect(Buffer.from(der).includes(text)).toBe(true)
     }
   })
 

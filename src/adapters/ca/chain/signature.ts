@@ -9,7 +9,6 @@ const algorithms = new Map<string, { readonly hash: string; readonly keyType: st
   ['1.2.840.113549.1.1.12', { hash: 'sha384', keyType: 'rsa' }],
   ['1.2.840.113549.1.1.13', { hash: 'sha512', keyType: 'rsa' }],
   ['1.2.840.10045.4.3.2', { hash: 'sha256', keyType: 'ec' }],
-  ['2.16.840.1.101.3.4.3.2', { hash: 'sha256', keyType: 'dsa' }],
 ])
 
 export type SignedBytes = {
