@@ -32,6 +32,8 @@ export type ResidentFact =
   | (About & {
       readonly type: 'AddressChanged'
       readonly address: string
+      /** 異動日: since when it holds; absent: since the day of the fact. */
+      readonly since?: Day
       readonly householdId?: HouseholdId
     })
   | (About & { readonly type: 'NameChanged'; readonly name: PersonName })

@@ -54,8 +54,8 @@ export type Card = {
   /** The special two-month extension was used (STAY-02: once). */
   readonly extensionUsed: boolean
   readonly printed: { readonly name: string; readonly address: string }
-  /** As printed, or as the last update of the face has it. */
-  readonly face: FaceContent
+  /** What the face says now; absent: what was printed and nothing more is known. */
+  readonly face?: FaceContent
   readonly additions: readonly AdditionLine[]
   /** How many lines the additions field holds in all. */
   readonly additionCapacity: number

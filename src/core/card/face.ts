@@ -34,8 +34,9 @@ const sexes = { male: '男', female: '女', unspecified: '―' } as const
 
 /** The items of the face that no longer agree with the record. */
 export function outdatedItems(card: Card, record: FaceContent): readonly (keyof FaceContent)[] {
+  const face: FaceContent = card.face ?? card.printed
   const items = Object.keys(labels) as (keyof FaceContent)[]
-  return items.filter((item) => isKnown(card.face, item) && card.face[item] !== record[item])
+  return items.filter((item) => isKnown(face, item) && face[item] !== record[item])
 }
 
 /** The lines that bring the face up to the record, cut to the width of the field. */

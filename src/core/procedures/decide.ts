@@ -89,11 +89,13 @@ function refusedApplicant(procedure: AnyProcedure, { applicant }: Given): Refuse
   })
 }
 
+/** Papers are shown at a window; elsewhere nobody could look at them. */
 function missingPapers(
   procedure: AnyProcedure,
   caseFile: CaseFile,
   given: Given,
 ): Refused | undefined {
+  if (given.channel !== 'window') return undefined
   const list = packingList(procedure, circumstancesOf(procedure, caseFile, given))
   const missing = list
     .filter(({ paper, optional }) => !optional && !given.papers.includes(paper))

@@ -83,13 +83,12 @@ function changeCard(card: Card, fact: Exclude<CardFact, PinFact>): Card {
       return { ...card, annotatedMovedAbroad: fact.on }
     case 'CardFaceUpdated': {
       const lines = fact.lines.map((text) => ({ text, on: fact.on }))
-      const face = fact.face ?? card.face
-      return { ...card, face, additions: [...card.additions, ...lines] }
+      const face = fact.face ? { face: fact.face } : {}
+      return { ...card, ...face, additions: [...card.additions, ...lines] }
     }
-    case 'CardValidityChanged': {
-      const extensionUsed = card.extensionUsed || fact.special
-      return { ...card, expiryDate: fact.expiryDate, extensionUsed }
-    }
+    case 'CardValidityChanged':
+      // A new stay may be extended anew; the extension is once per stay (AMB-15).
+      return { ...card, expiryDate: fact.expiryDate, extensionUsed: fact.special }
     case 'CardKindSwitched':
       return { ...card, kind: fact.kind }
   }
@@ -107,7 +106,7 @@ function deliveredCard(fact: FactOf<'CardDelivered'>): Card {
     expiryDate: fact.expiryDate,
     extensionUsed: false,
     printed: fact.printed,
-    face: fact.face ?? fact.printed,
+    ...(fact.face ? { face: fact.face } : {}),
     additions: [],
     additionCapacity: fact.additionCapacity,
     pinsSet: [],

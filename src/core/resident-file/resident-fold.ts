@@ -25,7 +25,8 @@ export function applyResidentFact(resident: Resident, fact: Fact): Resident {
   switch (fact.type) {
     case 'AddressChanged': {
       const householdId = fact.householdId ?? resident.householdId
-      return { ...resident, address: fact.address, addressSince: fact.on, householdId }
+      const addressSince = fact.since ?? fact.on
+      return { ...resident, address: fact.address, addressSince, householdId }
     }
     case 'NameChanged':
       return { ...resident, name: fact.name }
@@ -36,7 +37,7 @@ export function applyResidentFact(resident: Resident, fact: Fact): Resident {
     case 'StayChanged':
       return changeStay(resident, fact)
     case 'MoveOutNotified':
-      return { ...resident, plannedMoveOutOn: fact.plannedOn }
+      return { ...resident, plannedMoveOutOn: fact.plannedOn, movingTo: fact.destination }
     case 'MoveInNotified':
       return moveIn(resident, fact)
     case 'ContinuedUseDone':
@@ -67,8 +68,9 @@ function changeStay(resident: Resident, fact: FactOf<'StayChanged'>): Resident {
 }
 
 function moveIn(resident: Resident, fact: FactOf<'MoveInNotified'>): Resident {
+  const { plannedMoveOutOn: _left, movingTo: _to, ...rest } = resident
   return {
-    ...resident,
+    ...rest,
     address: fact.address,
     addressSince: fact.startedLivingOn,
     recordState: 'registered',

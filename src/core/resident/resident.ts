@@ -45,6 +45,8 @@ export type Resident = {
   readonly recordState: RecordState
   /** 転出予定日, once a move-out is notified. */
   readonly plannedMoveOutOn?: Day
+  /** Where that move-out goes. */
+  readonly movingTo?: 'japan' | 'abroad'
   /** The last move into the ward, for the 14/30/90 days. */
   readonly moveIn?: MoveIn
   /** Locale for notices the resident asked for; absent: no reminder of our own. */

@@ -1,0 +1,43 @@
+// 氏名の変更 — a family-registry notification has changed the name on the resident record.
+//
+// The signature certificate carries the name and ends with the change; the authentication
+// certificate does not and goes on (REV-04, REV-06).
+
+import { refuse } from '../kernel/outcome.ts'
+import { defineProcedure } from './define.ts'
+import {
+  changeRecord,
+  holdsCard,
+  recordChangeEffects,
+  recordChangePapers,
+} from './record-change.ts'
+
+export const changeName = defineProcedure({
+  id: 'change_name',
+  title: '氏名の変更',
+  cites: ['REV-04', 'REV-06', 'CHG-01', 'CHG-02', 'CHG-03', 'STAY-08'],
+  about: 'resident',
+  applicant: ['holder', 'guardian', 'household_member', 'proxy', 'office'],
+  bring: recordChangePapers,
+  channels: ['window', 'register'],
+  places: ['card_window', 'ward_office'],
+  fee: 'none',
+  fields: {
+    name: { kind: 'text', maxLength: 100 },
+    kana: { kind: 'text', maxLength: 100 },
+  },
+  effects: recordChangeEffects,
+  circumstances: holdsCard,
+
+  decide(about, given) {
+    const { resident } = about
+    const name = { ...resident.name, full: given.input.name, kana: given.input.kana }
+    if (name.full === resident.name.full && name.kana === resident.name.kana) {
+      return refuse('nothing-changed', 'CHG-01', undefined, { field: 'name' })
+    }
+    return changeRecord(about, given, {
+      facts: [{ type: 'NameChanged', residentId: resident.id, on: given.today, name }],
+      changed: { ...resident, name },
+    })
+  },
+})

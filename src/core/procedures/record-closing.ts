@@ -1,0 +1,36 @@
+// Closing a resident record for good: every living card lapses, an open application is dropped.
+
+import type { LapseCause } from '../card/card.ts'
+import { lapse } from '../card/ending.ts'
+import type { Fact } from '../facts.ts'
+import { accept } from '../kernel/outcome.ts'
+import { openApplication } from '../resident-file/resident-file.ts'
+import type { RecordState } from '../resident/resident.ts'
+import type { CaseFile, Given, Outcome } from './define.ts'
+
+/** Any record that is still about a person; a deleted or dead one is closed already. */
+export const stillOpen: readonly RecordState[] = ['registered', 'moved_out', 'moved_abroad']
+
+export function closeRecord(
+  { file, resident }: CaseFile,
+  { today }: Pick<Given, 'today'>,
+  closing: { readonly recordState: RecordState; readonly cause: LapseCause },
+): Outcome {
+  const about = { residentId: resident.id, on: today }
+  const { recordState, cause } = closing
+  return accept<Fact>(
+    { ...about, type: 'RecordClosed', recordState },
+    ...file.cards.flatMap((card) => lapse(card, cause, today)),
+    ...withdrawOpen({ file, resident }, today),
+  )
+}
+
+/** The application that would make a card nobody may receive. */
+function withdrawOpen(
+  { file, resident }: Pick<CaseFile, 'file' | 'resident'>,
+  on: Given['today'],
+): readonly Fact[] {
+  const open = openApplication(file)
+  if (!open) return []
+  return [{ type: 'ApplicationWithdrawn', residentId: resident.id, applicationId: open.id, on }]
+}

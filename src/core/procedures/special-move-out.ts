@@ -1,0 +1,48 @@
+// 特例転出届 — a household with a cardholder leaves the ward for another place in Japan.
+//
+// No paper certificate: the data go to the destination, where the card opens them (MOV-01).
+// The card stays usable; whether it goes on is decided by three limits at the destination.
+
+import type { Card } from '../card/card.ts'
+import { whyNotInUse } from '../card/in-use.ts'
+import type { Fact } from '../facts.ts'
+import type { Day } from '../kernel/day.ts'
+import { accept } from '../kernel/outcome.ts'
+import { defineProcedure, type Given } from './define.ts'
+
+export const moveOutFields = {
+  plannedOn: { kind: 'day' },
+  destinationName: { kind: 'text', maxLength: 200 },
+} as const
+
+export const specialMoveOut = defineProcedure({
+  id: 'special_move_out',
+  title: '特例転出届',
+  cites: ['MOV-01', 'MOV-02', 'MOV-11', 'GEN-10'],
+  about: 'card',
+  applicant: ['holder', 'guardian', 'household_member', 'proxy'],
+  bring: ['card', 'identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  channels: ['window'],
+  places: ['card_window', 'ward_office'],
+  fee: 'none',
+  fields: moveOutFields,
+  effects: {},
+
+  decide({ card }, given) {
+    return whyNotInUse(card, given.today) ?? accept(movedOut(card, given))
+  },
+})
+
+export function movedOut(
+  card: Card,
+  { today, input }: Given<{ readonly plannedOn: Day; readonly destinationName: string }>,
+): Fact {
+  return {
+    type: 'MoveOutNotified',
+    residentId: card.residentId,
+    on: today,
+    plannedOn: input.plannedOn,
+    destination: 'japan',
+    destinationName: input.destinationName,
+  }
+}
