@@ -1,0 +1,142 @@
+// A PC/SC stack of the test's own: pcscd with the vpcd driver on its own port, no systemd.
+//
+// There can be one pcscd on a machine, so a foreign one that is running is respected: the
+// stand then says why it cannot be had. Packages are installed when root may do so.
+
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CardConnection } from '../../../shell/ports/chip-card.ts'
+import { attachToVpcd, VpcdFault, type AttachedCard } from '../attach.ts'
+import { run, runWell, until } from './run.ts'
+
+const packages = [
+  'pcscd',
+  'vsmartcard-vpcd',
+  'opensc',
+  'opensc-pkcs11',
+  'libengine-pkcs11-openssl',
+  'openssl',
+  'curl',
+  'gnutls-bin',
+] as const
+
+const vpcdDriver = '/usr/lib/pcsc/drivers/serial/libifdvpcd.so'
+
+/** Undefined when everything is there (installed now, perhaps); else the reason it is not. */
+export async function missingPrograms(): Promise<string | undefined> {
+  const absent = await absentPackages()
+  if (absent.length === 0) return otherPcscd()
+  if (process.getuid?.() !== 0) return `not installed: ${absent.join(', ')}`
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const timeoutMs = 240_000
+  await run('apt-get', ['update', '-q'], { env, timeoutMs })
+  await run('apt-get', ['install', '-y', '-q', ...absent], { env, timeoutMs })
+  const still = await absentPackages()
+  return still.length > 0 ? `could not be installed: ${still.join(', ')}` : otherPcscd()
+}
+
+async function absentPackages(): Promise<readonly string[]> {
+  try {
+    const known = await run('dpkg-query', ['-W', '-f', '${Package} ${Status}\n', ...packages])
+    return packages.filter((name) => !known.stdout.includes(`${name} install ok installed`))
+  } catch {
+    return packages
+  }
+}
+
+function otherPcscd(): string | undefined {
+  const pidFile = '/run/pcscd/pcscd.pid'
+  if (!existsSync(pidFile)) return undefined
+  const pid = readFileSync(pidFile, 'utf8').trim()
+  return existsSync(`/proc/${pid}`) ? 'another pcscd is running on this machine' : undefined
+}
+
+export type PcscStand = {
+  /** Path of OpenSC's PKCS #11 module. */
+  readonly module: string
+  readonly folder: string
+  /** Puts a card on the reader and waits until PC/SC has seen it. */
+  insert(connection: CardConnection): Promise<AttachedCard>
+  stop(): Promise<void>
+}
+
+export async function startPcscStand(): Promise<PcscStand> {
+  const folder = mkdtempSync(join(tmpdir(), 'pcsc-stand-'))
+  const port = await freePort()
+  const hex = `0x${port.toString(16).toUpperCase()}`
+  mkdirSync(join(folder, 'reader.conf.d'))
+  const lines = [
+    'FRIENDLYNAME "Madoguchi SPECIMEN"',
+    `DEVICENAME /dev/null:${hex}`,
+    `LIBPATH ${vpcdDriver}`,
+    `CHANNELID ${hex}`,
+  ]
+  writeFileSync(join(folder, 'reader.conf.d', 'vpcd'), `${lines.join('\n')}\n`)
+  mkdirSync('/run/pcscd', { recursive: true })
+  for (const name of ['pcscd.comm', 'pcscd.pid']) rmSync(join('/run/pcscd', name), { force: true })
+  await quickAcknowledge()
+  const pcscd = spawn('pcscd', ['--foreground', '--config', join(folder, 'reader.conf.d')], {
+    stdio: 'ignore',
+  })
+  const files = await runWell('dpkg', ['-L', 'opensc-pkcs11'])
+  const module = files.split('\n').find((name) => /\/opensc-pkcs11\.so$/.test(name)) ?? ''
+  return {
+    module,
+    folder,
+    insert: (connection) => insertCard(port, connection),
+    async stop() {
+      await stopped(pcscd)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function insertCard(port: number, connection: CardConnection): Promise<AttachedCard> {
+  let attached: AttachedCard | undefined
+  await until('the virtual reader listens', async () => {
+    attached = await attachToVpcd({ port, connection }).catch((error: unknown) => {
+      if (error instanceof VpcdFault) return undefined
+      throw error
+    })
+    return attached !== undefined
+  })
+  await until('the card is seen', async () => {
+    const { stdout } = await run('opensc-tool', ['--list-readers'])
+    return / Yes /.test(stdout)
+  })
+  if (!attached) throw new Error('no card was attached')
+  return attached
+}
+
+/** vpcd sends length and body apart, which costs 43 ms a command; loopback can answer at once. */
+async function quickAcknowledge(): Promise<void> {
+  for (const destination of ['127.0.0.0/8', '127.0.0.1']) {
+    const route = `local ${destination} dev lo proto kernel scope host src 127.0.0.1 quickack 1`
+    const args = ['route', 'replace', 'table', 'local', ...route.split(' ')]
+    await run('ip', args).catch(() => undefined)
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      resolve()
+      return
+    }
+    child.once('close', () => resolve())
+    child.kill('SIGTERM')
+  })
+}
