@@ -21,6 +21,8 @@ if (major < wanted) {
   })
   process.exit(child.status ?? 1)
 }
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 await import('../tools/tsx-hook.mjs')
 const { main } = await import('../src/main.ts')
 process.exitCode = await main(process.argv.slice(2))

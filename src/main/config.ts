@@ -55,7 +55,7 @@ export function readConfig(args: readonly string[]): Config {
 }
 
 /** The town a start without --town loads is named in municipalities/default.json, not in code. */
-function defaultTown(): string {
+export function defaultTown(): string {
   const file = new URL('../../municipalities/default.json', import.meta.url)
   const { town } = JSON.parse(readFileSync(file, 'utf8')) as { town: string }
   return town

@@ -1,25 +1,29 @@
 // `madoguchi serve` (npm start): opens the office, says where to go, closes on SIGINT/SIGTERM.
 
-import type { Command } from './commands.ts'
+import type { CliCommand } from '../faces/cli/command.ts'
 import { readConfig } from './config.ts'
 import { startOffice } from './serve.ts'
 
 const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [--town CODE]
-  [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--production]
-`
+  [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--production]`
 
-export const serveCommand: Command = {
+export const serveCommand: CliCommand = {
   summary: 'starts the office (npm start)',
-  run: async (args) => {
-    if (args.includes('--help')) {
-      process.stdout.write(help)
-      return 0
-    }
-    const config = readConfig(args)
-    const say = (line: string) => process.stdout.write(`${line}\n`)
-    const running = await startOffice(config, say)
-    say(welcome(running.url, running.office.clock.now()))
-    await stopSignal()
+  help,
+  run: async (args, terminal) => {
+    const running = await startOffice(readConfig(args), terminal.out)
+    terminal.out(welcome(running.url, running.office.clock.now()))
+    await terminal.stopped()
+    await running.close()
+    return 0
+  },
+}
+
+export const seedCommand: CliCommand = {
+  summary: "fills an empty office with the town's synthetic ward, then stops",
+  help: help.replace('serve', 'seed'),
+  run: async (args, terminal) => {
+    const running = await startOffice({ ...readConfig(args), port: 0 }, terminal.out)
     await running.close()
     return 0
   },
@@ -33,11 +37,4 @@ function welcome(url: string, now: string): string {
     '  見本環境です。実在の行政サービスではありません。',
     '  A specimen, not a government service. Stop with Ctrl-C.',
   ].join('\n')
-}
-
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
 }
