@@ -1,0 +1,118 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../core/kernel/day.ts'
+import { householdId, residentId } from '../../core/kernel/ids.ts'
+import { readTown } from '../../core/rules/read-town.ts'
+import {
+  PaperNotForRequester,
+  type PersonOnPaper,
+  type ResidentRecordCopy,
+} from '../../shell/ports/papers.ts'
+import { pdfPress } from './pdf-press.ts'
+
+const present = spawnSync('pdftotext', ['-v']).error === undefined
+const press = pdfPress({ seal: Buffer.alloc(32, 3) })
+const people = Array.from({ length: 100 }, (_, index) => String(index).padStart(3, '0'))
+
+const edition = 'guides/2024-04/edition.json'
+const names = ['municipality.json', 'windows.json', 'fees.json', 'contacts.json', edition]
+const folder = new URL('../../../municipalities/hoshimigaura/', import.meta.url)
+const files = names.map((name): [string, unknown] => [
+  name,
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+])
+const reading = readTown(Object.fromEntries(files), '2024-04')
+if (!reading.ok) throw new Error('the fictional town cannot be read')
+const { town } = reading
+
+const person = (id: string, household = `h${id}`): PersonOnPaper => ({
+  residentId: residentId(`r${id}`),
+  householdId: householdId(household),
+  name: { full: `標本${id}郎`, kana: `ヒョウホン${id}ロウ` },
+  birthDate: day('1980-02-17'),
+  sex: 'male',
+  relation: '世帯主',
+  address: `見本町${id}番`,
+  addressSince: day('2019-05-01'),
+})
+
+const copyFor = (id: string): ResidentRecordCopy => ({
+  requester: {
+    residentId: residentId(`r${id}`),
+    householdId: householdId(`h${id}`),
+    certificateSerial: `0${id}`,
+  },
+  town,
+  documentId: crypto.randomUUID(),
+  issuedOn: day('2024-06-03'),
+  headOfHousehold: `標本${id}郎`,
+  persons: [person(id)],
+  wholeHousehold: true,
+})
+
+function textOf(pdf: Uint8Array): string {
+  return execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
+}
+
+describe.skipIf(!present && process.env.CI !== 'true')('papers read back (pdftotext)', () => {
+  it('gives a hundred people at once each their own record and nobody else’s', async () => {
+    const papers = await Promise.all(people.map((id) => press.residentRecordCopy(copyFor(id))))
+    const numbers = new Set<string>()
+    for (const [index, pdf] of papers.entries()) {
+      const text = textOf(pdf)
+      const names = [...new Set(text.match(/標本\d{3}郎/g))]
+      expect(names).toEqual([`標本${people[index]!}郎`])
+      expect([...new Set(text.match(/見本町\d{3}番/g))]).toEqual([`見本町${people[index]!}番`])
+      numbers.add(/[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(text)?.[0] ?? '')
+    }
+    expect(numbers.size).toBe(100)
+  })
+
+  it('makes none of a hundred papers when each asks about the next person', async () => {
+    const asked = people.map((id, index) => {
+      const content = { ...copyFor(id), persons: [person(people[(index + 1) % 100]!)] }
+      return press.residentRecordCopy(content)
+    })
+    const ends = await Promise.allSettled(asked)
+    const reasons = ends.map((end) =>
+      end.status === 'rejected' ? (end.reason as unknown) : undefined,
+    )
+    expect(reasons.every((reason) => reason instanceof PaperNotForRequester)).toBe(true)
+  })
+
+  it('writes rare kanji and selectors, says specimen, and shows no number or code', async () => {
+    const rare = '𠮷野　辻\u{E0100}髙﨑'
+    const content = copyFor('001')
+    const text = textOf(
+      await press.residentRecordCopy({
+        ...content,
+        persons: [{ ...person('001'), name: { full: rare, kana: 'ヨシノ' } }],
+      }),
+    )
+    expect(text).toContain(rare.replaceAll('　', ' ').split(' ')[1])
+    expect(text).toContain('𠮷野')
+    expect(text).toMatch(/S\s*P\s*E\s*C/)
+    expect(text).toContain('見本環境で作られた書面です')
+    expect(text).toMatch(/個人番号\s*省略/)
+    expect(text).toContain('昭和55年2月17日')
+    expect(text).toContain('令和6年6月3日')
+    expect(text).not.toMatch(/\d{11,12}/)
+  })
+
+  it('prints a number and mark that the press recognises', async () => {
+    const text = textOf(await press.residentRecordCopy(copyFor('002')))
+    const number = /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(text)?.[0] ?? ''
+    const mark = /照合符号\s*([A-Z2-9]{4}(?:-[A-Z2-9]{4}){2})/.exec(text)?.[1] ?? ''
+    expect(press.isGenuine(number, mark)).toBe(true)
+    expect(press.isGenuine(number.replace(/.$/, '0'), `${mark.slice(0, -1)}A`)).toBe(false)
+  })
+
+  it('is tagged, Japanese and titled', async () => {
+    const pdf = Buffer.from(await press.residentRecordCopy(copyFor('003')))
+    const info = execFileSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' })
+    expect(info).toMatch(/Tagged:\s+yes/)
+    expect(info).toMatch(/Title:\s+住民票の写し/)
+    expect(pdf.includes('/Lang (ja-JP)')).toBe(true)
+  })
+})

@@ -1,0 +1,35 @@
+// Words printed on the town's certificates. They are Japanese in every locale, as the originals.
+
+export const certificateWords = {
+  specimen: '見本',
+  specimenLine: '見本環境で作られた書面です。証明の効力はありません。',
+  recordTitle: '住民票の写し',
+  wholeHousehold: '（世帯全員）',
+  partOfHousehold: '（世帯の一部）',
+  address: '住所',
+  headOfHousehold: '世帯主',
+  name: '氏名',
+  formerSurname: '旧氏',
+  alias: '通称',
+  birthDate: '生年月日',
+  sex: '性別',
+  relation: '続柄',
+  addressSince: '住所を定めた日',
+  myNumber: '個人番号',
+  recordCode: '住民票コード',
+  omitted: '省略',
+  sexes: { male: '男', female: '女', unspecified: '―' },
+  recordSentence: 'この写しは、世帯の住民票の原本と相違ないことを証明する。',
+  sealTitle: '印鑑登録証明書',
+  sealImprint: '登録された印影',
+  sealRegisteredOn: '登録年月日',
+  sealSentence: 'この写しは、登録された印影と相違ないことを証明する。',
+  /** A note in brackets after the name stays behind the title. */
+  head: (municipality: string) => municipality.replace(/(（.*)?$/u, '長$1'),
+  /** Two columns of the square seal, right to left. */
+  seal: ['見本', '之印'],
+  documentNumber: '文書番号',
+  mark: '照合符号',
+  markHint: '文書番号と照合符号は、この見本環境の確認画面で照合できます。',
+  pageOf: (number: number, count: number) => `${number}／${count}`,
+} as const
