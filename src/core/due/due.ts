@@ -16,6 +16,7 @@ export function nextDueDay(file: ResidentFile, rules: Rules): Day | undefined {
     ...file.applications.flatMap(cardMadeOn),
     ...cardDays(currentCard(file)),
     ...continuedUseDay(file, rules),
+    ...moveOutDay(file),
   ]
   return days.sort()[0]
 }
@@ -43,4 +44,10 @@ function continuedUseDay({ resident, cards }: ResidentFile, rules: Rules): reado
   const alive = cards.at(-1)?.state === 'active' || cards.at(-1)?.state === 'suspended'
   if (!moveIn || moveIn.continuedUseDoneOn || !alive) return []
   return [addDays(moveIn.notifiedOn, rules.moves.continuedUseWithinDays + 1)]
+}
+
+/** The record here is closed on the day the move-out was planned for. */
+function moveOutDay({ resident }: ResidentFile): readonly Day[] {
+  const { plannedMoveOutOn, recordState } = resident
+  return plannedMoveOutOn && recordState === 'registered' ? [plannedMoveOutOn] : []
 }

@@ -87,7 +87,14 @@ function dueProcedures(file: ResidentFile, today: Day): readonly Asked[] {
     .filter((each) => each.state === 'accepted' && each.expectedFrom <= today)
     .map(() => ({ procedure: 'record_card_made' }))
   const card = currentCard(file)
-  return [...made, ...(card ? dueOfCard(card, today) : []), ...lateContinuedUse(file)]
+  const ofCard = card ? dueOfCard(card, today) : []
+  return [...made, ...ofCard, ...lateContinuedUse(file), ...plannedMoveOut(file, today)]
+}
+
+function plannedMoveOut({ resident }: ResidentFile, today: Day): readonly Asked[] {
+  const { plannedMoveOutOn, recordState } = resident
+  const due = plannedMoveOutOn && recordState === 'registered' && plannedMoveOutOn <= today
+  return due ? [{ procedure: 'record_moved_out' }] : []
 }
 
 function dueOfCard(card: Card, today: Day): readonly Asked[] {
