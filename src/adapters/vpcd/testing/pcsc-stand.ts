@@ -57,6 +57,8 @@ function otherPcscd(): string | undefined {
 export type PcscStand = {
   /** Path of OpenSC's PKCS #11 module. */
   readonly module: string
+  /** An OpenSSL configuration that brings the module in as engine `pkcs11`. */
+  readonly engineConfiguration: string
   readonly folder: string
   /** Puts a card on the reader and waits until PC/SC has seen it. */
   insert(connection: CardConnection): Promise<AttachedCard>
@@ -81,11 +83,11 @@ export async function startPcscStand(): Promise<PcscStand> {
   const pcscd = spawn('pcscd', ['--foreground', '--config', join(folder, 'reader.conf.d')], {
     stdio: 'ignore',
   })
-  const files = await runWell('dpkg', ['-L', 'opensc-pkcs11'])
-  const module = files.split('\n').find((name) => /\/opensc-pkcs11\.so$/.test(name)) ?? ''
+  const module = await installedFile('opensc-pkcs11', /\/opensc-pkcs11\.so$/)
   return {
     module,
     folder,
+    engineConfiguration: await writeEngineConfiguration(folder, module),
     insert: (connection) => insertCard(port, connection),
     async stop() {
       await stopped(pcscd)
@@ -109,6 +111,25 @@ async function insertCard(port: number, connection: CardConnection): Promise<Att
   })
   if (!attached) throw new Error('no card was attached')
   return attached
+}
+
+async function installedFile(name: string, shape: RegExp): Promise<string> {
+  const files = await runWell('dpkg', ['-L', name])
+  return files.split('\n').find((file) => shape.test(file)) ?? ''
+}
+
+async function writeEngineConfiguration(folder: string, module: string): Promise<string> {
+  const engine = await installedFile('libengine-pkcs11-openssl', /engines-3\/pkcs11\.so$/)
+  const sections = [
+    'openssl_conf = init',
+    '[init]\nengines = engines',
+    '[engines]\npkcs11 = pkcs11_engine',
+    `[pkcs11_engine]\nengine_id = pkcs11\ndynamic_path = ${engine}`,
+    `MODULE_PATH = ${module}\ninit = 0\n`,
+  ]
+  const path = join(folder, 'openssl.cnf')
+  writeFileSync(path, sections.join('\n'))
+  return path
 }
 
 /** vpcd sends length and body apart, which costs 43 ms a command; loopback can answer at once. */
