@@ -32,6 +32,8 @@ export type Page = {
   readonly here?: string
   /** Without script the page asks again after so many seconds. */
   readonly refreshSeconds?: number
+  /** … and goes there instead: a kiosk left alone clears itself. */
+  readonly refreshTo?: string
   /** What the footer may add: links to sources, contacts. */
   readonly footer?: ComponentChildren
   readonly headers?: Readonly<Record<string, string>>
@@ -146,7 +148,10 @@ function withLocale(here: string, locale: Locale): string {
   return `${path}?${search.toString()}`
 }
 
-function RefreshWithoutScript({ refreshSeconds, scripts }: Page) {
-  const meta = <meta http-equiv="refresh" content={String(refreshSeconds)} />
-  return scripts?.includes('refresh') ? <noscript>{meta}</noscript> : meta
+/** With script an island does this, and more gently; so it stands in <noscript> then. */
+function RefreshWithoutScript({ refreshSeconds = 5, refreshTo, scripts = [] }: Page) {
+  const content =
+    refreshTo === undefined ? `${refreshSeconds}` : `${refreshSeconds};url=${refreshTo}`
+  const meta = <meta http-equiv="refresh" content={content} />
+  return scripts.length > 0 ? <noscript>{meta}</noscript> : meta
 }

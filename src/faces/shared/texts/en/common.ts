@@ -61,5 +61,8 @@ export const commonEn = {
   tooLargeBody: 'Choose something smaller than {limit}.',
   emptyTitle: 'Nothing here yet',
   updatedAt: 'As of {time}',
+  pinErase: 'Delete one',
+  pinClear: 'Clear all',
+  pinKeys: 'Number keys',
   ask: 'Questions: {name}, {phone}',
 } satisfies Record<CommonKey, string>

@@ -62,5 +62,8 @@ export const commonJaEasy = {
   tooLargeBody: '{limit}より ｜小さい《ちいさい》 ものを えらんで ください。',
   emptyTitle: 'まだ なにも ありません',
   updatedAt: '{time}の ようす',
+  pinErase: '1つ けす',
+  pinClear: 'ぜんぶ けす',
+  pinKeys: '番号《ばんごう》の キー',
   ask: 'きく ところ：{name} {phone}',
 } satisfies Record<CommonKey, string>

@@ -60,6 +60,9 @@ export const commonJa = {
   tooLargeBody: '{limit}より小さいデータを選び直してください。',
   emptyTitle: 'まだ何もありません',
   updatedAt: '{time} 現在',
+  pinErase: '1つ消す',
+  pinClear: '全部消す',
+  pinKeys: '番号のキー',
   ask: 'お問い合わせ：{name} {phone}',
 }
 

@@ -60,5 +60,8 @@ export const commonKo = {
   tooLargeBody: '{limit}보다 작은 데이터를 다시 선택해 주세요.',
   emptyTitle: '아직 아무것도 없습니다',
   updatedAt: '{time} 현재',
+  pinErase: '하나 지우기',
+  pinClear: '모두 지우기',
+  pinKeys: '숫자 키',
   ask: '문의: {name} {phone}',
 } satisfies Record<CommonKey, string>

@@ -58,5 +58,8 @@ export const commonZhHans = {
   tooLargeBody: '请重新选择小于{limit}的数据。',
   emptyTitle: '暂无内容',
   updatedAt: '截至{time}',
+  pinErase: '删除一位',
+  pinClear: '全部清除',
+  pinKeys: '数字键',
   ask: '咨询：{name} {phone}',
 } satisfies Record<CommonKey, string>

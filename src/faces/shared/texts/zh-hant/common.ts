@@ -58,5 +58,8 @@ export const commonZhHant = {
   tooLargeBody: '請重新選擇小於{limit}的資料。',
   emptyTitle: '暫無內容',
   updatedAt: '截至{time}',
+  pinErase: '刪除一位',
+  pinClear: '全部清除',
+  pinKeys: '數字鍵',
   ask: '諮詢：{name} {phone}',
 } satisfies Record<CommonKey, string>

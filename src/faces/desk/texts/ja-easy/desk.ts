@@ -1,0 +1,43 @@
+// What the desk says: the virtual cards, their chips, and the readers of the faces. In easy Japanese with readings.
+// Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
+
+import type { DeskKey } from '../ja/desk.ts'
+
+export const deskJaEasy = {
+  faceName: '｜机《つくえ》',
+  title: 'カードが ある ｜机《つくえ》',
+  lead: '｜本当《ほんとう》の 人《ひと》の カードでは ありません。1つ えらんで リーダーに おいて ください。',
+  readers: 'カードリーダー',
+  'reader.portal': 'マイポータル',
+  'reader.kiosk': '｜書類《しょるい》の きかい',
+  'reader.counter': '窓口《まどぐち》',
+  'reader.client': 'パソコン',
+  readerEmpty: 'なにも ありません',
+  readerOpen: '｜画面《がめん》を ｜開く《ひらく》',
+  takeOff: 'カードを とる',
+  put: '{reader}に おく',
+  choose: '{name}さんの カードを ｜見る《みる》',
+  chosen: 'えらんだ カード',
+  cards: '｜机《つくえ》の カード',
+  search: '｜名前《なまえ》で さがす',
+  searchSubmit: 'さがす',
+  noCards: 'カードが ありません',
+  noCardsLead:
+    '窓口《まどぐち》で ｜申し込んで《もうしこんで》、カードを もらうと、ここに あります。',
+  chip: 'ICチップの ようす',
+  pins: '暗証番号《あんしょうばんごう》',
+  pinUnset: 'きめて いません',
+  certificates: '電子証明書《でんししょうめいしょ》',
+  lastCommand: 'さいごに した こと',
+  lastCommandNone: 'まだ つかって いません',
+  'command.selected': 'えらびました',
+  'command.read': '｜読みました《よみました》',
+  'command.pin_verified': '番号《ばんごう》が あって いました',
+  'command.pin_refused': '番号《ばんごう》が ちがいました',
+  'command.pin_blocked': 'ロックで ことわりました',
+  'command.signed': '｜署名《しょめい》を つくりました',
+  'command.written': '｜書きました《かきました》',
+  'command.refused': 'ことわりました',
+  address: '｜住所《じゅうしょ》',
+  additionsFree: '｜書く《かく》 ところ のこり {free}（ぜんぶ {of}）',
+} satisfies Record<DeskKey, string>

@@ -1,0 +1,97 @@
+// How a visit to the kiosk ends: card back, cancelled, refused, out of hours, out of time.
+//
+// All of them come after the session has been cleared; none knows whose card it was.
+
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { Button, Form, LinkButton } from '../shared/controls.tsx'
+import { formatTimeRange } from '../shared/format/format.ts'
+import { Cite } from '../shared/cite.tsx'
+import { RefusalNotice, type PlaceName } from '../shared/refusal.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { kioskPage } from './kiosk-frame.tsx'
+import { kioskTexts } from './texts/kiosk.ts'
+
+export type KioskTakeCardProps = {
+  readonly locale: Locale
+  /** Why the card comes back: the document is out, the person cancelled, or time ran out. */
+  readonly after: 'done' | 'cancelled' | 'timeout'
+}
+
+const endings = {
+  done: ['takeTitle', 'takeLead'],
+  cancelled: ['cancelledTitle', 'cancelledLead'],
+  timeout: ['timeoutTitle', 'timeoutLead'],
+} as const
+
+export function kioskTakeCardPage({ locale, after }: KioskTakeCardProps): FaceReply {
+  const { t } = textsOf(kioskTexts, locale)
+  const [title, lead] = endings[after]
+  return kioskPage({
+    locale,
+    title,
+    body: (
+      <>
+        <h1>{t(title)}</h1>
+        <div class="reader-picture reader-picture--out" aria-hidden="true">
+          <span class="reader-picture__card" />
+        </div>
+        <p class="lead">{t(lead)}</p>
+        <Form action="/kiosk/taken">
+          <Button>{t('takeDone')}</Button>
+        </Form>
+      </>
+    ),
+  })
+}
+
+export type KioskRefusedProps = {
+  readonly locale: Locale
+  readonly refusal: Refusal
+  readonly placeName?: PlaceName
+}
+
+export function kioskRefusedPage({ locale, refusal, placeName }: KioskRefusedProps): FaceReply {
+  const { t } = textsOf(kioskTexts, locale)
+  return kioskPage({
+    locale,
+    title: 'refusedTitle',
+    status: 403,
+    body: (
+      <>
+        <h1>{t('refusedTitle')}</h1>
+        <RefusalNotice refusal={refusal} {...(placeName && { placeName })} />
+        <p class="lead">{t('takeTitle')}</p>
+        <Form action="/kiosk/taken">
+          <Button>{t('takeDone')}</Button>
+        </Form>
+      </>
+    ),
+  })
+}
+
+export type KioskClosedProps = {
+  readonly locale: Locale
+  /** HH:MM, from the rules. */
+  readonly opens: string
+  readonly closes: string
+}
+
+export function kioskClosedPage({ locale, opens, closes }: KioskClosedProps): FaceReply {
+  const { t } = textsOf(kioskTexts, locale)
+  return kioskPage({
+    locale,
+    title: 'closedTitle',
+    status: 503,
+    body: (
+      <>
+        <h1>{t('closedTitle')}</h1>
+        <p class="lead">{t('closedHours', { hours: formatTimeRange(locale, opens, closes) })}</p>
+        <Cite rules={['CVS-03']} />
+        <LinkButton href="/kiosk" kind="secondary">
+          {t('again')}
+        </LinkButton>
+      </>
+    ),
+  })
+}

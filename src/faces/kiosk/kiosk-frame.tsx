@@ -1,0 +1,85 @@
+// The frame of the kiosk's pages: five steps above, one question, とりけし always in reach.
+//
+// A page left alone ends by itself: the island warns first, and without script the browser
+// goes to /kiosk/timeout, which clears everything. Posts go to /kiosk/<step>.
+
+import type { ComponentChildren } from 'preact'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { Button, Form } from '../shared/controls.tsx'
+import { renderPage } from '../shared/layout.tsx'
+import { Steps } from '../shared/lists.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import type { KioskKey } from './texts/ja/kiosk.ts'
+import { kioskTexts } from './texts/kiosk.ts'
+
+const steps = ['card', 'pin', 'document', 'pay', 'take'] as const
+export type KioskStep = (typeof steps)[number]
+
+/** Long enough for slow hands; the warning comes fifteen seconds before. */
+const secondsAlone = 90
+
+export type KioskFrame = {
+  readonly locale: Locale
+  readonly title: KioskKey
+  readonly body: ComponentChildren
+  /** Absent on the first and last pages, which have nothing to cancel. */
+  readonly step?: KioskStep
+  readonly status?: number
+  readonly scripts?: readonly string[]
+  /** Without script the page asks again: only while waiting for a card. */
+  readonly refreshSeconds?: number
+  readonly values?: Readonly<Record<string, string>>
+}
+
+export function kioskPage(frame: KioskFrame): FaceReply {
+  const { locale, step, body, status, title, values } = frame
+  const { t, plain } = textsOf(kioskTexts, locale)
+  const running = step !== undefined
+  const refresh = frame.refreshSeconds ?? (running ? secondsAlone : undefined)
+  return renderPage({
+    locale,
+    title: plain(title, values),
+    face: 'kiosk',
+    character: 'kiosk',
+    faceName: plain('faceName'),
+    here: '/kiosk',
+    scripts: [...(frame.scripts ?? []), ...(running ? ['timeout'] : [])],
+    ...(status === undefined ? {} : { status }),
+    ...(refresh === undefined ? {} : { refreshSeconds: refresh }),
+    ...(running && frame.refreshSeconds === undefined ? { refreshTo: '/kiosk/timeout' } : {}),
+    body: (
+      <div class="kiosk stack">
+        {step && (
+          <Steps steps={steps.map((each) => t(`step.${each}`))} current={steps.indexOf(step)} />
+        )}
+        {body}
+        {running && <Leaving locale={locale} />}
+      </div>
+    ),
+  })
+}
+
+/** とりけし, and the warning that the island opens before time runs out. */
+function Leaving({ locale }: { readonly locale: Locale }) {
+  const { t } = textsOf(kioskTexts, locale)
+  return (
+    <>
+      <Form action="/kiosk/cancel" class="kiosk__cancel">
+        <Button kind="danger" icon="cross">
+          {t('cancel')}
+        </Button>
+      </Form>
+      <dialog
+        class="kiosk__warning"
+        data-island="timeout"
+        data-seconds={String(secondsAlone)}
+        data-go="/kiosk/timeout"
+      >
+        <p class="lead">{t('timeoutWarning')}</p>
+        <button type="button" class="button button--primary" data-go-on>
+          {t('timeoutGoOn')}
+        </button>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,213 @@
+// The portal open: the card on top, one sentence of state, one thing to do, then the rest.
+//
+// The view decides nothing: which action is recommended, which days are near and what can be
+// used is given by the shell from the rules.
+
+import type { PinCode } from '../../core/card/card.ts'
+import type { Day } from '../../core/kernel/day.ts'
+import { daysBetween } from '../../core/kernel/day.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { CardFront } from '../shared/card-drawing.tsx'
+import type { CardView } from '../shared/card-view.ts'
+import { Button, Form } from '../shared/controls.tsx'
+import { formatDay, formatDaysLeft } from '../shared/format/format.ts'
+import { renderPage } from '../shared/layout.tsx'
+import { DescriptionList, Table, Timeline, type TimelineEntry } from '../shared/lists.tsx'
+import { StatusChip, TriesLeft, type StatusWord } from '../shared/status-chip.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { statesTexts } from '../shared/texts/states.ts'
+import { portalTexts } from './texts/portal.ts'
+
+export type PortalCertificate = {
+  readonly kind: 'auth' | 'sign'
+  /** Absent: there is none on the card. `ordered`: being issued. */
+  readonly status?: StatusWord | 'ordered'
+  readonly expiryDate?: Day
+}
+
+export type PortalAction = {
+  readonly kind:
+    | 'none'
+    | 'renew_certificates'
+    | 'renew_card'
+    | 'unlock_pin'
+    | 'issue_sign'
+    | 'continued_use'
+    | 'extend_stay'
+    | 'fill_face'
+  readonly by?: Day
+}
+
+export type PortalDeadline = {
+  readonly kind:
+    | 'card_expiry'
+    | 'auth_expiry'
+    | 'sign_expiry'
+    | 'renewal_opens'
+    | 'stay_end'
+    | 'continued_use'
+    | 'portal_login'
+  readonly day: Day
+}
+
+export type PortalUse = {
+  readonly use: 'portal' | 'kiosk' | 'signature' | 'insurance'
+  readonly works: 'now' | 'no' | { readonly from: Day }
+}
+
+export type PortalHomeProps = {
+  readonly locale: Locale
+  readonly today: Day
+  readonly card: CardView
+  readonly action: PortalAction
+  readonly deadlines: readonly PortalDeadline[]
+  readonly certificates: readonly PortalCertificate[]
+  readonly pins: readonly {
+    readonly pin: PinCode
+    readonly triesLeft: number
+    readonly of: number
+  }[]
+  readonly uses: readonly PortalUse[]
+}
+
+export function portalHomePage(props: PortalHomeProps): FaceReply {
+  const { locale, card } = props
+  const { t, plain } = textsOf(portalTexts, locale)
+  return renderPage({
+    locale,
+    title: plain('homeTitle', { name: card.name }),
+    face: 'portal',
+    faceName: plain('faceName'),
+    here: '/portal',
+    body: (
+      <div class="stack">
+        <h1>{t('homeTitle', { name: card.name })}</h1>
+        <div class="two-columns">
+          <CardFront card={card} />
+          <StateAndAction {...props} />
+        </div>
+        <div class="two-columns">
+          <Deadlines {...props} />
+          <Uses {...props} />
+        </div>
+        <Certificates {...props} />
+        <Tries {...props} />
+        <Form action="/portal/logout" class="actions">
+          <Button kind="secondary">{t('logout')}</Button>
+        </Form>
+      </div>
+    ),
+  })
+}
+
+function StateAndAction({ locale, card, action }: PortalHomeProps) {
+  const { t } = textsOf(portalTexts, locale)
+  const states = textsOf(statesTexts, locale)
+  const quiet = action.kind === 'none'
+  return (
+    <div class="stack">
+      <p class="lead">
+        <StatusChip status={card.status} /> {states.t(`${card.status}Sentence`)}
+      </p>
+      <section class={quiet ? 'panel' : 'panel panel--surface'}>
+        <h2>{t('nextThing')}</h2>
+        <p>{t(`action.${action.kind}`)}</p>
+        {action.by && (
+          <p>
+            <strong>{t('byDay', { day: formatDay(locale, action.by, { weekday: true }) })}</strong>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Deadlines({ locale, today, deadlines }: PortalHomeProps) {
+  const { t } = textsOf(portalTexts, locale)
+  const entries = deadlines.map(({ kind, day }): TimelineEntry => {
+    const left = daysBetween(today, day)
+    return {
+      day,
+      dayText: formatDay(locale, day),
+      title: t(`deadline.${kind}`),
+      hint: formatDaysLeft(locale, today, day),
+      tone: left < 0 ? 'late' : left <= nearDays ? 'near' : 'past',
+    }
+  })
+  return (
+    <section class="stack">
+      <h2>{t('deadlines')}</h2>
+      {entries.length === 0 ? <p>{t('noDeadlines')}</p> : <Timeline entries={entries} />}
+    </section>
+  )
+}
+
+/** A date is marked as near for the three months in which renewal is open. */
+const nearDays = 92
+
+function Uses({ locale, uses }: PortalHomeProps) {
+  const { t } = textsOf(portalTexts, locale)
+  const words = ({ works }: PortalUse) => {
+    if (works === 'now') return t('useNow')
+    return works === 'no' ? t('useNot') : t('useFrom', { day: formatDay(locale, works.from) })
+  }
+  return (
+    <section class="stack">
+      <h2>{t('uses')}</h2>
+      <DescriptionList
+        items={uses.map((each) => ({ term: t(`use.${each.use}`), value: words(each) }))}
+      />
+    </section>
+  )
+}
+
+function Certificates({ locale, card, certificates }: PortalHomeProps) {
+  const { t } = textsOf(portalTexts, locale)
+  const states = textsOf(statesTexts, locale)
+  const rows = certificates.map(({ kind, status, expiryDate }) => [
+    states.t(`${kind}Certificate`),
+    status === undefined ? (
+      states.t('certificateAbsent')
+    ) : status === 'ordered' ? (
+      states.t('certificateOrdered')
+    ) : (
+      <StatusChip status={status} />
+    ),
+    expiryDate ? formatDay(locale, expiryDate) : '－',
+  ])
+  return (
+    <section class="stack">
+      <h2>{t('certificates')}</h2>
+      <Table
+        caption={t('certificates')}
+        captionHidden
+        head={[t('certificateName'), t('certificateState'), states.t('expiryDate')]}
+        rows={[
+          ...rows,
+          [
+            states.t(card.kind === 'standard' ? 'myNumberCard' : 'faceAuthCard'),
+            <StatusChip status={card.status} />,
+            formatDay(locale, card.expiryDate),
+          ],
+        ]}
+      />
+    </section>
+  )
+}
+
+function Tries({ locale, pins }: PortalHomeProps) {
+  const { t } = textsOf(portalTexts, locale)
+  const states = textsOf(statesTexts, locale)
+  return (
+    <section class="stack">
+      <h2>{t('pins')}</h2>
+      <p class="quiet">{t('pinsWhy')}</p>
+      <DescriptionList
+        items={pins.map(({ pin, triesLeft, of }) => ({
+          term: states.t(`${pin}Pin`),
+          value: <TriesLeft left={triesLeft} of={of} />,
+        }))}
+      />
+    </section>
+  )
+}

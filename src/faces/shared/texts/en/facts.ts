@@ -1,0 +1,57 @@
+// One sentence for each fact of the ledger, for history, previews and receipts. In English.
+// Keys and arguments are those of the Japanese file; a missing one does not compile.
+
+import type { FactsKey } from '../ja/facts.ts'
+
+export const factsEn = {
+  ResidentRegistered: 'Entered in the register of residents.',
+  AddressChanged: 'The address is now “{address}”.',
+  NameChanged: 'The name on record was changed.',
+  BirthDateCorrected: 'The birth date on record was corrected to {birthDate}.',
+  SexChanged: 'The sex on record was changed.',
+  StayChanged: 'The period of stay on record was changed.',
+  MoveOutNotified: 'A move-out was notified (planned for {plannedOn}).',
+  MoveInNotified: 'A move-in was notified (living here since {startedLivingOn}).',
+  ContinuedUseDone: 'The continued use of the card was arranged.',
+  RecordClosed: 'The resident record was closed.',
+  AdultWardshipChanged: 'The adult wardship on record was changed.',
+  MyNumberChangeRequested: 'A change of My Number was requested.',
+  ResidentCodeChangeRequested: 'A change of resident record code was requested.',
+  ReminderChosen: 'The wish for reminders was recorded.',
+  ReminderDeclined: 'The wish for reminders was withdrawn.',
+  StaffDecisionRecorded: 'A decision of staff was recorded ({matter}).',
+  ApplicationAccepted:
+    'The application is accepted. The card should be ready between {expectedFrom} and {expectedUntil}.',
+  ApplicationWithdrawn: 'The application is withdrawn.',
+  CardMade: 'The card has been made (valid until {expiryDate}).',
+  FeeCharged: 'The fee is {amountYen}.',
+  CardDelivered: 'The card is handed over (valid until {expiryDate}).',
+  CardSuspended: 'The card is suspended.',
+  CardSuspensionReleased: 'The suspension ends; the card works again.',
+  CardAbolished: 'The card is abolished. It cannot come back, found or not.',
+  CardExpired: 'The card has expired.',
+  CardLapsed: 'The card lapses for good.',
+  CardReturned: 'The card is returned.',
+  CardReplaced: 'The earlier card ends, the new one takes its place.',
+  CardAnnotatedMovedAbroad: 'The move abroad is written on the card.',
+  CardFaceUpdated: 'Written into the additions field and the chip: {lines}',
+  CardValidityChanged: 'The card is valid until {expiryDate} from now on.',
+  CardKindSwitched: 'The card becomes: {kind}.',
+  PinsSet: 'PINs are set: {pins}',
+  PinChanged: 'A new number is set for the {pin}.',
+  PinReset: 'The {pin} is set anew, which unlocks it too.',
+  PinUnlocked: 'The {pin} is unlocked; its number stays.',
+  PinRemoved: 'The {pin} is removed.',
+  CertificateOrdered:
+    'The {certificate} is issued (valid until {expiryDate}), usable from {usableFrom}{portalLoginFrom, select, none {} other {; Mynaportal from {portalLoginFrom}}}.',
+  CertificateIssued: 'The {certificate} was issued and written into the card.',
+  CertificateRevoked: 'The {certificate} is revoked.',
+  CertificateExpired: 'The {certificate} has expired.',
+  CertificatesHeld: 'The certificates are held.',
+  CertificatesResumed: 'The certificates work again; Mynaportal from {portalLoginFrom}.',
+  ApplicationFormIssued:
+    'An application form is handed out{withQrCode, select, true { (with QR code)} other {}}.',
+  DocumentIssued: 'A document was issued (fee {feeYen}).',
+  NoticeSent: 'A letter was sent (expiry {expiryDate}).',
+  InsuranceUseRegistered: 'Use as health insurance card was registered.',
+} satisfies Record<FactsKey, string>
