@@ -1,11 +1,12 @@
 // An office for tests: the real shell on a fresh database, with the real chip and authorities.
 //
 // The database is a copy of a migrated template, so that a test file starts in a fraction of
-// a second. With TEST_DATABASE_URL set the same tests run on a PostgreSQL server, each office
-// in a database of its own. Time stands still unless a test moves it.
+// a second. The test project `server` gives a PostgreSQL server: there each office gets a
+// database of its own. Time stands still unless a test moves it.
 
 import { randomUUID } from 'node:crypto'
 import { Pool } from 'pg'
+import { inject } from 'vitest'
 import { dayOf, type Moment } from '../../core/kernel/day.ts'
 import type { World } from '../../core/rules/world.ts'
 import { epochOf, type OfficeClock } from '../clock/clock.ts'
@@ -47,9 +48,9 @@ export async function openTestOffice(world: World, now: Moment): Promise<TestOff
   }
 }
 
-/** A migrated, empty database: in memory, or on the server that TEST_DATABASE_URL names. */
+/** A migrated, empty database: in memory, or on the server that the test project started. */
 export async function openTestDatabase(): Promise<Database> {
-  const server = process.env.TEST_DATABASE_URL
+  const server = inject('databaseUrl')
   if (server !== undefined) return freshOnServer(server)
   template ??= makeTemplate()
   return openInMemory(await template)
