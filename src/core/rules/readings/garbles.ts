@@ -1,0 +1,161 @@
+// Places of the source that the scan damaged or that slipped in print (rulebook 31).
+//
+// Shown on the product's page of readings beside the place in the guide it concerns.
+
+import type { Reading } from './readings.ts'
+
+export const garbles: readonly Reading[] = [
+  {
+    id: 'GARB-01',
+    kind: 'damage',
+    place: '1(3)',
+    what: {
+      en: 'Circles of the table lost, notes reduced to 1 and 2',
+      ja: '表の○が失われ、注は1と2だけ残る',
+    },
+    reading: {
+      en: 'A blank is a circle; 1 and 2 are the notes on moves and on support.',
+      ja: '空欄は○、1と2は異動・支援に関する注とします。',
+    },
+    confidence: 'medium_high',
+    rules: ['WIN-20', 'WIN-24', 'WIN-25'],
+  },
+  {
+    id: 'GARB-02',
+    kind: 'damage',
+    place: '2(4)',
+    what: {
+      en: 'Circled numbers of the four PINs lost',
+      ja: '4つの暗証番号の丸数字が失われている',
+    },
+    reading: {
+      en: 'Signature, authentication, register, card-information, in this order.',
+      ja: '署名用、利用者証明用、住民基本台帳用、券面事項入力補助用の順とします。',
+    },
+    confidence: 'high',
+    rules: ['PIN-01', 'PIN-05', 'PIN-06'],
+  },
+  {
+    id: 'GARB-03',
+    kind: 'damage',
+    place: '2(1), 2(2)',
+    what: { en: "Pictures of the card's two sides lost", ja: '券面の表裏の図が失われている' },
+    reading: { en: 'Described from public knowledge.', ja: '公表されている内容で説明します。' },
+    confidence: 'medium_high',
+    rules: ['FINF-01'],
+  },
+  {
+    id: 'GARB-04',
+    kind: 'damage',
+    place: 'cover',
+    what: { en: 'A stray line after the thanks', ja: 'お礼の後の余分な「す。」' },
+    reading: { en: 'Dropped.', ja: '除きます。' },
+    confidence: 'high',
+    rules: ['GEN-01'],
+  },
+  {
+    id: 'GARB-05',
+    kind: 'damage',
+    place: '2(3)',
+    what: { en: 'A slip of a particle about private data', ja: '個人情報についての助詞の誤り' },
+    reading: {
+      en: 'Private data are not recorded in the chip.',
+      ja: '個人情報はICチップに記録されません。',
+    },
+    confidence: 'high',
+    rules: ['GEN-12'],
+  },
+  {
+    id: 'GARB-06',
+    kind: 'damage',
+    place: '2(9)',
+    what: { en: '"限りませる"', ja: '「限りませる」' },
+    reading: {
+      en: 'Only when all conditions hold.',
+      ja: '「限ります」：すべての条件を満たす場合だけです。',
+    },
+    confidence: 'high',
+    rules: ['MOV-04'],
+  },
+  {
+    id: 'GARB-07',
+    kind: 'damage',
+    place: '2(5)',
+    what: { en: 'Header of the table split', ja: '表の見出しの分断' },
+    reading: { en: "Age as of the card's issue date.", ja: 'カード発行日時点の年齢です。' },
+    confidence: 'high',
+    rules: ['VAL-01', 'VAL-03'],
+  },
+  {
+    id: 'GARB-08',
+    kind: 'damage',
+    place: 'App-5',
+    what: {
+      en: 'Topics and numbers apart on the simplified Chinese page',
+      ja: '中文（簡体字）の用件と番号の並び',
+    },
+    reading: { en: 'As in the other languages.', ja: '他の言語と同じ対応とします。' },
+    confidence: 'high',
+    rules: ['CONTACT-02'],
+  },
+  {
+    id: 'GARB-09',
+    kind: 'damage',
+    place: 'App-5',
+    what: { en: 'Hours of both Chinese pages run together', ja: '中文2種の受付時間の混在' },
+    reading: { en: 'The hours of the general line.', ja: '総合フリーダイヤルの時間です。' },
+    confidence: 'high',
+    rules: ['CONTACT-01', 'LANG-03'],
+  },
+  {
+    id: 'GARB-10',
+    kind: 'damage',
+    place: 'App-5',
+    what: { en: 'The Korean heading says applied for', ja: '韓国語の見出しが「申請した」' },
+    reading: {
+      en: 'After the extension, as the Japanese has it.',
+      ja: '日本語どおり、延長を行った後とします。',
+    },
+    confidence: 'medium_high',
+    rules: ['STAY-07'],
+  },
+  {
+    id: 'GARB-11',
+    kind: 'damage',
+    place: '3(3)',
+    what: { en: 'A web address with an odd spelling', ja: 'つづりの変わったURL' },
+    reading: {
+      en: 'Kept as printed, marked as unverified.',
+      ja: '印刷のまま示し、未確認と記します。',
+    },
+    confidence: 'medium',
+    rules: ['CVS-07'],
+  },
+  {
+    id: 'GARB-12',
+    kind: 'damage',
+    place: '3(2), 3(3), App-3, App-4',
+    what: { en: 'QR codes and pictures lost', ja: 'QRコードと図が失われている' },
+    reading: { en: 'The addresses beside them replace them.', ja: '隣に印刷されたURLで代えます。' },
+    confidence: 'high',
+    rules: ['PIN-12', 'CVS-07', 'SMART-06'],
+  },
+  {
+    id: 'GARB-13',
+    kind: 'damage',
+    place: '3(3)',
+    what: { en: 'A line break inside a word', ja: '語の途中の改行' },
+    reading: { en: '"Lock or correct entry".', ja: '「ロックの解除または正しい入力」と読みます。' },
+    confidence: 'high',
+    rules: ['PIN-07'],
+  },
+  {
+    id: 'GARB-14',
+    kind: 'damage',
+    place: 'App-2',
+    what: { en: 'The old term for the card', ja: '古い用語「個人番号カード」' },
+    reading: { en: 'The My Number Card.', ja: 'マイナンバーカードのことです。' },
+    confidence: 'high',
+    rules: ['CVS-02'],
+  },
+]
