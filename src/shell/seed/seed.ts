@@ -106,7 +106,6 @@ async function takeStep(
     ...(step.visit === undefined ? {} : { visit: step.visit }),
   })
   if (performed.result === 'done') return
-  if (performed.result === 'unknown_procedure') return
   const why = performed.result === 'refused' ? JSON.stringify(performed.refusal) : performed.result
   throw new Error(`The history of persona ${persona.persona} stops at ${step.do}: ${why}`)
 }
