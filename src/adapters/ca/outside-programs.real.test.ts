@@ -210,6 +210,15 @@ describe.skipIf(!hasProgram('certtool'))('GnuTLS', () => {
     expect(said.text).toContain('Not verified')
   })
 
+  test.each(['revoked', 'held'] as const)(
+    'certtool rejects the %s one by its list',
+    async (state) => {
+      const said = await certtool('sign', state, `--load-crl ${listOf('sign', state)}.pem`)
+      expect(said.status).toBe(1)
+      expect(said.text).toContain('revoked')
+    },
+  )
+
   test('certtool reads the list and its entries', async () => {
     const file = listOf('auth', 'revoked')
     const said = await run(sample.folder, `certtool --inder --crl-info --infile ${file}`)
