@@ -17,7 +17,6 @@ export const deskJaEasy = {
   takeOff: 'カードを とる',
   put: '{reader}に おく',
   choose: '{name}さんの カードを ｜見る《みる》',
-  chosen: 'えらんだ カード',
   cards: '｜机《つくえ》の カード',
   search: '｜名前《なまえ》で さがす',
   searchSubmit: 'さがす',
@@ -25,9 +24,7 @@ export const deskJaEasy = {
   noCardsLead:
     '窓口《まどぐち》で ｜申し込んで《もうしこんで》、カードを もらうと、ここに あります。',
   chip: 'ICチップの ようす',
-  pins: '暗証番号《あんしょうばんごう》',
   pinUnset: 'きめて いません',
-  certificates: '電子証明書《でんししょうめいしょ》',
   lastCommand: 'さいごに した こと',
   lastCommandNone: 'まだ つかって いません',
   'command.selected': 'えらびました',
@@ -38,6 +35,6 @@ export const deskJaEasy = {
   'command.signed': '｜署名《しょめい》を つくりました',
   'command.written': '｜書きました《かきました》',
   'command.refused': 'ことわりました',
-  address: '｜住所《じゅうしょ》',
-  additionsFree: '｜書く《かく》 ところ のこり {free}（ぜんぶ {of}）',
+  additions: '｜追記欄《ついきらん》',
+  additionsFree: 'のこり {free}（ぜんぶ {of}）',
 } satisfies Record<DeskKey, string>

@@ -15,16 +15,13 @@ export const deskJa = {
   takeOff: 'カードを取る',
   put: '{reader}に置く',
   choose: '{name}さんのカードを見る',
-  chosen: '選んだカード',
   cards: '机の上のカード',
   search: '氏名で探す',
   searchSubmit: '探す',
   noCards: '机にカードがありません',
   noCardsLead: '窓口で申請し、日にちを進めて受け取ると、ここに並びます。',
   chip: 'ICチップの状態',
-  pins: '暗証番号',
   pinUnset: '未設定',
-  certificates: '電子証明書',
   lastCommand: '最後の動作',
   lastCommandNone: 'まだ使われていません',
   'command.selected': '応用を選びました',
@@ -35,8 +32,8 @@ export const deskJa = {
   'command.signed': '署名を作りました',
   'command.written': '記録を書き換えました',
   'command.refused': '求めを断りました',
-  address: '住所',
-  additionsFree: '追記欄の残り {free}行（全{of}行）',
+  additions: '追記欄',
+  additionsFree: '残り{free}行（全{of}行）',
 }
 
 export type DeskKey = keyof typeof deskJa

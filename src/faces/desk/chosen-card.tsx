@@ -1,0 +1,139 @@
+// The card that was picked up: both sides large, where to put it, and what its chip remembers.
+//
+// PINs are shown as tries left, never as digits. The number on the back stays masked until
+// asked for, and a new page masks it again.
+
+import type { PinCode } from '../../core/card/card.ts'
+import type { Day } from '../../core/kernel/day.ts'
+import type { Locale } from '../../shell/ports/web.ts'
+import { CardBack, CardFront } from '../shared/card-drawing.tsx'
+import type { CardView } from '../shared/card-view.ts'
+import { Button, Form } from '../shared/controls.tsx'
+import { formatDayShort } from '../shared/format/format.ts'
+import { DescriptionList } from '../shared/lists.tsx'
+import { StatusChip, TriesLeft, type StatusWord } from '../shared/status-chip.tsx'
+import { cardPictureTexts } from '../shared/texts/card-picture.ts'
+import { textsOf } from '../shared/texts/message.ts'
+import { statesTexts } from '../shared/texts/states.ts'
+import type { DeskReader } from './reader-slots.tsx'
+import { deskTexts } from './texts/desk.ts'
+
+/** The last thing the chip did, in a word. */
+export type ChipDeed =
+  | 'selected'
+  | 'read'
+  | 'pin_verified'
+  | 'pin_refused'
+  | 'pin_blocked'
+  | 'signed'
+  | 'written'
+  | 'refused'
+
+export type DeskCard = {
+  readonly card: CardView
+  readonly pins: readonly {
+    readonly pin: PinCode
+    /** Absent: never set. */
+    readonly triesLeft?: number
+    readonly of: number
+  }[]
+  readonly certificates: readonly {
+    readonly kind: 'auth' | 'sign'
+    readonly status?: StatusWord | 'ordered'
+    readonly expiryDate?: Day
+  }[]
+  readonly lastDeed?: ChipDeed
+}
+
+type ChosenCardProps = {
+  readonly locale: Locale
+  readonly chosen: DeskCard
+  readonly readers: readonly DeskReader[]
+}
+
+export function ChosenCard({ locale, chosen, readers }: ChosenCardProps) {
+  const { t } = textsOf(deskTexts, locale)
+  const { card } = chosen
+  return (
+    <section class="stack panel" id="chosen" data-card={card.id}>
+      <h2>
+        {card.name} <StatusChip status={card.status} />
+      </h2>
+      <Sides locale={locale} card={card} />
+      <Form action="/desk/put" class="actions">
+        <input type="hidden" name="card" value={card.id} />
+        {readers.map(({ reader }) => (
+          <Button key={reader} kind="secondary" name="reader" value={reader}>
+            {t('put', { reader: textsOf(deskTexts, locale).plain(`reader.${reader}`) })}
+          </Button>
+        ))}
+      </Form>
+      <ChipState locale={locale} chosen={chosen} />
+    </section>
+  )
+}
+
+function Sides({ locale, card }: { readonly locale: Locale; readonly card: CardView }) {
+  const { t } = textsOf(cardPictureTexts, locale)
+  const shown = card.myNumber !== undefined
+  return (
+    <div class="card-sides">
+      <figure>
+        <CardFront card={{ ...card, id: `${card.id}-large` }} />
+        <figcaption>{t('front')}</figcaption>
+      </figure>
+      <figure>
+        <CardBack card={{ ...card, id: `${card.id}-large` }} />
+        <figcaption>
+          {t('back')}{' '}
+          <a href={shown ? `/desk?card=${card.id}` : `/desk?card=${card.id}&number=1`}>
+            {t(shown ? 'hideNumber' : 'showNumber')}
+          </a>
+        </figcaption>
+      </figure>
+    </div>
+  )
+}
+
+function ChipState({ locale, chosen }: Omit<ChosenCardProps, 'readers'>) {
+  const { t } = textsOf(deskTexts, locale)
+  const states = textsOf(statesTexts, locale)
+  const { card, pins, certificates, lastDeed } = chosen
+  const free = Math.max(0, card.additionCapacity - card.additions.length)
+  return (
+    <div class="stack">
+      <h3>{t('chip')}</h3>
+      <DescriptionList
+        items={[
+          ...pins.map(({ pin, triesLeft, of }) => ({
+            term: states.t(`${pin}Pin`),
+            value: triesLeft === undefined ? t('pinUnset') : <TriesLeft left={triesLeft} of={of} />,
+          })),
+          ...certificates.map((certificate) => ({
+            term: states.t(`${certificate.kind}Certificate`),
+            value: <CertificateState locale={locale} {...certificate} />,
+          })),
+          { term: states.t('expiryDate'), value: formatDayShort(locale, card.expiryDate) },
+          { term: t('additions'), value: t('additionsFree', { free, of: card.additionCapacity }) },
+          {
+            term: t('lastCommand'),
+            value: lastDeed ? t(`command.${lastDeed}`) : t('lastCommandNone'),
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+type CertificateStateProps = { readonly locale: Locale } & DeskCard['certificates'][number]
+
+function CertificateState({ locale, status, expiryDate }: CertificateStateProps) {
+  const { t } = textsOf(statesTexts, locale)
+  if (status === undefined) return <>{t('certificateAbsent')}</>
+  if (status === 'ordered') return <>{t('certificateOrdered')}</>
+  return (
+    <>
+      <StatusChip status={status} /> {expiryDate && formatDayShort(locale, expiryDate)}
+    </>
+  )
+}

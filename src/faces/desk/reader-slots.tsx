@@ -1,0 +1,62 @@
+// The readers on the desk, one slot a face: empty, or with a card that can be taken off.
+
+import type { Locale } from '../../shell/ports/web.ts'
+import type { ReaderName } from '../../shell/readers/readers.ts'
+import { Button, Form } from '../shared/controls.tsx'
+import { Icon } from '../shared/icons.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { deskTexts } from './texts/desk.ts'
+
+export type DeskReader = {
+  readonly reader: ReaderName
+  /** The card that lies on it. */
+  readonly card?: { readonly id: string; readonly name: string }
+  /** Where the face of this reader is. */
+  readonly href?: string
+}
+
+type ReaderSlotsProps = { readonly locale: Locale; readonly readers: readonly DeskReader[] }
+
+export function ReaderSlots({ locale, readers }: ReaderSlotsProps) {
+  const { t } = textsOf(deskTexts, locale)
+  return (
+    <section class="stack">
+      <h2>{t('readers')}</h2>
+      <ul class="slots">
+        {readers.map((each) => (
+          <ReaderSlot key={each.reader} locale={locale} slot={each} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ReaderSlot({ locale, slot }: { readonly locale: Locale; readonly slot: DeskReader }) {
+  const { t, plain } = textsOf(deskTexts, locale)
+  const { reader, card, href } = slot
+  return (
+    <li class={card ? 'slot slot--full' : 'slot'} data-reader={reader}>
+      <h3 class="slot__name">
+        <Icon name="reader" />
+        <span>{t(`reader.${reader}`)}</span>
+      </h3>
+      <p class="slot__card">
+        {card ? <strong>{card.name}</strong> : <span class="quiet">{t('readerEmpty')}</span>}
+      </p>
+      <div class="slot__acts">
+        {href && (
+          <a href={href} aria-label={`${plain('readerOpen')}: ${plain(`reader.${reader}`)}`}>
+            {t('readerOpen')}
+          </a>
+        )}
+        {card && (
+          <Form action="/desk/take-off">
+            <Button kind="quiet" name="reader" value={reader}>
+              {t('takeOff')}
+            </Button>
+          </Form>
+        )}
+      </div>
+    </li>
+  )
+}

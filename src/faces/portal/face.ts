@@ -1,0 +1,151 @@
+// `/portal`: log in with the card and its authentication PIN, and see the card at a glance.
+//
+// Every page of an open session asks anew whether the card is still in force, so that a
+// suspension closes it from the commit on. The refusals that need no PIN come before it.
+
+import { parseDay } from '../../core/kernel/day.ts'
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import {
+  authenticate,
+  portalRefusal,
+  type Authenticated,
+  type KnownCard,
+} from '../../shell/doors/authenticate.ts'
+import {
+  jsonReply,
+  seeOther,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+  type Route,
+} from '../../shell/ports/web.ts'
+import { cardViewOf } from '../shared/card-view-of.ts'
+import { homeProps } from './home-props.ts'
+import { portalHomePage } from './home-page.tsx'
+import { cardWantedPage, pinPage, portalRefusedPage } from './log-in-pages.tsx'
+import { cardHere, loggedInCard, type PortalWorld } from './world.ts'
+
+type Handle = (world: PortalWorld, request: FaceRequest) => Promise<FaceReply>
+
+export function portalFace(world: PortalWorld): Face {
+  const route = (method: Route['method'], path: string, handle: Handle): Route => ({
+    method,
+    path,
+    handle: (request) => handle(world, request),
+  })
+  return {
+    id: 'portal',
+    routes: [
+      route('GET', '/portal', home),
+      route('GET', '/portal/state', state),
+      route('POST', '/portal/card', async (each) =>
+        seeOther((await cardHere(each)) ? '/portal/pin' : '/portal'),
+      ),
+      route('GET', '/portal/pin', askPin),
+      route('POST', '/portal/login', logIn),
+      route('POST', '/portal/logout', logOut),
+    ],
+  }
+}
+
+async function home(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
+  const { locale, query } = request
+  const known = await loggedInCard(world, request)
+  if (!known) return cardWantedPage({ locale, loggedOut: query.has('out') })
+  const refusal = portalRefusal(world.office, known)
+  if (refusal) {
+    await request.session.clear()
+    return refused(world, request, refusal)
+  }
+  return portalHomePage(await homeProps(world, known, locale))
+}
+
+async function state(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
+  const known = await loggedInCard(world, request)
+  if (known) return jsonReply(portalRefusal(world.office, known) ? { go: '/portal' } : {})
+  return jsonReply((await cardHere(world)) ? { go: '/portal/pin' } : {})
+}
+
+async function askPin(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
+  const known = await cardHere(world)
+  if (!known) return seeOther('/portal')
+  const refusal = portalRefusal(world.office, known)
+  if (refusal) return refused(world, request, refusal)
+  return pinPageOf(world, request, { known })
+}
+
+async function logIn(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
+  const known = await cardHere(world)
+  if (!known) return refused(world, request, noCard)
+  const refusal = portalRefusal(world.office, known)
+  if (refusal) return refused(world, request, refusal)
+  const { pin = '' } = request.form
+  if (!/^\d{4}$/.test(pin)) {
+    return pinPageOf(world, request, { known, refusal: { code: 'pin-format', cite: 'PIN-02' } })
+  }
+  const authenticated = await authenticate(world.office, world.works, {
+    cardId: known.card.id,
+    pin,
+  })
+  if (authenticated.outcome === 'known') return welcome(world, request, authenticated)
+  const why = whyNotKnown(authenticated)
+  return why.code.startsWith('pin-wrong')
+    ? pinPageOf(world, request, { known, refusal: why })
+    : refused(world, request, why)
+}
+
+/** The certificate says who it is; the file may still say no. */
+async function welcome(
+  world: PortalWorld,
+  request: FaceRequest,
+  known: KnownCard,
+): Promise<FaceReply> {
+  const refusal = portalRefusal(world.office, known)
+  if (refusal) return refused(world, request, refusal)
+  await request.session.set({ cardId: known.card.id })
+  return seeOther('/portal')
+}
+
+const noCard: Refusal = { code: 'no-card-on-reader', cite: 'JPKI-A-02' }
+
+function whyNotKnown(authenticated: Exclude<Authenticated, { outcome: 'known' }>): Refusal {
+  switch (authenticated.outcome) {
+    case 'wrong': {
+      const { triesLeft } = authenticated
+      return { code: 'pin-wrong', cite: 'PIN-02', detail: { pin: 'auth', triesLeft } }
+    }
+    case 'blocked':
+      return { code: 'pin-locked', cite: 'PIN-13', next: 'pin_unlock', detail: { pin: 'auth' } }
+    case 'no_key':
+      return { code: 'no-valid-auth-certificate', cite: 'JPKI-A-02', next: 'certificate_issue' }
+    case 'not_trusted':
+      return { code: 'certificate-not-trusted', cite: 'USE-04' }
+    case 'refused':
+      return authenticated.refusal
+  }
+}
+
+async function logOut(_world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
+  await request.session.clear()
+  return seeOther('/portal?out=1')
+}
+
+function refused({ office }: PortalWorld, { locale }: FaceRequest, refusal: Refusal): FaceReply {
+  const loginFrom = refusal.code === 'not-usable-yet' ? parseDay(refusal.detail?.from) : undefined
+  const { town } = office.world
+  return portalRefusedPage({
+    locale,
+    refusal,
+    placeName: (id) => town.locations.find((each) => each.id === id)?.name.ja,
+    ...(loginFrom === undefined ? {} : { loginFrom }),
+  })
+}
+
+function pinPageOf(
+  { office }: PortalWorld,
+  { locale }: FaceRequest,
+  { known, refusal }: { known: KnownCard; refusal?: Refusal },
+): FaceReply {
+  const card = cardViewOf({ ...known, town: office.world.town })
+  return pinPage({ locale, card, ...(refusal ? { refusal } : {}) })
+}

@@ -1,0 +1,128 @@
+// What the portal's first page shows, gathered from the file, the chip and the rules.
+
+import type { Card, PinCode } from '../../core/card/card.ts'
+import type { Certificate } from '../../core/certificate/certificate.ts'
+import { addDays, type Day } from '../../core/kernel/day.ts'
+import { renewalWindow } from '../../core/notice/renewal-window.ts'
+import { refusedByState } from '../../core/portal/login.ts'
+import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Locale } from '../../shell/ports/web.ts'
+import { askTriesLeft } from '../../shell/works/carry-out.ts'
+import { cardViewOf } from '../shared/card-view-of.ts'
+import { statusOfCertificate } from '../shared/status-chip.tsx'
+import type {
+  PortalAction,
+  PortalCertificate,
+  PortalDeadline,
+  PortalHomeProps,
+  PortalUse,
+} from './home-page.tsx'
+import type { PortalWorld } from './world.ts'
+
+export async function homeProps(
+  world: PortalWorld,
+  known: KnownCard,
+  locale: Locale,
+): Promise<PortalHomeProps> {
+  const { card, file } = known
+  const { office } = world
+  const today = office.clock.today()
+  const pins = await triesOf(world, card)
+  return {
+    locale,
+    today,
+    card: cardViewOf({ card, file, town: office.world.town }),
+    action: recommended(world, known, pins),
+    deadlines: deadlinesOf(world, known),
+    certificates: [certificateOf('auth', card.auth), certificateOf('sign', card.sign)],
+    pins,
+    uses: usesOf(card, file.insuranceRegistered, today),
+  }
+}
+
+type Tries = PortalHomeProps['pins']
+
+async function triesOf({ office, works }: PortalWorld, card: Card): Promise<Tries> {
+  const { rules } = office.world
+  const tries: { pin: PinCode; triesLeft: number; of: number }[] = []
+  for (const pin of card.pinsSet) {
+    const triesLeft = await askTriesLeft(office, works, { cardId: card.id, pin })
+    tries.push({ pin, triesLeft, of: rules.pins[pin].tries })
+  }
+  return tries
+}
+
+function certificateOf(
+  kind: PortalCertificate['kind'],
+  certificate: Certificate | undefined,
+): PortalCertificate {
+  if (!certificate) return { kind }
+  const status = statusOfCertificate(certificate.state) ?? 'ordered'
+  return { kind, status, expiryDate: certificate.expiryDate }
+}
+
+/** One thing only: what is most pressing. */
+function recommended(world: PortalWorld, known: KnownCard, pins: Tries): PortalAction {
+  const { card, file } = known
+  const owed = continuedUseBy(world, known)
+  if (owed) return { kind: 'continued_use', by: owed }
+  if (pins.some(({ triesLeft }) => triesLeft === 0)) return { kind: 'unlock_pin' }
+  if (file.resident.holderKind === 'fixed_stay' && isOpen(world, known, card.expiryDate)) {
+    return { kind: 'extend_stay', by: card.expiryDate }
+  }
+  if (isOpen(world, known, card.expiryDate)) return { kind: 'renew_card', by: card.expiryDate }
+  const ending = [card.auth, card.sign].find(
+    (each) => each?.state === 'valid' && isOpen(world, known, each.expiryDate),
+  )
+  if (ending) return { kind: 'renew_certificates', by: ending.expiryDate }
+  return card.sign?.state === 'revoked' ? { kind: 'issue_sign' } : { kind: 'none' }
+}
+
+function isOpen({ office }: PortalWorld, { file }: KnownCard, expiry: Day): boolean {
+  const { holderKind } = file.resident
+  const onDate = office.clock.today()
+  return renewalWindow({ expiry, onDate, holderKind }, office.world.rules).value.canRenew
+}
+
+function continuedUseBy({ office }: PortalWorld, { file }: KnownCard): Day | undefined {
+  const { moveIn } = file.resident
+  if (!moveIn || moveIn.continuedUseDoneOn) return undefined
+  return addDays(moveIn.notifiedOn, office.world.rules.moves.continuedUseWithinDays)
+}
+
+function deadlinesOf(world: PortalWorld, known: KnownCard): readonly PortalDeadline[] {
+  const { card, file } = known
+  const { resident } = file
+  const owed = continuedUseBy(world, known)
+  const stay = resident.stayEndDate
+  const deadlines: PortalDeadline[] = [
+    ...(owed ? [{ kind: 'continued_use' as const, day: owed }] : []),
+    ...(stay ? [{ kind: 'stay_end' as const, day: stay }] : []),
+    ...ending('auth_expiry', card.auth),
+    ...ending('sign_expiry', card.sign),
+    { kind: 'card_expiry', day: card.expiryDate },
+  ]
+  return deadlines.sort((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+function ending(
+  kind: 'auth_expiry' | 'sign_expiry',
+  certificate: Certificate | undefined,
+): readonly PortalDeadline[] {
+  const alive = certificate?.state === 'valid' || certificate?.state === 'held'
+  return alive ? [{ kind, day: certificate.expiryDate }] : []
+}
+
+function usesOf(card: Card, insured: boolean, today: Day): readonly PortalUse[] {
+  const dead = refusedByState(card, today) !== undefined
+  const works = (certificate: Certificate | undefined, from: Day | undefined) => {
+    if (dead || certificate?.state !== 'valid') return 'no' as const
+    return from === undefined || from <= today ? ('now' as const) : { from }
+  }
+  return [
+    { use: 'portal', works: works(card.auth, card.auth?.portalLoginFrom) },
+    { use: 'kiosk', works: works(card.auth, card.auth?.usableFrom) },
+    { use: 'signature', works: works(card.sign, card.sign?.usableFrom) },
+    { use: 'insurance', works: insured && !dead ? 'now' : 'no' },
+  ]
+}
