@@ -31,7 +31,7 @@ export type ChipHost = CardReader & {
 }
 
 /** Raised for a card that is not kept here, is there already, or changes under our hands. */
-export class ChipHostFault extends Error {
+class ChipHostFault extends Error {
   constructor(message: string) {
     super(message)
     this.name = 'ChipHostFault'

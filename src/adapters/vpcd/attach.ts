@@ -9,7 +9,7 @@ import { answerToReset } from '../../core/chip/layout.ts'
 import type { CardConnection } from '../../shell/ports/chip-card.ts'
 import { createFrameReader, frame, vpcdControl } from './frames.ts'
 
-export const vpcdDefaults = { host: '127.0.0.1', port: 35_963 } as const
+const vpcdDefaults = { host: '127.0.0.1', port: 35_963 } as const
 
 export type VpcdAttachment = {
   readonly host?: string

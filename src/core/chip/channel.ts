@@ -11,7 +11,7 @@ import type { ChannelRole, ChipChannel } from './chip.ts'
 import type { Answer } from './apdu.ts'
 
 export const challengeLength = 16
-export const proofLength = 16
+const proofLength = 16
 
 /** The key one chip and one role share, from the office's master key. */
 export function channelKey(
