@@ -22,7 +22,8 @@ function changed(file: string, path: string, value: unknown): TownFiles {
     (at, key) => at[key] as Record<string, unknown>,
     files[file] as Record<string, unknown>,
   )
-  holder[last] = value
+  if (value === undefined) Reflect.deleteProperty(holder, last)
+  else holder[last] = value
   return files
 }
 
@@ -58,6 +59,7 @@ const mistakes: readonly [string, string, unknown, string, RegExp][] = [
   ['windows.json',      'weekly.0.value.1.at.0',             'ward_none', 'weekly',                             /not among the locations/],
   ['windows.json',      'closed.0.value.0.from',             '13-01',     'closed.0.value.0.from',              /MM-DD/],
   ['windows.json',      'procedures.return_card.0.value.at.ward_office.accepts', 'maybe', 'procedures.return_card.0.value.at.ward_office.accepts', /with_move/],
+  ['windows.json',      'procedures.return_card',            undefined,   'procedures',                         /return_card has no row/],
   ['contacts.json',     'pages.0.value.0.url',               'www.example', 'pages.0.value.0.url',              /https/],
   ['contacts.json',     'lines.0.value.0.hours',             '9-5',       'lines.0.value.0.hours',              /list/],
   [edition,             'day',                               'April',     'day',                                /YYYY-MM-DD/],

@@ -8,7 +8,7 @@ import { yen, type Yen } from '../kernel/yen.ts'
 import type { PhoneLine } from './phone-line.ts'
 import type { Day } from '../kernel/day.ts'
 import { entryOn, timelineProblems, type Timeline } from './timeline.ts'
-import type { KioskDocument, Town } from './town.ts'
+import { tableProcedures, type KioskDocument, type Town } from './town.ts'
 import {
   contactsShape,
   editionShape,
@@ -150,9 +150,15 @@ function crossProblems(town: Town): readonly TownProblem[] {
   const strangers = town.hours.weekly.flatMap(({ at }) =>
     at === 'all' ? [] : at.filter((id) => !ids.includes(id)),
   )
+  const rowless = tableProcedures.filter((code) => !Object.hasOwn(town.procedures, code))
   const backwards = town.hours.weekly.filter(({ opens, closes }) => opens >= closes)
   return [
     ...twice.map((id) => ({ file, path: 'locations', message: `${id} stands twice: keep one` })),
+    ...rowless.map((code) => ({
+      file,
+      path: 'procedures',
+      message: `${code} has no row: add "${code}": [{ "from": …, "cite": …, "value": … }]`,
+    })),
     ...strangers.map((id) => ({
       file,
       path: 'weekly',

@@ -79,6 +79,21 @@ export type Cell = {
   readonly provenance: Provenance
 }
 
+/** The rows every town's table has (WIN-20…30); a town may add more. */
+export const tableProcedures = [
+  'issue_application_form',
+  'apply_reissue',
+  'return_card',
+  'report_loss_abolish',
+  'release_suspension',
+  'pin_change_reset',
+  'continued_use_face_update',
+  'stay_validity_change',
+  'certificate_issue_renew',
+  'certificate_revoke',
+  'switch_face_auth',
+] as const
+
 export type ProcedureRow = {
   readonly title: Localized
   readonly at: Readonly<Record<LocationKind, Cell>>
