@@ -26,6 +26,7 @@ const card: Card = {
   expiryDate: day('2033-06-15'),
   extensionUsed: false,
   printed: { name: '見本', address: '見本' },
+  face: { name: '見本', address: '見本', birthDate: day('1990-06-15'), sex: 'female' },
   additions: [],
   additionCapacity: 4,
   pinsSet: ['auth'],
@@ -38,10 +39,10 @@ const code = (changed: Partial<Card>, today: string) =>
 
 test.each([
   // on            refusal
-  ['2024-03-05', 'portal-not-yet'],
+  ['2024-03-05', 'not-usable-yet'],
   ['2024-03-06', undefined],
   ['2028-06-15', undefined],
-  ['2028-06-16', 'auth-certificate-ended'],
+  ['2028-06-16', 'certificate-expired'],
   ['2033-06-16', 'card-ended'],
 ])('on %s the portal says %s', (today, expected) => {
   expect(code({}, today)).toBe(expected)
@@ -49,7 +50,7 @@ test.each([
 
 test('the day from which a login works is said', () => {
   expect(refusedLogin(card, day('2024-03-05'))?.refusal).toEqual({
-    code: 'portal-not-yet',
+    code: 'not-usable-yet',
     cite: 'USE-02',
     detail: { from: '2024-03-06' },
   })
@@ -63,15 +64,15 @@ test.each([
   [{ state: 'lapsed' }, 'card-ended'],
   [{ state: 'returned' }, 'card-already-returned'],
   [{ kind: 'face_authentication' }, 'face-card-has-no-pin'],
-  [{ auth: { ...auth, state: 'ordered' } }, 'certificate-not-ready'],
-  [{ auth: { ...auth, state: 'held' } }, 'card-suspended'],
-  [{ auth: { ...auth, state: 'revoked' } }, 'auth-certificate-ended'],
-  [{ auth: { ...auth, state: 'expired' } }, 'auth-certificate-ended'],
+  [{ auth: { ...auth, state: 'ordered' } }, 'not-usable-yet'],
+  [{ auth: { ...auth, state: 'held' } }, 'certificate-suspended'],
+  [{ auth: { ...auth, state: 'revoked' } }, 'certificate-revoked'],
+  [{ auth: { ...auth, state: 'expired' } }, 'certificate-expired'],
 ] as const)('%o is refused: %s', (changed, expected) => {
   expect(code(changed, '2024-06-03')).toBe(expected)
 })
 
 test('a card without the authentication certificate cannot log in', () => {
   const { auth: _none, ...without } = card
-  expect(refusedLogin(without, day('2024-06-03'))?.refusal.code).toBe('no-auth-certificate')
+  expect(refusedLogin(without, day('2024-06-03'))?.refusal.code).toBe('no-valid-auth-certificate')
 })

@@ -32,15 +32,16 @@ export function refusedByState(card: Card, today: Day): Refused | undefined {
 function refusedByCertificate(card: Card, today: Day): Refused | undefined {
   if (card.kind === 'face_authentication') return refuse('face-card-has-no-pin', 'FACE-05')
   const { auth } = card
-  if (!auth) return refuse('no-auth-certificate', 'JPKI-A-02', 'certificate_issue')
+  if (!auth) return refuse('no-valid-auth-certificate', 'JPKI-A-02', 'certificate_issue')
   switch (auth.state) {
     case 'ordered':
-      return refuse('certificate-not-ready', 'USE-01')
+      return refuse('not-usable-yet', 'USE-01', undefined, { from: auth.usableFrom })
     case 'held':
-      return refuse('card-suspended', 'SUS-02', 'release_suspension')
+      return refuse('certificate-suspended', 'SUS-02', 'release_suspension')
     case 'revoked':
+      return refuse('certificate-revoked', 'USE-04', 'certificate_issue')
     case 'expired':
-      return refuse('auth-certificate-ended', 'USE-04', 'certificate_issue')
+      return refuse('certificate-expired', 'USE-04', 'certificate_issue')
     case 'valid':
       return refusedByDay(auth, today)
     default:
@@ -52,7 +53,7 @@ function refusedByDay(
   { expiryDate, portalLoginFrom }: { expiryDate: Day; portalLoginFrom?: Day },
   today: Day,
 ): Refused | undefined {
-  if (today > expiryDate) return refuse('auth-certificate-ended', 'REV-05', 'certificate_issue')
+  if (today > expiryDate) return refuse('certificate-expired', 'REV-05', 'certificate_issue')
   if (portalLoginFrom === undefined || today >= portalLoginFrom) return undefined
-  return refuse('portal-not-yet', 'USE-02', undefined, { from: portalLoginFrom })
+  return refuse('not-usable-yet', 'USE-02', undefined, { from: portalLoginFrom })
 }

@@ -44,7 +44,8 @@ export type BringItem =
   Paper | { readonly paper: Paper; readonly when: string; readonly optional?: boolean }
 
 /** Where an act may come from. Windows are places of the town; the rest are channels. */
-export type Channel = 'window' | 'phone' | 'fax' | 'portal' | 'client' | 'register' | 'system'
+export type Channel =
+  'window' | 'phone' | 'fax' | 'portal' | 'client' | 'kiosk' | 'register' | 'system'
 
 export type FieldKind =
   | { readonly kind: 'choice'; readonly options: readonly string[] }

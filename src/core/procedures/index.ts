@@ -23,6 +23,7 @@ import { expireCard } from './expire-card.ts'
 import { expireCertificate } from './expire-certificate.ts'
 import { faceInfoUpdate } from './face-info-update.ts'
 import { issueApplicationForm } from './issue-application-form.ts'
+import { issueDocument } from './issue-document.ts'
 import { lapseLate90 } from './lapse-late-90.ts'
 import { leaveRegister } from './leave-register.ts'
 import { moveAbroad } from './move-abroad.ts'
@@ -89,6 +90,7 @@ export const procedures: readonly AnyProcedure[] = [
   leaveRegister,
   registerInsuranceUse,
   chooseReminder,
+  issueDocument,
   recordCardMade,
   recordCertificateIssued,
   recordMovedOut,

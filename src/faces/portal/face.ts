@@ -5,12 +5,7 @@
 
 import { parseDay } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import {
-  authenticate,
-  portalRefusal,
-  type Authenticated,
-  type KnownCard,
-} from '../../shell/doors/authenticate.ts'
+import { authenticate, portalRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
 import {
   jsonReply,
   seeOther,
@@ -19,6 +14,7 @@ import {
   type FaceRequest,
   type Route,
 } from '../../shell/ports/web.ts'
+import { authenticationRefusal } from '../shared/authentication-refusal.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
 import { homeProps } from './home-props.ts'
 import { portalHomePage } from './home-page.tsx'
@@ -88,8 +84,8 @@ async function logIn(world: PortalWorld, request: FaceRequest): Promise<FaceRepl
     pin,
   })
   if (authenticated.outcome === 'known') return welcome(world, request, authenticated)
-  const why = whyNotKnown(authenticated)
-  return why.code.startsWith('pin-wrong')
+  const why = authenticationRefusal(authenticated)
+  return why.code === 'pin-wrong'
     ? pinPageOf(world, request, { known, refusal: why })
     : refused(world, request, why)
 }
@@ -107,23 +103,6 @@ async function welcome(
 }
 
 const noCard: Refusal = { code: 'no-card-on-reader', cite: 'JPKI-A-02' }
-
-function whyNotKnown(authenticated: Exclude<Authenticated, { outcome: 'known' }>): Refusal {
-  switch (authenticated.outcome) {
-    case 'wrong': {
-      const { triesLeft } = authenticated
-      return { code: 'pin-wrong', cite: 'PIN-02', detail: { pin: 'auth', triesLeft } }
-    }
-    case 'blocked':
-      return { code: 'pin-locked', cite: 'PIN-13', next: 'pin_unlock', detail: { pin: 'auth' } }
-    case 'no_key':
-      return { code: 'no-valid-auth-certificate', cite: 'JPKI-A-02', next: 'certificate_issue' }
-    case 'not_trusted':
-      return { code: 'certificate-not-trusted', cite: 'USE-04' }
-    case 'refused':
-      return authenticated.refusal
-  }
-}
 
 async function logOut(_world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
   await request.session.clear()

@@ -25,7 +25,6 @@ export type KnownCard = { readonly card: Card; readonly file: ResidentFile }
 
 export type Authenticated =
   | ({ readonly outcome: 'known'; readonly serial: string } & KnownCard)
-  | { readonly outcome: 'refused'; readonly refusal: Refusal }
   | { readonly outcome: 'not_trusted'; readonly because: CertificateFault }
   | { readonly outcome: 'no_key' }
   | Exclude<PinAnswer, { outcome: 'accepted' }>

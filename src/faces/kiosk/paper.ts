@@ -1,0 +1,53 @@
+// The paper itself, bound to the one whose certificate was checked a moment ago.
+
+import type { Day } from '../../core/kernel/day.ts'
+import type { Resident } from '../../core/resident/resident.ts'
+import type { KioskDocument } from '../../core/rules/town.ts'
+import { townCode } from '../../shell/office.ts'
+import type { PersonOnPaper } from '../../shell/ports/papers.ts'
+import { readHousehold } from '../../shell/views/resident-files.ts'
+import type { Visit } from './visit.ts'
+import type { KioskWorld } from './world.ts'
+
+/** Renders the document that was asked for, from the register as it stands now. */
+export async function printDocument(
+  { office, press }: KioskWorld,
+  { known, serial }: Visit,
+  document: KioskDocument,
+): Promise<Uint8Array> {
+  const { resident } = known.file
+  const certified = {
+    requester: {
+      residentId: resident.id,
+      householdId: resident.householdId,
+      certificateSerial: serial,
+    },
+    town: office.world.town,
+    documentId: office.newId(),
+    issuedOn: office.clock.today(),
+  }
+  if (document === 'seal_registration_certificate') {
+    const person = personOf(resident)
+    return press.sealRegistrationCertificate({
+      ...certified,
+      person,
+      registeredOn: resident.addressSince satisfies Day,
+    })
+  }
+  const household = await readHousehold(office.database, townCode(office), resident.householdId)
+  const alive = household
+    .map((file) => file.resident)
+    .filter(({ recordState }) => recordState === 'registered')
+  const head = alive.find(({ relation }) => relation === '世帯主') ?? resident
+  return press.residentRecordCopy({
+    ...certified,
+    headOfHousehold: head.name.full,
+    persons: [personOf(resident)],
+    wholeHousehold: alive.length === 1,
+  })
+}
+
+function personOf(resident: Resident): PersonOnPaper {
+  const { id, householdId, name, birthDate, sex, relation, address, addressSince } = resident
+  return { residentId: id, householdId, name, birthDate, sex, relation, address, addressSince }
+}

@@ -1,0 +1,21 @@
+// What a card that could not be authenticated comes to, as a refusal with its source.
+
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import type { Authenticated } from '../../shell/doors/authenticate.ts'
+
+export function authenticationRefusal(
+  authenticated: Exclude<Authenticated, { outcome: 'known' }>,
+): Refusal {
+  switch (authenticated.outcome) {
+    case 'wrong': {
+      const { triesLeft } = authenticated
+      return { code: 'pin-wrong', cite: 'PIN-02', detail: { pin: 'auth', triesLeft } }
+    }
+    case 'blocked':
+      return { code: 'pin-locked', cite: 'PIN-13', next: 'pin_unlock', detail: { pin: 'auth' } }
+    case 'no_key':
+      return { code: 'no-valid-auth-certificate', cite: 'JPKI-A-02', next: 'certificate_issue' }
+    case 'not_trusted':
+      return { code: 'certificate-not-trusted', cite: 'USE-04' }
+  }
+}
