@@ -38,7 +38,7 @@ export function birthdayLimit(
   const leapDay = birthDate.endsWith('-02-29') ? (['VAL-05'] as const) : []
   return {
     value: nthBirthdayAfter(birthDate, issueDate, count),
-    cites: ['VAL-01', 'VAL-03', 'VAL-04', 'VAL-06', ...leapDay],
+    cites: ['VAL-01', 'VAL-03', 'VAL-04', 'VAL-06', 'AMB-10', ...leapDay],
     reason: 'to-nth-birthday',
     detail: { count },
   }

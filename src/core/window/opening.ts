@@ -58,7 +58,7 @@ function nearMisses(location: string, at: Moment, { hours }: Town): readonly Rul
   return [...near.map(({ cite }) => cite), 'WIN-10']
 }
 
-export function openingAt(openings: readonly Opening[], time: string): Opening | undefined {
+function openingAt(openings: readonly Opening[], time: string): Opening | undefined {
   return openings.find(({ opens, closes }) => opens <= time && time < closes)
 }
 

@@ -1,6 +1,7 @@
 // National values about days: the end of the year, the maintenance Sunday, the eras of the form.
 
 import { day, type Day } from '../../kernel/day.ts'
+import type { Timeline } from '../timeline.ts'
 import { stated } from './entry.ts'
 
 /** 年末年始 (GLB-05, AMB-29): month and day, both included. */
@@ -15,12 +16,11 @@ export const maintenance = {
   followsSaturdayOfMonth: stated('WIN-07', 3),
 }
 
-export const eraCodes = ['taisho', 'showa', 'heisei', 'reiwa'] as const
-export type EraCode = (typeof eraCodes)[number]
+export type EraCode = 'taisho' | 'showa' | 'heisei' | 'reiwa'
 /** First and last day of an era; the last of the present one is not known. */
 export type Era = { readonly from: Day; readonly to: Day | null }
 
-export const eras = {
+export const eras: Readonly<Record<EraCode, Timeline<Era>>> = {
   taisho: stated<Era>('FAX-06', { from: day('1912-07-30'), to: day('1926-12-25') }),
   showa: stated<Era>('FAX-06', { from: day('1926-12-25'), to: day('1989-01-07') }),
   heisei: stated<Era>('FAX-06', { from: day('1989-01-08'), to: day('2019-04-30') }),
