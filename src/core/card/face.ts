@@ -50,13 +50,28 @@ export function linesFor(
   )
 }
 
-/** A text cut into lines of at most `width` characters, however its letters are encoded. */
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+
+/** A text cut into lines of `width` full-width characters; half-width ones take half a place. */
 export function cut(text: string, width: number): readonly string[] {
-  const letters = Array.from(text)
-  const count = Math.ceil(letters.length / width)
-  return Array.from({ length: count }, (_, line) =>
-    letters.slice(line * width, (line + 1) * width).join(''),
-  )
+  const lines: string[] = []
+  let room = 0
+  for (const { segment } of graphemes.segment(text)) {
+    const places = isHalfWidth(segment) ? 1 : 2
+    if (places > room) {
+      lines.push('')
+      room = width * 2
+    }
+    lines.push(`${lines.pop() ?? ''}${segment}`)
+    room -= places
+  }
+  return lines
+}
+
+/** ASCII and half-width katakana. */
+function isHalfWidth(letter: string): boolean {
+  const point = letter.codePointAt(0) ?? 0
+  return point < 0x80 || (point >= 0xff61 && point <= 0xff9f)
 }
 
 function textOf(item: keyof FaceContent, record: FaceContent): string {

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { laterWorld } from '../../../conformance/worlds.ts'
+import type { Fact } from '../facts.ts'
+import {
+  about,
+  aboutCard,
+  abolished,
+  after,
+  bothRevoked,
+  cardOf,
+  cardsNotInUse,
+  decided,
+  delivered,
+  fileOf,
+  holder,
+  refused,
+  registered,
+  signEnded,
+} from './testing/casework.ts'
+
+const input = { departureOn: '2024-06-20', destinationName: '海外' }
+const notified = {
+  ...about,
+  type: 'MoveOutNotified',
+  plannedOn: '2024-06-20',
+  destination: 'abroad',
+  destinationName: '海外',
+}
+
+test('by the guide of February 2024 the card ends, is annotated and given back', () => {
+  const outcome = decided('move_abroad', holder(), { input })
+  expect(outcome).toEqual({
+    ok: true,
+    facts: [
+      notified,
+      { ...aboutCard, type: 'CardLapsed', cause: 'moved_abroad' },
+      ...bothRevoked,
+      { ...aboutCard, type: 'CardAnnotatedMovedAbroad' },
+    ],
+  })
+  expect(cardOf(after(holder(), outcome))).toMatchObject({
+    state: 'lapsed',
+    annotatedMovedAbroad: '2024-06-10',
+  })
+})
+
+// prettier-ignore
+test.each([
+  // edition          asked on       holder                 keeps the card?
+  ['2024-02',        '2024-06-10', 'japanese',           'card-cannot-go-abroad MOV-10 → move_abroad'],
+  ['2024-05',        '2024-06-19', 'japanese',           'accepted MoveOutNotified CertificateRevoked CardFaceUpdated'],
+  ['2024-05',        '2024-06-20', 'japanese',           'card-cannot-go-abroad GLB-03 → move_abroad'],
+  ['2024-05',        '2024-06-10', 'permanent_resident', 'card-cannot-go-abroad MOV-10 → move_abroad'],
+] as const)('edition %s, asked on %s by %s: %s', (...[edition, on, holderKind, expected]) => {
+  const file = fileOf(registered({ holderKind }), delivered())
+  const world = edition === '2024-05' ? laterWorld : {}
+  const told = { ...world, on, input: { ...input, keepCard: true } }
+  expect(refused('move_abroad', file, told)).toBe(expected)
+})
+
+test('a card that is kept says where its holder went, and loses its signature certificate', () => {
+  const told = { ...laterWorld, input: { ...input, keepCard: true } }
+  expect(decided('move_abroad', holder(), told)).toEqual({
+    ok: true,
+    facts: [
+      notified,
+      signEnded,
+      { ...aboutCard, type: 'CardFaceUpdated', lines: ['2024-06-10 国外転出 2024-06-20'] },
+    ],
+  })
+})
+
+test('keeping the card needs PIN 3 and room on its face', () => {
+  const told = { ...laterWorld, input: { ...input, keepCard: true } }
+  expect(refused('move_abroad', holder(), { ...told, pinsVerified: [] })).toBe(
+    'pin-required PIN-17',
+  )
+  const full: Fact = { ...aboutCard, type: 'CardFaceUpdated', lines: ['1', '2', '3', '4'] }
+  expect(refused('move_abroad', holder(full), told)).toBe('face-full FINF-05 → apply_reissue')
+})
+
+test.each(cardsNotInUse)('a card that is %s is not kept', (state, file, expected) => {
+  const told = { ...laterWorld, input: { ...input, keepCard: true } }
+  expect(refused('move_abroad', file, told)).toContain(
+    state === 'missing' ? 'no-card MOV-10 → apply_first_issue' : expected,
+  )
+})
+
+test.each([
+  ['without a card', fileOf(registered())],
+  ['with one that has ended', holder(...abolished)],
+])('somebody %s only notifies', (_state, file) => {
+  const told = { input, papers: ['identity_document'] } as const
+  expect(refused('move_abroad', file, told)).toBe('accepted MoveOutNotified')
+})
+
+test('a card in use must be brought', () => {
+  const told = { input, papers: ['identity_document'] } as const
+  expect(refused('move_abroad', holder(), told)).toBe('papers-missing GUIDE-07')
+})

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../facts.ts'
+import {
+  about,
+  aboutCard,
+  after,
+  cardOf,
+  decided,
+  delivered,
+  factTypes,
+  fileOf,
+  holder,
+  refused,
+  registered,
+  signEnded,
+  suspended,
+} from './testing/casework.ts'
+
+const { name } = registered()
+const face = {
+  name: '見本　花子',
+  address: '見本町一丁目1番1号',
+  birthDate: '1990-06-20',
+  sex: 'female',
+}
+const foreign = registered({ holderKind: 'permanent_resident' })
+
+/** A holder without Japanese nationality, whose card's face is known in full. */
+function someone(...later: readonly Fact[]) {
+  return fileOf(foreign, delivered({ face: face as never }), later)
+}
+
+/** Every change of the record that ends the signature certificate and no more (REV-04). */
+// prettier-ignore
+const changes = [
+  // procedure               what is entered                                       the fact                                                                      on the card
+  ['change_name',           { name: '見本　咲', kana: 'ミホン　サキ' },             { type: 'NameChanged', name: { full: '見本　咲', kana: 'ミホン　サキ' } },      '2024-06-10 氏名 見本　咲'],
+  ['change_former_surname', { formerSurname: '旧山' },                             { type: 'NameChanged', name: { ...name, formerSurname: '旧山' } },             '2024-06-10 旧氏 旧山'],
+  ['change_alias',          { alias: '見本　愛' },                                 { type: 'NameChanged', name: { ...name, alias: '見本　愛' } },                 '2024-06-10 通称 見本　愛'],
+  ['change_sex',            { sex: 'male' },                                       { type: 'SexChanged', sex: 'male' },                                          '2024-06-10 性別 男'],
+  ['correct_birth_date',    { birthDate: '1990-06-21' },                           { type: 'BirthDateCorrected', birthDate: '1990-06-21' },                      '2024-06-10 生年月日 1990-06-21'],
+  ['move_within_ward',      { address: '見本町2番', movedOn: '2024-06-01' },        { type: 'AddressChanged', address: '見本町2番', since: '2024-06-01' },          '2024-06-10 住所 見本町2番'],
+] as const
+
+describe.each(changes)('%s', (...[id, input, fact, line]) => {
+  test('without the card: the record changes and the signature certificate ends', () => {
+    const told = { input, papers: ['identity_document'] } as const
+    expect(decided(id, someone(), told)).toEqual({
+      ok: true,
+      facts: [{ ...about, ...fact }, signEnded],
+    })
+  })
+
+  test('with the card and PIN 3 its face is updated at the same visit', () => {
+    const outcome = decided(id, someone(), { input })
+    expect(outcome.ok && outcome.facts.slice(2)).toMatchObject([
+      { ...aboutCard, type: 'CardFaceUpdated', lines: [line] },
+    ])
+    const card = cardOf(after(someone(), outcome))
+    expect(card).toMatchObject({
+      state: 'active',
+      auth: { state: 'valid' },
+      additions: [{ text: line }],
+    })
+  })
+
+  test('the register can do it without anybody coming', () => {
+    const told = { input, channel: 'register', applicant: 'office', papers: [] } as const
+    expect(factTypes(decided(id, someone(), told))).toEqual([fact.type, 'CertificateRevoked'])
+  })
+
+  test('somebody without a card changes the record alone', () => {
+    expect(factTypes(decided(id, fileOf(foreign), { input }))).toEqual([fact.type])
+  })
+
+  test('on a suspended card the held signature certificate ends, the face waits', () => {
+    const outcome = decided(id, someone(...suspended), { input })
+    expect(factTypes(outcome)).toEqual([fact.type, 'CertificateRevoked'])
+  })
+
+  test('the same again changes nothing', () => {
+    const once = after(someone(), decided(id, someone(), { input }))
+    expect(refused(id, once, { input })).toBe('nothing-changed CHG-01')
+  })
+})
+
+test('a full additions field does not hold up the record; the card waits for its replacement', () => {
+  const full: Fact = { ...aboutCard, type: 'CardFaceUpdated', lines: ['1', '2', '3', '4'] }
+  const outcome = decided('change_sex', someone(full), { input: { sex: 'male' } })
+  expect(factTypes(outcome)).toEqual(['SexChanged', 'CertificateRevoked'])
+})
+
+test('a former surname and an alias can be taken off again', () => {
+  const named = { ...about, type: 'NameChanged', name: { ...name, formerSurname: '旧山' } } as const
+  const outcome = decided('change_former_surname', someone(named), { input: {} })
+  expect(outcome).toMatchObject({ facts: [{ type: 'NameChanged', name }, {}] })
+})
+
+test('an alias is for foreign residents', () => {
+  expect(refused('change_alias', holder(), { input: { alias: '見本' } })).toBe(
+    'no-alias-for-japanese REV-04',
+  )
+})
+
+// prettier-ignore
+test.each([
+  ['correct_birth_date', { birthDate: '2024-06-11' },                       'day-in-future REV-04'],
+  ['correct_birth_date', { birthDate: '2024-06-10' },                       'accepted'],
+  ['move_within_ward',   { address: '見本町2番', movedOn: '2024-06-11' },    'day-in-future MOV-05'],
+  ['move_within_ward',   { address: '見本町2番', movedOn: '2024-06-10' },    'accepted'],
+])('%s with %o: %s', (id, input, expected) => {
+  expect(refused(id, holder(), { input })).toContain(expected)
+})
+
+test('who moves alone joins another household', () => {
+  const input = { address: '見本町2番', movedOn: '2024-06-01', household: 'household-2' }
+  const moved = after(holder(), decided('move_within_ward', holder(), { input }))
+  expect(moved.resident).toMatchObject({ householdId: 'household-2', addressSince: '2024-06-01' })
+})
