@@ -3,7 +3,7 @@
 import { day, type Day } from '../../kernel/day.ts'
 import { stated } from './entry.ts'
 
-export const reissueReasons = [
+const paidReasons = [
   'lost',
   'chip_broken',
   'soiled',
@@ -12,36 +12,16 @@ export const reissueReasons = [
   'continued_use_impossible',
   'own_convenience',
   'preprinted_former_surname',
-  'stolen',
-  'moved_abroad',
-  'face_full',
-  'renewal',
-  'sex_change',
 ] as const
+const freeReasons = ['stolen', 'moved_abroad', 'face_full', 'renewal', 'sex_change'] as const
+
+export const reissueReasons = [...paidReasons, ...freeReasons] as const
 /** A reason for a reissue that the guide's fee table knows. */
 export type ReissueReason = (typeof reissueReasons)[number]
 
 export const reissue = {
-  paidReasons: stated<readonly ReissueReason[]>(
-    ['FEE-01', 'FEE-05'],
-    [
-      'lost',
-      'chip_broken',
-      'soiled',
-      'expired_fixed_stay',
-      'continued_use_not_done',
-      'continued_use_impossible',
-      'own_convenience',
-      'preprinted_former_surname',
-    ],
-  ),
-  freeReasons: stated<readonly ReissueReason[]>('FEE-02', [
-    'stolen',
-    'moved_abroad',
-    'face_full',
-    'renewal',
-    'sex_change',
-  ]),
+  paidReasons: stated<readonly ReissueReason[]>(['FEE-01', 'FEE-05'], paidReasons),
+  freeReasons: stated<readonly ReissueReason[]>('FEE-02', freeReasons),
   paidWhenOldCardMissing: stated<readonly ReissueReason[]>('FEE-03', [
     'face_full',
     'renewal',
