@@ -19,7 +19,9 @@ import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
 import { sweepSessions } from '../shell/sessions/sessions.ts'
 import type { Config } from './config.ts'
-import { errorPage, openFaces } from './faces.ts'
+import { errorPage } from '../faces/shared/error-page.tsx'
+import { openAttachments } from './attachments.ts'
+import { openFaces } from './faces.ts'
 import { municipalities, openOffice } from './open-office.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
 
@@ -43,8 +45,9 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
   const publicUrl = `http://${config.host}:${config.port}/pki`
   const works = await openWorks(office, { folder: config.data, publicUrl, keyPool })
   await seedIfEmpty({ office, works, keyPool, config }, say)
+  const attachments = openAttachments(office, works)
   const server = await createWebServer({
-    faces: openFaces({ office, works, config }),
+    faces: openFaces({ office, works, config, attachments }),
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
     pki: createPkiHandler(works.authorities),
@@ -59,6 +62,7 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
     works,
     close: async () => {
       await rounds.stop()
+      await attachments.close()
       await server.close()
       const { checkpointKey: privateKey } = works.keys
       const takenAt = office.clock.realInstant()

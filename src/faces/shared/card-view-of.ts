@@ -25,7 +25,7 @@ export function cardViewOf({ card, file, town, photo, myNumber }: ShownCard): Ca
     .sort()
   const [certificateExpiryDate] = ends
   return {
-    id: `card-${card.id}`,
+    id: card.id,
     kind: card.kind,
     status: statusOfCard(card.state),
     name: card.printed.name,

@@ -17,8 +17,8 @@ export type OfficeKeys = {
   readonly numberSeal: Uint8Array
   /** Text: opens the authorities' software keys. */
   readonly authorityPassphrase: string
-  /** 32 bytes: keys of session cookies. */
-  readonly sessionSecret: Uint8Array
+  /** 32 bytes: verification marks of printed papers. */
+  readonly paperSeal: Uint8Array
   /** Ed25519: signs checkpoints of the ledger. */
   readonly checkpointKey: KeyObject
 }
@@ -36,7 +36,7 @@ export function openKeys(folder: string): OfficeKeys {
     issuerMaster: secret('issuer-master'),
     numberSeal: secret('number-seal'),
     authorityPassphrase: Buffer.from(secret('authority-passphrase')).toString('hex'),
-    sessionSecret: secret('session-secret'),
+    paperSeal: secret('paper-seal'),
     checkpointKey: createPrivateKey(Buffer.from(checkpoint)),
   }
 }

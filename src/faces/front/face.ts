@@ -1,0 +1,50 @@
+// `/`: what is here, with the state of the demo ward.
+
+import type { Row } from '../../shell/ledger/database.ts'
+import { townCode, type Office } from '../../shell/office.ts'
+import type { Face, FaceReply, Locale } from '../../shell/ports/web.ts'
+import { frontPage, type FrontLink } from './front-page.tsx'
+
+export type FrontWorld = {
+  readonly office: Office
+  /** The faces that are open. */
+  readonly open: readonly FrontLink[]
+}
+
+export function frontFace(world: FrontWorld): Face {
+  return {
+    id: 'front',
+    routes: [{ method: 'GET', path: '/', handle: ({ locale }) => showFront(world, locale) }],
+  }
+}
+
+type Counts = Row & {
+  residents: string
+  valid: string
+  suspended: string
+  applications: string
+}
+
+async function showFront({ office, open }: FrontWorld, locale: Locale): Promise<FaceReply> {
+  const rows = await office.database.query<Counts>(
+    `select count(*) as residents,
+       count(*) filter (where card_state = 'active') as valid,
+       count(*) filter (where card_state = 'suspended') as suspended,
+       count(*) filter (where file->'applications' @> '[{"state":"accepted"}]'
+         or file->'applications' @> '[{"state":"made"}]') as applications
+     from resident_files where town = $1`,
+    [townCode(office)],
+  )
+  const counts = rows[0]
+  const { name } = office.world.town
+  return frontPage({
+    locale,
+    now: office.clock.now(),
+    wardName: (locale === 'ja' || locale === 'ja-easy' ? name.ja : name[locale]) ?? name.ja,
+    residents: Number(counts?.residents ?? 0),
+    validCards: Number(counts?.valid ?? 0),
+    suspendedCards: Number(counts?.suspended ?? 0),
+    openApplications: Number(counts?.applications ?? 0),
+    open,
+  })
+}
