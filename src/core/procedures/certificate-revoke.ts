@@ -18,7 +18,7 @@ export const certificateRevoke = defineProcedure({
   bring: ['identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
   channels: ['window', 'client'],
   windowRow: 'certificate_revoke',
-  records: ['registered', 'moved_out', 'moved_abroad'],
+  records: ['moved_out', 'moved_abroad'],
   fee: 'none',
   fields: { certificate: certificateField },
   effects: { certificates: ['revoked'] },

@@ -14,7 +14,7 @@ export const chooseReminder = defineProcedure({
   applicant: ['holder', 'guardian'],
   bring: [],
   channels: ['portal', 'window'],
-  records: ['registered', 'moved_abroad'],
+  records: ['moved_abroad'],
   fee: 'none',
   fields: {
     wanted: { kind: 'yes_no' },

@@ -67,8 +67,8 @@ function refusedSubject(procedure: AnyProcedure, caseFile: CaseFile): Refused | 
   return undefined
 }
 
-const closedRecord: Readonly<Record<RecordState, readonly [string, RuleId]>> = {
-  registered: ['record-still-open', 'REV-03h'],
+type ClosedState = Exclude<RecordState, 'registered'>
+const closedRecord: Readonly<Record<ClosedState, readonly [string, RuleId]>> = {
   moved_out: ['record-moved-out', 'MOV-01'],
   moved_abroad: ['record-moved-abroad', 'MOV-10'],
   dead: ['record-dead', 'REV-03g'],
@@ -76,9 +76,9 @@ const closedRecord: Readonly<Record<RecordState, readonly [string, RuleId]>> = {
 }
 
 function refusedRecord(procedure: AnyProcedure, { resident }: CaseFile): Refused | undefined {
-  const records = procedure.records ?? ['registered']
-  if (records.includes(resident.recordState)) return undefined
-  return refuse(...closedRecord[resident.recordState])
+  const state = resident.recordState
+  if (state === 'registered' || procedure.records?.includes(state)) return undefined
+  return refuse(...closedRecord[state])
 }
 
 function refusedApplicant(procedure: AnyProcedure, { applicant }: Given): Refused | undefined {

@@ -145,7 +145,7 @@ export type Procedure<A extends About = About, F extends Fields = Fields> = {
   readonly windowRow?: string
   /** Kinds of place that take it where the table has no row; absent: every one. */
   readonly places?: readonly LocationKind[]
-  /** States of the resident record in which it makes sense; absent: `registered` only. */
+  /** Closed states of the resident record in which it still makes sense; absent: none. */
   readonly records?: readonly RecordState[]
   readonly fee: FeeRule
   /** PIN that the holder enters, verified by the chip (PIN-17). */

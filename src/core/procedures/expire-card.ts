@@ -17,7 +17,7 @@ export const expireCard = defineProcedure({
   applicant: ['office'],
   bring: [],
   channels: ['system'],
-  records: ['registered', 'moved_out', 'moved_abroad', 'dead', 'deleted'],
+  records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
   fee: 'none',
   fields: {},
   effects: { card: ['expired'], certificates: ['revoked'] },

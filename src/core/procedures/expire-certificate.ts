@@ -18,7 +18,7 @@ export const expireCertificate = defineProcedure({
   applicant: ['office'],
   bring: [],
   channels: ['system'],
-  records: ['registered', 'moved_out', 'moved_abroad', 'dead', 'deleted'],
+  records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
   fee: 'none',
   fields: { certificate: { kind: 'choice', options: ['auth', 'sign'] } },
   effects: { certificates: ['expired'] },

@@ -16,7 +16,7 @@ export const lapseLate90 = defineProcedure({
   applicant: ['office'],
   bring: [],
   channels: ['system'],
-  records: ['registered', 'moved_out', 'moved_abroad', 'dead', 'deleted'],
+  records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
   fee: 'none',
   fields: {},
   effects: { card: ['lapsed'], certificates: ['revoked'] },

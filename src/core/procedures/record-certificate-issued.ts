@@ -16,7 +16,7 @@ export const recordCertificateIssued = defineProcedure({
   applicant: ['office'],
   bring: [],
   channels: ['system'],
-  records: ['registered', 'moved_out', 'moved_abroad', 'dead', 'deleted'],
+  records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
   fee: 'none',
   fields: {
     certificate: { kind: 'choice', options: ['sign', 'auth'] },

@@ -8,8 +8,8 @@ import { openApplication } from '../resident-file/resident-file.ts'
 import type { RecordState } from '../resident/resident.ts'
 import type { CaseFile, Given, Outcome } from './define.ts'
 
-/** Any record that is still about a person; a deleted or dead one is closed already. */
-export const stillOpen: readonly RecordState[] = ['registered', 'moved_out', 'moved_abroad']
+/** A record that was left by a move can still be closed for good; a dead one cannot. */
+export const stillOpen: readonly RecordState[] = ['moved_out', 'moved_abroad']
 
 export function closeRecord(
   { file, resident }: CaseFile,

@@ -19,7 +19,7 @@ export const returnCard = defineProcedure({
   bring: ['card', { paper: 'proxy_letter', when: 'by_proxy' }],
   channels: ['window'],
   windowRow: 'return_card',
-  records: ['registered', 'moved_out', 'moved_abroad', 'dead', 'deleted'],
+  records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
   fee: 'none',
   fields: {
     reason: {

@@ -31,7 +31,7 @@ export const specialMoveIn = defineProcedure({
   bring: ['card', 'identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
   channels: ['window'],
   places: ['card_window', 'ward_office'],
-  records: ['registered', 'moved_out'],
+  records: ['moved_out'],
   pin: 'resident_register',
   fee: 'none',
   fields: {

@@ -19,7 +19,7 @@ export const suspend = defineProcedure({
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
   bring: [],
   channels: ['phone', 'fax', 'portal'],
-  records: ['registered', 'moved_out', 'moved_abroad'],
+  records: ['moved_out', 'moved_abroad'],
   fee: 'none',
   fields: {},
   effects: { card: ['suspended'], certificates: ['held'] },
