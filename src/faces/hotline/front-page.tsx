@@ -1,0 +1,104 @@
+// /hotline for whoever is not logged in: what a resident needs at once, and the staff's login.
+
+import type { PhoneLine } from '../../core/rules/phone-line.ts'
+import { linesOf } from '../../core/phone-line/line-hours.ts'
+import type { World } from '../../core/rules/world.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { Cite } from '../shared/cite.tsx'
+import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
+import { renderPage } from '../shared/layout.tsx'
+import { Table } from '../shared/lists.tsx'
+import { EmergencyBanner, ErrorSummary } from '../shared/notices.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { lineLanguageName } from './caller-language.ts'
+import { hotlineTexts } from './texts/hotline.ts'
+import { lostTexts } from './texts/lost.ts'
+
+export type FrontProps = {
+  readonly locale: Locale
+  readonly world: World
+  /** Given back after a login that failed. */
+  readonly wrongLogin?: { readonly staffId: string }
+}
+
+export function frontPage({ locale, world, wrongLogin }: FrontProps): FaceReply {
+  const { t, plain } = textsOf(lostTexts, locale)
+  const lines = linesOf(world).filter((line) => line.suspensionAnyTime && line.kind === 'voice')
+  return renderPage({
+    locale,
+    title: plain('title'),
+    face: 'hotline',
+    faceName: plain('faceName'),
+    here: '/hotline',
+    ...(wrongLogin && { status: 422 }),
+    body: (
+      <div class="stack measure">
+        <h1>{t('title')}</h1>
+        <EmergencyBanner title={t('lead')}>
+          <p>{t('after')}</p>
+        </EmergencyBanner>
+        <LineTable locale={locale} lines={lines} />
+        <section class="stack">
+          <p>{t('fax')}</p>
+          <p class="actions">
+            <LinkButton kind="secondary" icon="paper" href="/hotline/fax/form.pdf">
+              {t('faxForm')}
+            </LinkButton>
+            <LinkButton kind="secondary" href="/hotline/fax/form">
+              {t('faxWeb')}
+            </LinkButton>
+          </p>
+        </section>
+        <Cite rules={['SUS-01', 'GEN-15', 'CONTACT-01', 'CONTACT-04', 'FAX-01']} />
+        <StaffLogin locale={locale} {...(wrongLogin && { wrongLogin })} />
+      </div>
+    ),
+  })
+}
+
+function LineTable({ locale, lines }: { locale: Locale; lines: readonly PhoneLine[] }) {
+  const { t } = textsOf(lostTexts, locale)
+  return (
+    <Table
+      caption={t('numbers')}
+      head={[t('numbers'), t('languages'), t('price'), t('owner')]}
+      rows={lines.map((line) => [
+        <>
+          <a class="phone-number" href={`tel:${line.number}`}>
+            {line.number}
+          </a>
+          {line.insteadOf !== undefined && (
+            <span class="quiet"> {t('instead', { number: line.insteadOf })}</span>
+          )}
+        </>,
+        line.languages.map((each) => lineLanguageName[each]).join('・'),
+        line.free ? t('free') : t('charged'),
+        locale === 'ja' || locale === 'ja-easy' ? line.owner.ja : (line.owner.en ?? line.owner.ja),
+      ])}
+    />
+  )
+}
+
+type LoginProps = Pick<FrontProps, 'locale' | 'wrongLogin'>
+
+function StaffLogin({ locale, wrongLogin }: LoginProps) {
+  const { t } = textsOf(hotlineTexts, locale)
+  const lost = textsOf(lostTexts, locale)
+  return (
+    <details {...(wrongLogin && { open: true })}>
+      <summary>{lost.t('staff')}</summary>
+      <Form action="/hotline/login" class="stack panel">
+        {wrongLogin && <ErrorSummary errors={[{ name: 'staffId', message: t('logInWrong') }]} />}
+        <Field
+          name="staffId"
+          label={t('staffId')}
+          width="medium"
+          value={wrongLogin?.staffId ?? ''}
+          {...(wrongLogin && { error: t('logInWrong') })}
+        />
+        <Field name="password" label={t('password')} type="password" width="medium" />
+        <Button>{t('logIn')}</Button>
+      </Form>
+    </details>
+  )
+}
