@@ -18,6 +18,10 @@ export type Config = {
   readonly fresh: boolean
   readonly processes: number
   readonly databaseUrl: string | undefined
+  /** Prepared key pairs that are given out again and again: for tests only. */
+  readonly keyPool: string | undefined
+  /** Only these personas are seeded; all of the town's unless named. */
+  readonly personas: readonly string[] | undefined
   /** Demo PINs, demo logins and the scripted acts are refused. */
   readonly production: boolean
 }
@@ -34,6 +38,8 @@ export const serveOptions = {
   now: { type: 'string' },
   fresh: { type: 'boolean' },
   processes: { type: 'string' },
+  'key-pool': { type: 'string' },
+  personas: { type: 'string' },
   production: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -50,6 +56,8 @@ export function readConfig(args: readonly string[]): Config {
     fresh: values.fresh ?? false,
     processes: wholeNumber(values.processes ?? '1', 'processes', 64),
     databaseUrl: process.env.DATABASE_URL,
+    keyPool: values['key-pool'],
+    personas: values.personas?.split(','),
     production: values.production ?? process.env.MADOGUCHI_MODE === 'production',
   }
 }

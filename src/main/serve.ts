@@ -37,11 +37,15 @@ export type Say = (line: string) => void
 const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
 const sweepEveryMs = 30_000
 const preparedPairs = 12
+const reusedPairs = 24
 
 /** Starts everything and returns when it answers. */
 export async function startOffice(config: Config, say: Say): Promise<RunningOffice> {
   const office = await openOffice(config)
-  const keyPool = openKeyPool({ folder: join(config.data, 'prepared-keys') })
+  const keyPool =
+    config.keyPool === undefined
+      ? openKeyPool({ folder: join(config.data, 'prepared-keys') })
+      : openKeyPool({ folder: config.keyPool, reuse: true })
   const publicUrl = `http://${config.host}:${config.port}/pki`
   const works = await openWorks(office, { folder: config.data, publicUrl, keyPool })
   await seedIfEmpty({ office, works, keyPool, config }, say)
@@ -90,8 +94,8 @@ async function seedIfEmpty(
     [town],
   )
   if (rows[0]?.seeded) return
-  const personas = personasOf(config.town)
-  const filling = keyPool.fill(personas.length * 3)
+  const personas = personasOf(config)
+  const filling = keyPool.fill(config.keyPool === undefined ? personas.length * 3 : reusedPairs)
   await enrolDemoStaff(office)
   await seedWard(office, works, {
     personas,
@@ -113,9 +117,11 @@ async function seedIfEmpty(
 
 const specimenPhoto = new URL('../../municipalities/specimen-photo.svg', import.meta.url)
 
-function personasOf(town: string) {
+function personasOf({ town, personas }: Config) {
   const path = join(municipalities, town, 'personas.json')
-  return existsSync(path) ? readPersonas(JSON.parse(readFileSync(path, 'utf8'))) : []
+  if (!existsSync(path)) return []
+  const all = readPersonas(JSON.parse(readFileSync(path, 'utf8')))
+  return personas ? all.filter(({ persona }) => personas.includes(persona)) : all
 }
 
 /** What is owed and what falls due is looked after beside the requests. */
