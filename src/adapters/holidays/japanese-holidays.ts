@@ -7,7 +7,7 @@ import holidayJp from '@holiday-jp/holiday_jp'
 import { day } from '../../core/kernel/day.ts'
 import type { Calendar } from '../../core/rules/calendar.ts'
 
-/** National holidays, substitute and in-between ones included, from 1970 to the list's last year. */
+/** National holidays, substitute and in-between ones included, to the list's last year. */
 export function japaneseCalendar(): Calendar {
   const holidays = new Map(
     Object.entries(holidayJp.holidays).map(([date, { name }]) => [date, name] as const),

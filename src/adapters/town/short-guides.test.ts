@@ -33,7 +33,7 @@ function worldOf(edition: string): World {
   return { ...guideWorld, town, rules: rulesOn(town.edition.day) }
 }
 
-test('the guide to adding a municipality, followed to the letter, gives a town that answers', () => {
+test('the guide to adding a municipality, followed literally, gives a town that answers', () => {
   const blocks = namedBlocks('adding-a-municipality.md')
   expect(blocks).toHaveLength(5)
   for (const { file, text } of blocks) write(file, text)
@@ -44,7 +44,7 @@ test('the guide to adding a municipality, followed to the letter, gives a town t
   expect(asked('procedure_available', visit, world).answer).toEqual({ available: false })
 })
 
-test('the guide to adding an edition, followed to the letter, gives two answers on two days', () => {
+test('the guide to adding an edition, followed literally, gives two answers on two days', () => {
   cpSync(join(municipalities, 'hoshimigaura'), folder, { recursive: true })
   for (const { file, text } of namedBlocks('adding-an-edition.md')) write(file, text)
   const page = readFileSync(join(docs, 'adding-an-edition.md'), 'utf8')

@@ -56,7 +56,7 @@ test('the fictional town answers every area too, by its own windows and prices',
 })
 
 test.each([
-  // area                 given                                                    in the fictional town
+  // area given in the fictional town
   ['window_open', { location: 'card_window', at: '2024-03-04T08:45' }, { open: false }],
   ['window_open', { location: 'card_window', at: '2024-03-07T19:59' }, { open: true }],
   ['window_open', { location: 'card_window', at: '2024-03-07T17:15' }, { open: false }],

@@ -134,7 +134,7 @@ test.each(table)('%s is never done while the window is closed or the system rest
   expect(asked('procedure_available', ordinary).answer).toEqual({ available: true })
 })
 
-test('the maintenance Sundays of 2024 to 2030 are the twenty-second of months begun on a Sunday', () => {
+test('the maintenance Sundays of 2024 to 2030 are the 22nd of months begun on a Sunday', () => {
   const found: Day[] = []
   for (let date = day('2024-01-01'); date <= '2030-12-31'; date = addDays(date, 1)) {
     if (isMaintenanceSunday(date, guideWorld.rules)) found.push(date)
@@ -182,7 +182,7 @@ test.each(nextOpenings)('%s at %s after %s (move: %s) opens %s', (...row) => {
   expect(reply.answer).toEqual({ nextOpeningAt: opening })
 })
 
-test('whatever opens next is later than asked, open at that minute, and takes the procedure', () => {
+test('whatever opens next is later than asked, open then, and takes the procedure', () => {
   const everywhere = table.flatMap(([procedure]) =>
     guideWorld.town.locations.map(({ id }) => ({ procedure, location: id })),
   )

@@ -1,4 +1,4 @@
-// お問い合わせ先の受付時間 — does a line answer now, and which line is the right one? (CONTACT-01…10)
+// お問い合わせ先の受付時間 — does a line answer now, and which is the right one? (CONTACT-01…10)
 //
 // Suspension is taken at any hour on the lines that take it. For a line whose hours the guide
 // does not give the answer is null, not a guess. Hours are half-open (AMB-06).
@@ -47,7 +47,7 @@ export function isLineOpen(
 
 export type LineNow = { readonly line: PhoneLine; readonly open: boolean | null }
 
-/** The lines for a topic in a language at an hour: those that answer first, free ones before paid. */
+/** The lines for a topic in a language at an hour: those that answer first, then free ones. */
 export function linesNow(
   call: { readonly topic: LineTopic; readonly language: LineLanguage; readonly at: Moment },
   world: World,

@@ -62,7 +62,7 @@ test.each(worlds)('the values of $town.code, edition $town.edition.id, are those
   const now = JSON.parse(JSON.stringify(editionValues(world.town))) as unknown
   expect(
     now,
-    'append to the timeline, never edit an entry; for a new value run tools/write-edition-values.ts',
+    'append to the timeline, edit no entry; for a new value: tools/write-edition-values.ts',
   ).toEqual(kept)
 })
 

@@ -13,7 +13,7 @@ type Resolved<Section> = {
   readonly [Name in keyof Section]: Section[Name] extends Timeline<infer Value> ? Value : never
 }
 
-/** Every value of national law, resolved on `day`: `rules.usable.portalLoginDelayDays` and so on. */
+/** Every value of national law, resolved on `day`: `rules.moves.notifyWithinDays` and so on. */
 export type Rules = { readonly [Name in keyof National]: Resolved<National[Name]> } & {
   /** The day on which the values were resolved. */
   readonly day: Day

@@ -54,12 +54,17 @@ function eventsOn(location: string, date: Day, world: World): readonly string[] 
     `UID:${location}-${date}-${opens.replace(':', '')}@${world.town.code}.invalid`,
     `DTSTAMP:${compact(world.town.edition.day)}T000000Z`,
     `DTSTART;TZID=Asia/Tokyo:${compact(date)}T${opens.replace(':', '')}00`,
-    `DTEND;TZID=Asia/Tokyo:${compact(date)}T${closes === '24:00' ? '235959' : `${closes.replace(':', '')}00`}`,
+    `DTEND;TZID=Asia/Tokyo:${compact(date)}T${endOf(closes)}`,
     `SUMMARY:${escaped(name)} ${opens}–${closes}`,
     ...(note === undefined ? [] : [`DESCRIPTION:${escaped(note)}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ])
+}
+
+/** The end of a day has no time of its own in the file's format. */
+function endOf(closes: string): string {
+  return closes === '24:00' ? '235959' : `${closes.replace(':', '')}00`
 }
 
 function compact(date: Day): string {

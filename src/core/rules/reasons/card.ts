@@ -4,7 +4,7 @@ import type { Sentence } from './reasons.ts'
 
 export const cardReasons = {
   'to-nth-birthday': {
-    en: 'Valid to birthday number {count} after the issue date; the issue date itself is not counted.',
+    en: 'Valid to birthday number {count} after the issue date, which itself is not counted.',
     ja: '発行日の翌日以後{count}回目の誕生日まで有効です。',
   },
   'capped-by-stay': {
@@ -36,7 +36,7 @@ export const cardReasons = {
     ja: '有効期限を過ぎているため、更新はできません。',
   },
   'stay-changeable-after-business-days': {
-    en: 'Business day number {count} after the new residence card was received; that day is not counted.',
+    en: 'Business day number {count} after the new residence card came; that day is not counted.',
     ja: '新しい在留カードを受け取った日の翌日から数えて{count}営業日目以後に変更できます。',
   },
   'stay-changed': {
@@ -56,8 +56,8 @@ export const cardReasons = {
     ja: '新しい在留期間がすでに終わっているため、カードはその時点で失効します。',
   },
   'stay-extended': {
-    en: 'A pending application was confirmed: the expiry moves by {months} calendar months, within the birthday limit.',
-    ja: '申請中であることを確認できたため、特例により{months}か月延長します（誕生日による期限まで）。',
+    en: 'The application is pending: {months} calendar months more, within the birthday limit.',
+    ja: '申請中と確認できたため、特例で{months}か月延長します（誕生日による期限まで）。',
   },
   'stay-not-pending': {
     en: 'A pending application for the new stay could not be confirmed.',
@@ -172,7 +172,7 @@ export const cardReasons = {
     ja: '住民基本台帳用暗証番号の入力が必要です。',
   },
   'under-minimum-age': {
-    en: 'In principle no signature certificate is issued below the age of {age}, counted on the day of issue.',
+    en: 'In principle no signature certificate is issued to people under {age} on that day.',
     ja: '原則として、発行日に{age}歳未満の方には署名用電子証明書を発行しません。',
   },
   'adult-ward': {

@@ -32,7 +32,7 @@ export const serviceReasons = {
     ja: 'この手続きでは待つ期間の定めはありません。',
   },
   'kiosk-available': {
-    en: 'A usable card with a valid user authentication certificate, within the hours of service and shop.',
+    en: 'A usable card with a valid authentication certificate, within the hours of both.',
     ja: '有効な利用者証明用電子証明書のある使えるカードで、サービスと店舗の時間内です。',
   },
   'kiosk-document-unknown': {
@@ -64,11 +64,11 @@ export const serviceReasons = {
     ja: '顔認証マイナンバーカードは、暗証番号の入力が必要なサービスには使えません。',
   },
   'insurance-possible': {
-    en: 'The authentication certificate is valid long enough ({days} days left) and the channel takes this card.',
+    en: 'The authentication certificate has enough days left ({days}); the channel takes the card.',
     ja: '利用者証明用電子証明書の残り期間（{days}日）が足りており、この方法で手続きできます。',
   },
   'insurance-too-few-days': {
-    en: 'With {days} days left on the authentication certificate, registration is refused ({limit} or fewer).',
+    en: '{days} days are left on the authentication certificate; {limit} or fewer are refused.',
     ja: '利用者証明用電子証明書の残り期間が{days}日のため手続きできません（{limit}日以内は不可）。',
   },
   'insurance-face-card-channel': {
@@ -100,8 +100,8 @@ export const serviceReasons = {
     ja: 'カードが使えない状態です（{state}）。',
   },
   'move-out-online': {
-    en: 'A move within Japan with valid certificates can be notified online; the move-in follows at the destination.',
-    ja: '有効な電子証明書があり国内での引越しのため、オンラインで届け出できます。転入届は転入先の窓口で行います。',
+    en: 'A move within Japan can be notified online; the move-in follows at the destination.',
+    ja: '国内での引越しのためオンラインで届け出できます。転入届は転入先の窓口で行います。',
   },
   'move-out-abroad': {
     en: 'A move abroad cannot be notified online.',

@@ -4,7 +4,7 @@ import type { Sentence } from './reasons.ts'
 
 export const windowReasons = {
   'open-now': {
-    en: 'The window is open from {opens} to {closes} on this day; the closing minute itself is outside.',
+    en: 'The window is open from {opens} to {closes}; the closing minute itself is outside.',
     ja: 'この日は{opens}から{closes}まで開いています（終わりの時刻は含みません）。',
   },
   'outside-hours': {
@@ -24,8 +24,8 @@ export const windowReasons = {
     ja: '年末年始（{from}から{to}まで）は閉まっています。',
   },
   'under-maintenance': {
-    en: 'The window is open, but the national system is under maintenance: it is the Sunday after the third Saturday.',
-    ja: '窓口は開いていますが、第3土曜日の翌日の第4日曜日で国のシステムが止まるため、手続きはできません。',
+    en: 'The window is open, but the national system rests: the Sunday after the third Saturday.',
+    ja: '第3土曜日の翌日の第4日曜日で国のシステムが止まるため、手続きはできません。',
   },
   'taken-here': {
     en: 'This window takes the procedure, and it is open.',
@@ -36,7 +36,7 @@ export const windowReasons = {
     ja: '転居などの異動に伴うため、この窓口で受け付けます。',
   },
   'taken-with-support': {
-    en: 'This window takes the procedure because it belongs to an application or registration it supports.',
+    en: 'This window takes the procedure as part of an application or registration it supports.',
     ja: 'この窓口が扱う申請・登録の支援に係るため受け付けます。',
   },
   'only-with-move': {
