@@ -86,7 +86,7 @@ export function frontPage(props: FrontPageProps): FaceReply {
           <Tour {...props} />
           <WardState {...props} />
         </div>
-        <section class="measure">
+        <section class="measure stack">
           <h2>{t('notReal')}</h2>
           <p>{t('notRealBody')}</p>
         </section>

@@ -9,7 +9,6 @@ import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatYen } from '../shared/format/format.ts'
 import { LanguageLinks } from '../shared/layout.tsx'
-import { ErrorSummary } from '../shared/notices.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
@@ -21,7 +20,7 @@ export type KioskDocument = 'resident_record_copy' | 'seal_registration_certific
 export type KioskStartProps = { readonly locale: Locale }
 
 export function kioskStartPage({ locale }: KioskStartProps): FaceReply {
-  const { t } = textsOf(kioskTexts, locale)
+  const { t, plain } = textsOf(kioskTexts, locale)
   return kioskPage({
     locale,
     title: 'startTitle',
@@ -34,7 +33,7 @@ export function kioskStartPage({ locale }: KioskStartProps): FaceReply {
         </Form>
         <section class="panel panel--surface kiosk__languages">
           <h2>{t('chooseLanguage')}</h2>
-          <LanguageLinks here="/kiosk" />
+          <LanguageLinks here="/kiosk" label={plain('chooseLanguage')} />
         </section>
       </>
     ),
@@ -87,14 +86,13 @@ export function kioskPinPage({ locale, refusal }: KioskPinProps): FaceReply {
     body: (
       <Form action="/kiosk/pin" class="stack">
         <h1>{t('pinTitle')}</h1>
-        {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}
         <PinEntry
           name="pin"
           shape="digits"
           label={t('pinLabel')}
           support={t('pinSupport')}
           {...(words && { error: words.title })}
-          autofocus={!words}
+          autofocus
         />
         <Button>{t('pinSubmit')}</Button>
       </Form>

@@ -130,8 +130,8 @@ function Deadlines({ locale, today, deadlines }: PortalHomeProps) {
       day,
       dayText: formatDay(locale, day),
       title: t(`deadline.${kind}`),
-      hint: formatDaysLeft(locale, today, day),
-      tone: left < 0 ? 'late' : left <= nearDays ? 'near' : 'past',
+      ...(left <= daysInYear && { hint: formatDaysLeft(locale, today, day) }),
+      ...(left <= nearDays && { tone: left < 0 ? 'late' : 'near' }),
     }
   })
   return (
@@ -144,6 +144,9 @@ function Deadlines({ locale, today, deadlines }: PortalHomeProps) {
 
 /** A date is marked as near for the three months in which renewal is open. */
 const nearDays = 92
+
+/** Farther off, a count of days says less than the date. */
+const daysInYear = 366
 
 function Uses({ locale, uses }: PortalHomeProps) {
   const { t } = textsOf(portalTexts, locale)

@@ -42,8 +42,8 @@ export function CardFront({ card }: { readonly card: CardView }) {
     >
       <Words
         x={40}
-        y={62}
-        size={26}
+        y={50}
+        size={24}
         text={`個人番号カード（見本）　${card.issuer}`}
         class="print-head"
       />
@@ -67,7 +67,14 @@ export function CardBack({ card }: { readonly card: CardView }) {
       description={description}
     >
       <Label x={300} y={96} text="個人番号" />
-      <Words x={300} y={150} size={50} text={numberText(card.myNumber)} class="print-number" />
+      <Words
+        x={300}
+        y={150}
+        size={50}
+        room={440}
+        text={numberText(card.myNumber)}
+        class="print-number"
+      />
       {!shown && <Label x={300} y={184} text="表示しない" />}
       <Label x={300} y={246} text="氏名" />
       <Words x={300} y={290} size={36} room={500} text={card.name} />
@@ -121,7 +128,7 @@ function Picture({ card, side, title, description, children }: PictureProps) {
 }
 
 function NameAndAddress({ card }: { readonly card: CardView }) {
-  const lines = linesOf(card.address, 22, 2)
+  const lines = linesOf(card.address, 23, 2)
   return (
     <>
       <Label x={40} y={104} text="氏名" />
@@ -190,7 +197,7 @@ function Additions({ card }: { readonly card: CardView }) {
   return (
     <>
       <rect x="260" y="352" width="548" height="136" rx="4" class="print-additions" />
-      <text x="268" y="370" class="print-label">
+      <text x="268" y={352 + height} class="print-label">
         追記欄
       </text>
       {lines.map((line) => {
@@ -250,15 +257,13 @@ function ChipContacts() {
 
 /** Where a real card carries a machine-readable code; this one reads as nothing. */
 function Mark() {
-  const dots = Array.from({ length: 81 }, (_, at) => at).filter(
-    (at) => (at * at * 7 + at * 3) % 5 < 2,
-  )
-  const path = dots.map(
-    (at) => `M${700 + (at % 9) * 12} ${392 + Math.floor(at / 9) * 12}h10v10h-10z`,
-  )
+  const size = 15
+  const cells = Array.from({ length: size * size }, (_, at) => [at % size, Math.floor(at / size)])
+  const dark = cells.filter(([x = 0, y = 0]) => (x * 7 + y * 13 + x * y * 5) % 11 < 5)
+  const path = dark.map(([x = 0, y = 0]) => `M${698 + x * 7.4} ${390 + y * 7.4}h7.4v7.4h-7.4z`)
   return (
     <g class="print-mark">
-      <rect x="690" y="382" width="126" height="126" />
+      <rect x="690" y="382" width="127" height="127" />
       <path d={path.join('')} />
     </g>
   )

@@ -40,13 +40,18 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 export function widthOf(text: string): number {
   let width = 0
   for (const { segment } of graphemes.segment(text)) {
-    width += /^[\u0020-\u024f]/.test(segment) ? 0.56 : 1
+    width += /^[A-Z]/.test(segment) ? 0.7 : /^[\u0020-\u024f]/.test(segment) ? 0.57 : 1
   }
   return width
 }
 
 /** The text in at most `count` lines no wider than `width` ems; the last line takes the rest. */
 export function linesOf(text: string, width: number, count: number): readonly string[] {
+  const [first = '', ...others] = text.split('\u3000')
+  const rest = others.join('\u3000')
+  if (count === 2 && rest !== '' && widthOf(text) > width && widthOf(first) <= width) {
+    return [first, rest]
+  }
   const lines: string[] = ['']
   for (const { segment } of graphemes.segment(text)) {
     const line = lines.at(-1) ?? ''

@@ -85,8 +85,10 @@ function Layout(page: Page) {
         <a class="skip-link" href="#main">
           {t('skipToContent')}
         </a>
-        <p class="specimen-band">{t('specimenBand')}</p>
-        <Header {...page} />
+        <header>
+          <p class="specimen-band">{t('specimenBand')}</p>
+          <Header {...page} />
+        </header>
         <main id="main" class="main" tabIndex={-1}>
           {page.body}
         </main>
@@ -102,7 +104,7 @@ function Layout(page: Page) {
 function Header({ faceName, here, face }: Page) {
   const { t } = useCommonTexts()
   return (
-    <header class="header">
+    <div class="header">
       <p class="header__name">
         <a class="header__home" href="/">
           <img class="header__mark" src="/assets/mark.svg" alt="" width="32" height="32" />
@@ -112,16 +114,22 @@ function Header({ faceName, here, face }: Page) {
         {face === 'front' && <span class="header__face">{t('siteLine')}</span>}
       </p>
       <LanguageLinks {...(here === undefined ? {} : { here })} />
-    </header>
+    </div>
   )
 }
 
+type LanguageLinksProps = {
+  readonly here?: string
+  /** Where the links stand twice on a page, the second needs a name of its own. */
+  readonly label?: string
+}
+
 /** Every language by its own name; links, so that it works without script and in print. */
-export function LanguageLinks({ here }: { readonly here?: string }) {
+export function LanguageLinks({ here, label }: LanguageLinksProps) {
   const reader = useLocale()
   const { plain } = useCommonTexts()
   return (
-    <nav class="languages" aria-label={plain('language')}>
+    <nav class="languages" aria-label={label ?? plain('language')}>
       <Icon name="globe" />
       <ul class="languages__list">
         {locales.map((locale) => (

@@ -19,24 +19,26 @@ export function PinEntry(props: PinEntryProps) {
   const { name, support, error, shape, autofocus = false } = props
   const [least, most] = shape === 'digits' ? [4, 4] : [6, 16]
   return (
-    <div class="pin-entry" data-island="keypad">
+    <div class={`pin-entry pin-entry--${shape}`} data-island="keypad">
       <FieldRow {...props}>
-        <input
-          id={name}
-          name={name}
-          class="input input--pin"
-          type="text"
-          inputMode={shape === 'digits' ? 'numeric' : 'text'}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          minLength={least}
-          maxLength={most}
-          autofocus={autofocus}
-          {...describedBy(name, support, error)}
-        />
+        <span class="pin-entry__box">
+          <input
+            id={name}
+            name={name}
+            class="input input--pin"
+            type="text"
+            inputMode={shape === 'digits' ? 'numeric' : 'text'}
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            minLength={least}
+            maxLength={most}
+            autofocus={autofocus}
+            {...describedBy(name, support, error)}
+          />
+          <span class="pin-dots" aria-hidden="true" hidden />
+        </span>
       </FieldRow>
-      <p class="pin-dots" aria-hidden="true" hidden />
       <Keys shape={shape} />
     </div>
   )

@@ -13,6 +13,7 @@ function enhance(root: HTMLElement): void {
 
   pad.hidden = false
   const dots = drawDots(root, input)
+  dots()
   pad.addEventListener('click', (event) => {
     const key = event.target instanceof Element ? event.target.closest('button') : null
     if (!key) return
@@ -36,16 +37,18 @@ function press(input: HTMLInputElement, key: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-/** One dot a digit where the length is fixed, else as many as were typed. */
+/** One dot a digit over the field, where the length is fixed; the field itself hides the rest. */
 function drawDots(root: HTMLElement, input: HTMLInputElement): () => void {
   const row = root.querySelector<HTMLElement>('.pin-dots')
-  const fixed = input.minLength === input.maxLength ? input.maxLength : 0
+  const fixed = input.minLength === input.maxLength
+  if (row && fixed) {
+    row.hidden = false
+    root.classList.add('pin-entry--dotted')
+  }
   return () => {
-    if (!row) return
-    const count = Math.max(fixed, input.value.length)
-    row.hidden = count === 0
+    if (!row || !fixed) return
     row.replaceChildren(
-      ...Array.from({ length: count }, (_, index) => {
+      ...Array.from({ length: input.maxLength }, (_, index) => {
         const dot = document.createElement('span')
         dot.className =
           index < input.value.length ? 'pin-dots__dot pin-dots__dot--full' : 'pin-dots__dot'

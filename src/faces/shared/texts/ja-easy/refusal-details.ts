@@ -4,20 +4,20 @@
 import type { RefusalDetailsKey } from '../ja/refusal-details.ts'
 
 export const refusalDetailsJaEasy = {
-  go: '｜行く《いく》 ところ',
-  opens: 'つぎに ｜開く《あく》 とき',
+  go: '行《い》く ところ',
+  opens: 'つぎに 開《あ》く とき',
   opensOn: 'できる 日《ひ》',
   usableFrom: 'つかえる 日《ひ》',
   portalLoginFrom: 'マイナポータルが つかえる 日《ひ》',
   dueOn: 'できる 日《ひ》',
   expectedFrom: 'カードが できる 日《ひ》',
-  expiryDate: '｜期限《きげん》',
+  expiryDate: '期限《きげん》',
   papers: 'たりない もの',
   pin: 'ひつような 番号《ばんごう》',
   certificate: '電子証明書《でんししょうめいしょ》',
   field: 'ところ',
-  fits: 'ただしい ｜理由《りゆう》',
+  fits: 'ただしい 理由《りゆう》',
   applicants: 'できる 人《ひと》',
   next: 'できる こと',
-  phone: '｜電話《でんわ》',
+  phone: '電話《でんわ》',
 } satisfies Record<RefusalDetailsKey, string>

@@ -1,0 +1,106 @@
+// The gallery in a real browser: no sideways scroll at 360 px, axe clean, light enough.
+//
+// Pictures go to artifacts/gallery, for eyes.
+
+import { mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gallery } from '../../../checks/gallery/pages.tsx'
+import { serveGallery, type GalleryServer } from '../../../checks/gallery/serve.ts'
+import { locales, type Locale } from '../../shell/ports/web.ts'
+
+const executablePath = '/usr/bin/chromium'
+const installed = existsSync(executablePath)
+const root = join(import.meta.dirname, '..', '..', '..')
+const pictures = join(root, 'artifacts', 'gallery')
+const widths = [360, 768, 1280] as const
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+test.runIf(process.env['CI'] === 'true')('chromium is installed where CI runs', () => {
+  expect(installed, `${executablePath} is missing`).toBe(true)
+})
+
+describe.skipIf(!installed)('the gallery (needs /usr/bin/chromium)', () => {
+  let browser: Browser
+  let server: GalleryServer
+
+  beforeAll(async () => {
+    const { buildAssets } = (await import('../../../tools/build.mjs')) as {
+      buildAssets: () => Promise<boolean>
+    }
+    await buildAssets()
+    await mkdir(pictures, { recursive: true })
+    server = await serveGallery()
+    browser = await chromium.launch({ executablePath, args: [...flags, ...quiet] })
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    server.close()
+  })
+
+  async function open(name: string, width: number, locale: Locale = 'ja'): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } })
+    const page = await context.newPage()
+    await page.goto(`${server.origin}/${name}?lang=${locale}`)
+    return page
+  }
+
+  test.each(Object.keys(gallery))('%s fits a narrow screen and passes axe', async (name) => {
+    const page = await open(name, 1280)
+    const found = await new AxeBuilder({ page }).analyze()
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await overflowOf(page), `${name} scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
+      await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
+    }
+    await page.context().close()
+  })
+
+  test.each(locales)('the front page, the portal and the kiosk fit in %s', async (locale) => {
+    for (const name of ['front', 'portal-home', 'kiosk-pin', 'desk']) {
+      const page = await open(name, 360, locale)
+      expect(await overflowOf(page), `${name} in ${locale}`).toBeLessThanOrEqual(0)
+      await page.screenshot({ path: join(pictures, `${name}-${locale}.png`), fullPage: true })
+      await page.context().close()
+    }
+  })
+
+  test('the keypad writes into the field and shows dots, never digits', async () => {
+    const page = await open('portal-pin', 768)
+    for (const key of ['1', '2', '3', '4', '5']) {
+      await page.locator(`.keypad__key[data-key="${key}"]`).click()
+    }
+    expect(await page.locator('#pin').inputValue()).toBe('1234')
+    expect(await page.locator('.pin-dots__dot--full').count()).toBe(4)
+    await page.locator('[data-key="erase"]').click()
+    expect(await page.locator('#pin').inputValue()).toBe('123')
+    await page.context().close()
+  })
+
+  test('the first stop of the keyboard leads past the header', async () => {
+    const page = await open('front', 1280)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => location.hash)).toBe('#main')
+    await page.context().close()
+  })
+})
+
+test.each(Object.keys(gallery))('%s weighs less than 100 KB before fonts', (name) => {
+  const body = gallery[name]?.('ja').body ?? ''
+  const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.length
+  expect(bytes).toBeLessThan(70_000)
+})
+
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
