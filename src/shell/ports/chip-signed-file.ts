@@ -1,0 +1,49 @@
+// Files signed with the card's key: CMS (detached or around the content) and PDF.
+//
+// Making the signature value is the card's work; it is given as a function, so that the
+// same code signs with a virtual card, a real one, or a key in a test. A finding says only
+// whether the bytes are what was signed, and by which certificate; whether that certificate
+// may be trusted is the authorities' question (see authorities.ts).
+
+export const signedFileFormats = ['cms', 'cms_detached', 'pdf'] as const
+export type SignedFileFormat = (typeof signedFileFormats)[number]
+
+/** sha256WithRSA over a SHA-256 value, as the card gives it. */
+export type DigestSigner = (sha256: Uint8Array) => Promise<Uint8Array>
+
+export type FileToSign = {
+  readonly format: SignedFileFormat
+  readonly content: Uint8Array
+  /** The signer's certificate, DER. */
+  readonly certificate: Uint8Array
+  /** The authority's certificate, DER, put beside it when known. */
+  readonly caCertificate?: Uint8Array | undefined
+  /** When it is signed, milliseconds since 1970 (UTC). */
+  readonly at: number
+  readonly signDigest: DigestSigner
+}
+
+export type FileToVerify = {
+  readonly format: SignedFileFormat
+  readonly signed: Uint8Array
+  /** What was signed, for a detached signature. */
+  readonly content?: Uint8Array | undefined
+}
+
+export type SignatureFinding = {
+  /** The bytes are what was signed, and the certificate's key signed them. */
+  readonly intact: boolean
+  /** Nothing in the file stands outside this signature. */
+  readonly wholeFile: boolean
+  /** DER; undefined when the signature names none that is there. */
+  readonly certificate?: Uint8Array | undefined
+  /** The signer's own word for when, milliseconds since 1970 (UTC). */
+  readonly claimedAt?: number | undefined
+}
+
+export type SignedFiles = {
+  /** Rejects with a SignedFileFault where this file cannot be signed in this format. */
+  sign(order: FileToSign): Promise<Uint8Array>
+  /** One finding a signature; empty when the file carries none. Never rejects on foreign bytes. */
+  verify(order: FileToVerify): Promise<readonly SignatureFinding[]>
+}
