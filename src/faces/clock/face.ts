@@ -1,0 +1,132 @@
+// 仮想の時計 — shows the virtual day, what is coming, and moves on; tells what was done in between.
+//
+// People use the form, scripts the same addresses with JSON. What falls due on the way is
+// decided by the procedures (shell/daily), never here.
+
+import { addDays, type Day } from '../../core/kernel/day.ts'
+import type { Fact } from '../../core/facts.ts'
+import { moveClock, type DueAct } from '../../shell/daily/daily.ts'
+import { townCode, type Office } from '../../shell/office.ts'
+import {
+  jsonReply,
+  problem,
+  seeOther,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+} from '../../shell/ports/web.ts'
+import { readDue, readFile } from '../../shell/views/resident-files.ts'
+import type { Works } from '../../shell/works/works.ts'
+import { readFormMove, readJsonMove, type MoveProblem } from './move.ts'
+import { clockPage, type ComingDay, type DoneAct } from './page.tsx'
+
+export type ClockWorld = { readonly office: Office; readonly works: Works }
+
+export function clockFace(world: ClockWorld): Face {
+  return {
+    id: 'clock',
+    routes: [
+      { method: 'GET', path: '/clock', handle: (request) => show(world, request) },
+      { method: 'POST', path: '/clock', handle: (request) => move(world, request) },
+    ],
+  }
+}
+
+/** How far ahead the bar looks: a certificate's life and a little more. */
+const shownYears = 6
+/** What a page tells of one move; a jump over years may do hundreds. */
+const toldActs = 60
+
+type Moved = { readonly done: readonly DoneAct[]; readonly count: number; readonly back: boolean }
+
+async function show(world: ClockWorld, request: FaceRequest): Promise<FaceReply> {
+  const { office } = world
+  if (wantsJson(request)) return jsonReply({ now: office.clock.now() })
+  const { moved } = (await request.session.get()) as { moved?: Moved }
+  if (moved) await request.session.clear()
+  return page(world, request, moved ? { moved } : {})
+}
+
+async function move(world: ClockWorld, request: FaceRequest): Promise<FaceReply> {
+  const { office, works } = world
+  const now = office.clock.now()
+  const { calendar } = office.world
+  const json = isJson(request)
+  const read = json
+    ? readJsonMove(request.json, now, calendar)
+    : readFormMove(request.form, now, calendar)
+  if (!read.ok) {
+    return json ? refused(read.problem) : page(world, request, { problem: read.problem })
+  }
+  const acts = await moveClock(office, works, read.to)
+  const done = await told(office, acts.slice(0, json ? undefined : toldActs))
+  if (json) return jsonReply({ now: office.clock.now(), done: acts })
+  const moved: Moved = { done, count: acts.length, back: read.to < now }
+  await request.session.set({ moved })
+  return seeOther('/clock')
+}
+
+async function page(
+  { office }: ClockWorld,
+  request: FaceRequest,
+  given: { moved?: Moved; problem?: MoveProblem },
+): Promise<FaceReply> {
+  return clockPage({
+    locale: request.locale,
+    now: office.clock.now(),
+    until: office.world.calendar.to,
+    coming: await comingDays(office),
+    typed: request.form,
+    ...given,
+  })
+}
+
+/** The next day of each resident on which something falls due by itself, gathered by day. */
+async function comingDays(office: Office): Promise<readonly ComingDay[]> {
+  const today = office.clock.today()
+  const until = addDays(today, shownYears * 365)
+  const due = await readDue(office.database, townCode(office), until)
+  const days = new Map<Day, string[]>()
+  for (const { residentId, dueOn } of due) {
+    const on = dueOn as Day
+    days.set(on, [...(days.get(on) ?? []), await nameOf(office, residentId)])
+  }
+  return [...days].map(([day, names]) => ({ day, names }))
+}
+
+async function told(office: Office, acts: readonly DueAct[]): Promise<readonly DoneAct[]> {
+  const done: DoneAct[] = []
+  for (const { on, residentId, procedure, facts } of acts) {
+    const name = await nameOf(office, residentId)
+    done.push({ on, name, procedure, facts: facts as readonly Fact['type'][] })
+  }
+  return done
+}
+
+async function nameOf(office: Office, residentId: string): Promise<string> {
+  const kept = await readFile(office.database, { town: townCode(office), residentId })
+  return kept?.file.resident.name.full ?? ''
+}
+
+function wantsJson({ headers }: FaceRequest): boolean {
+  const accept = headers.accept ?? ''
+  return accept.includes('application/json') && !accept.includes('text/html')
+}
+
+function isJson(request: FaceRequest): boolean {
+  return request.json !== undefined || (request.headers['content-type'] ?? '').includes('json')
+}
+
+const titles: Readonly<Record<MoveProblem, string>> = {
+  to_unreadable: '"to" is no moment: write YYYY-MM-DDTHH:MM of a day that exists (Japan time).',
+  day_unreadable: 'The day cannot be read.',
+  no_such_day: 'There is no such day.',
+  time_unreadable: 'The time cannot be read.',
+  days_unreadable: '"advanceDays" takes a whole number of days, at most 36500.',
+  nothing_asked: 'Write {"to": "2024-06-03T10:00"} or {"advanceDays": 30}.',
+  beyond_calendar: 'The calendar of national holidays does not reach that day.',
+}
+
+function refused(code: MoveProblem): FaceReply {
+  return problem(422, { code: code.replaceAll('_', '-'), title: titles[code], cites: ['GLB-01'] })
+}

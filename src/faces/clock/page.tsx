@@ -1,0 +1,218 @@
+// The clock's page: the virtual moment, what was just done, buttons to move on, what is coming.
+
+import type { FactType } from '../../core/facts.ts'
+import {
+  dayOf,
+  daysBetween,
+  momentAt,
+  timeOf,
+  yearOf,
+  type Day,
+  type Moment,
+} from '../../core/kernel/day.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { DateField } from '../shared/choices.tsx'
+import { Button, Field, Form } from '../shared/controls.tsx'
+import { formatDay, formatTime } from '../shared/format/format.ts'
+import { Icon } from '../shared/icons.tsx'
+import { renderPage } from '../shared/layout.tsx'
+import { EmptyState, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { procedureName } from '../shared/refusal.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { steps, type MoveProblem } from './move.ts'
+import { clockTexts } from './texts/clock.ts'
+
+/** A day on which something falls due, with the people it is about. */
+export type ComingDay = { readonly day: Day; readonly names: readonly string[] }
+
+export type DoneAct = {
+  readonly on: Day
+  readonly name: string
+  readonly procedure: string
+  readonly facts: readonly FactType[]
+}
+
+export type ClockView = {
+  readonly locale: Locale
+  readonly now: Moment
+  /** The last day that the calendar of holidays knows. */
+  readonly until: Day
+  readonly coming: readonly ComingDay[]
+  readonly typed: Readonly<Record<string, string>>
+  readonly moved?: {
+    readonly done: readonly DoneAct[]
+    readonly count: number
+    readonly back: boolean
+  }
+  readonly problem?: MoveProblem
+}
+
+export function clockPage(view: ClockView): FaceReply {
+  const { locale, problem } = view
+  const { plain } = textsOf(clockTexts, locale)
+  return renderPage({
+    locale,
+    title: plain('title'),
+    face: 'clock',
+    faceName: plain('faceName'),
+    character: 'staff',
+    here: '/clock',
+    status: problem ? 422 : 200,
+    body: (
+      <div class="clock stack">
+        <Now {...view} />
+        {view.moved && <Moved {...{ locale, moved: view.moved }} />}
+        <Bar {...view} />
+        <MoveForm {...view} />
+        <Coming {...view} />
+      </div>
+    ),
+  })
+}
+
+function Now({ locale, now }: ClockView) {
+  const { t } = textsOf(clockTexts, locale)
+  return (
+    <header class="clock__now">
+      <h1>{t('title')}</h1>
+      <p class="clock__moment">
+        <time dateTime={now}>
+          {formatDay(locale, dayOf(now), { weekday: true })} {formatTime(locale, timeOf(now))}
+        </time>
+      </p>
+      <p class="quiet">{t('explain')}</p>
+    </header>
+  )
+}
+
+function Moved({ locale, moved }: { locale: Locale; moved: NonNullable<ClockView['moved']> }) {
+  const { t } = textsOf(clockTexts, locale)
+  const more = moved.count - moved.done.length
+  if (moved.back) return <NotificationBanner kind="info" title={t('movedBack')} />
+  if (moved.count === 0) return <NotificationBanner kind="info" title={t('movedNothing')} />
+  return (
+    <NotificationBanner kind="success" title={t('movedTitle', { count: moved.count })}>
+      <ol class="clock__done">
+        {moved.done.map((act, index) => (
+          <li key={index}>
+            <time dateTime={act.on}>{formatDay(locale, act.on)}</time>
+            <span lang="ja">{act.name}</span>
+            <span>{procedureName(locale, act.procedure)}</span>
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p>{t('movedMore', { count: more })}</p>}
+    </NotificationBanner>
+  )
+}
+
+const barYears = 6
+
+/** Six years ahead; each mark is a day on which something happens by itself. */
+function Bar({ locale, now, coming }: ClockView) {
+  const { plain } = textsOf(clockTexts, locale)
+  const today = dayOf(now)
+  const width = 1200
+  const at = (day: Day) => (Math.max(0, daysBetween(today, day)) / (barYears * 366)) * width
+  const years = Array.from({ length: barYears + 1 }, (_, index) => yearOf(today) + 1 + index)
+  return (
+    <svg
+      class="clock-bar"
+      viewBox={`-10 0 ${width + 20} 84`}
+      role="img"
+      aria-label={plain('barLabel', { count: coming.length })}
+    >
+      <path class="clock-bar__line" d={`M0 44H${width}`} />
+      {years.map((year) => {
+        const x = at(`${year}-01-01` as Day)
+        return x > width ? null : (
+          <g key={year}>
+            <path class="clock-bar__year" d={`M${x} 32v24`} />
+            <text class="clock-bar__text" x={x + 4} y="78">
+              {year}
+            </text>
+          </g>
+        )
+      })}
+      {coming.map(({ day, names }) => (
+        <circle
+          key={day}
+          class="clock-bar__mark"
+          cx={at(day)}
+          cy="44"
+          r={Math.min(12, 5 + names.length)}
+        />
+      ))}
+      <path class="clock-bar__now" d="M0 8l-8 -8h16z" transform="translate(0 26)" />
+    </svg>
+  )
+}
+
+function MoveForm({ locale, now, coming, typed, problem, until }: ClockView) {
+  const { t } = textsOf(clockTexts, locale)
+  const message = problem && t(`problem_${problem}`, { until: formatDay(locale, until) })
+  const onTime = problem === 'time_unreadable'
+  const next = coming.find(({ day }) => day > dayOf(now))
+  return (
+    <section class="panel" aria-labelledby="move-title">
+      <h2 id="move-title">{t('moveTitle')}</h2>
+      {message && <ErrorSummary errors={[{ name: onTime ? 'time' : 'day', message }]} />}
+      <Form action="/clock" class="actions">
+        {steps.map((step) => (
+          <Button key={step} kind="secondary" name="step" value={step}>
+            {t(`step_${step}`)}
+          </Button>
+        ))}
+        {next && (
+          <Button name="to" value={momentAt(next.day, '09:00')} icon="arrow">
+            {t('toNext', { day: formatDay(locale, next.day) })}
+          </Button>
+        )}
+      </Form>
+      <Form action="/clock" class="clock__custom">
+        <DateField
+          name="day"
+          label={t('day')}
+          value={typed.day ?? ''}
+          {...(message && !onTime ? { error: message } : {})}
+        />
+        <Field
+          name="time"
+          label={t('time')}
+          support={t('timeSupport')}
+          value={typed.time ?? ''}
+          width="short"
+          {...(message && onTime ? { error: message } : {})}
+        />
+        <Button kind="secondary">{t('goThere')}</Button>
+      </Form>
+    </section>
+  )
+}
+
+const shownComing = 24
+
+function Coming({ locale, coming }: ClockView) {
+  const { t } = textsOf(clockTexts, locale)
+  if (coming.length === 0) {
+    return <EmptyState title={t('comingNothing')} />
+  }
+  return (
+    <section class="panel" aria-labelledby="coming-title">
+      <h2 id="coming-title">{t('comingTitle')}</h2>
+      <ol class="clock__coming">
+        {coming.slice(0, shownComing).map(({ day, names }) => (
+          <li key={day}>
+            <Icon name="calendar" />
+            <time dateTime={day}>{formatDay(locale, day)}</time>
+            <span lang="ja">{names.join('、')}</span>
+            <Form action="/clock">
+              <input type="hidden" name="to" value={momentAt(day, '09:00')} />
+              <Button kind="quiet">{t('toThisDay')}</Button>
+            </Form>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

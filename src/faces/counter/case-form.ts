@@ -1,0 +1,165 @@
+// Reads what a clerk filled in for one procedure, and says beside each field what is wrong.
+//
+// Everything typed goes into the draft, right or wrong, so that it stands there again. A photo
+// that passes is kept at once: a browser never gives a chosen file back.
+
+import { readApplicationPhoto } from '../../core/photo/application-photo.ts'
+import { readDate } from '../shared/format/parse-date.ts'
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import type { AnyProcedure, Applicant, Field, Paper } from '../../core/procedures/define.ts'
+import { readInput, type FieldError } from '../../core/procedures/read-input.ts'
+import { townCode } from '../../shell/office.ts'
+import { keepPhoto } from '../../shell/photos/photos.ts'
+import type { FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { dateProblemText } from '../shared/choices.tsx'
+import { refusalWords } from '../shared/refusal.tsx'
+import { commonTexts } from '../shared/texts/common.ts'
+import { textsOf } from '../shared/texts/message.ts'
+import { nameOfField } from './names.ts'
+import type { Draft } from './session.ts'
+import { counterTexts } from './texts/counter.ts'
+import type { CounterWorld } from './world.ts'
+
+/** `name` is the control's name, which is also its id. */
+export type FieldProblem = { readonly name: string; readonly message: string }
+
+export type ReadCase = {
+  readonly draft: Draft
+  readonly problems: readonly FieldProblem[]
+}
+
+/** A field of a procedure as a control of the form. */
+export function controlName(field: string): string {
+  return `in_${field}`
+}
+
+export function emptyDraft(procedure: AnyProcedure, seenSeq: number, key: string): Draft {
+  return {
+    key,
+    seenSeq,
+    applicant: applicantsOf(procedure)[0] ?? 'holder',
+    papers: [],
+    input: {},
+    withMove: false,
+    hoursWaived: false,
+  }
+}
+
+/** Who can come to a counter for it. */
+export function applicantsOf({ applicant }: AnyProcedure): readonly Applicant[] {
+  return applicant.filter((each) => each !== 'office')
+}
+
+export async function readCase(
+  world: CounterWorld,
+  request: FaceRequest,
+  { procedure, earlier }: { procedure: AnyProcedure; earlier: Draft },
+): Promise<ReadCase> {
+  const { form, locale } = request
+  const photo = await takePhoto(world, request, { procedure, earlier })
+  const { input, problems: dateProblems } = typedInput(request, procedure)
+  const draft: Draft = {
+    key: earlier.key,
+    seenSeq: Number(form.seenSeq ?? earlier.seenSeq),
+    applicant: applicantsOf(procedure).find((each) => each === form.applicant) ?? earlier.applicant,
+    papers: papersOf(request, procedure, photo.input),
+    input: { ...input, ...photo.input },
+    withMove: form.withMove === 'yes',
+    ...(form.supportPurpose ? { supportPurpose: form.supportPurpose } : {}),
+    hoursWaived: form.hoursWaived === 'yes',
+    ...(earlier.keypadId === undefined ? {} : { keypadId: earlier.keypadId }),
+  }
+  const told = [...dateProblems, ...photo.problems]
+  const names = new Set(told.map(({ name }) => name))
+  const read = readInput(procedure, draft.input)
+  const errors = read.ok ? [] : read.errors
+  const others = errors.filter(({ field }) => !names.has(controlName(field)))
+  const problems = [
+    ...told,
+    ...others.map((error) => problemOf(locale, error, procedure.fields[error.field])),
+  ]
+  return { draft, problems }
+}
+
+type Typed = { readonly input: Record<string, string>; readonly problems: readonly FieldProblem[] }
+
+/** Days are read in any era and kept as they will be decided on; what cannot be read stays as typed. */
+function typedInput({ form, locale }: FaceRequest, procedure: AnyProcedure): Typed {
+  const { plain } = textsOf(commonTexts, locale)
+  const input: Record<string, string> = {}
+  const problems: FieldProblem[] = []
+  for (const [field, { kind }] of Object.entries(procedure.fields)) {
+    const typed = form[controlName(field)] ?? ''
+    if (kind === 'photo' || typed.trim() === '') continue
+    const read = kind === 'day' ? readDate(typed) : undefined
+    input[field] = read?.ok ? read.day : typed
+    if (read && !read.ok) {
+      const message = plain(dateProblemText(read.problem))
+      problems.push({ name: controlName(field), message })
+    }
+  }
+  return { input, problems }
+}
+
+async function takePhoto(
+  { office }: CounterWorld,
+  { files, locale }: FaceRequest,
+  { procedure, earlier }: { procedure: AnyProcedure; earlier: Draft },
+): Promise<Typed> {
+  const field = photoFieldOf(procedure)
+  if (field === undefined) return { input: {}, problems: [] }
+  const kept = earlier.input[field]
+  const before: Record<string, string> = kept === undefined ? {} : { [field]: kept }
+  const name = controlName(field)
+  const file = files[name]
+  if (!file || (file.bytes.length === 0 && !file.tooLarge)) return { input: before, problems: [] }
+  const read = readApplicationPhoto(file)
+  if (!read.ok) {
+    const words = refusalWords(locale, { code: read.problem, cite: 'REISSUE-02' }).plain
+    const seen = read.picture && textsOf(counterTexts, locale).plain('photoSeen', read.picture)
+    return { input: before, problems: [{ name, message: `${words}${seen ?? ''}` }] }
+  }
+  const photoKey = office.newId()
+  const photo = { type: read.picture.type, bytes: file.bytes }
+  await keepPhoto(office.database, { town: townCode(office), photoKey }, photo)
+  return { input: { [field]: photoKey }, problems: [] }
+}
+
+export function photoFieldOf({ fields }: AnyProcedure): string | undefined {
+  return Object.entries(fields).find(([, { kind }]) => kind === 'photo')?.[0]
+}
+
+/** A photo that was handed in as a file counts as brought. */
+function papersOf(
+  request: FaceRequest,
+  procedure: AnyProcedure,
+  photo: Readonly<Record<string, string>>,
+): readonly Paper[] {
+  const ticked = new Set(request.formList('papers'))
+  const declared = procedure.bring.map((item) => (typeof item === 'string' ? item : item.paper))
+  const handedIn = Object.keys(photo).length > 0
+  return [...new Set(declared)].filter(
+    (paper) => ticked.has(paper) || (paper === 'photo' && handedIn),
+  )
+}
+
+function problemOf(locale: Locale, error: FieldError, field: Field | undefined): FieldProblem {
+  const { plain } = textsOf(commonTexts, locale)
+  const label = nameOfField(locale, error.field)
+  const name = controlName(error.field)
+  if (error.code === 'field-wrong' && field?.kind === 'text') {
+    return { name, message: plain('textTooLong', { label, max: field.maxLength }) }
+  }
+  const typed = error.kind === 'text' || error.kind === 'day'
+  return { name, message: plain(typed ? 'fieldEmpty' : 'choiceEmpty', { label }) }
+}
+
+const placeCodes = ['window-closed', 'not-at-this-place', 'maintenance-sunday', 'place-unknown']
+
+/** The control a refusal belongs to, so that it is also said beside it. */
+export function controlOf({ code, detail }: Refusal): string | undefined {
+  if (typeof detail?.field === 'string') return controlName(detail.field)
+  if (code === 'papers-missing') return 'papers'
+  if (code === 'applicant-not-allowed') return 'applicant'
+  return placeCodes.includes(code) ? 'place' : undefined
+}

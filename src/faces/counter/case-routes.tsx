@@ -1,0 +1,250 @@
+// A procedure from the first page to the receipt: fill in, check, confirm.
+//
+// Filling in is kept as a draft; confirming carries the draft out once, whoever presses how
+// often. What cannot be done leaves the draft as it is, with the reason on the page.
+
+import { procedureById } from '../../core/procedures/index.ts'
+import type { AnyProcedure } from '../../core/procedures/define.ts'
+import type { KeypadLook, KeypadTask } from '../../shell/keypad/keypads.ts'
+import type { Performed } from '../../shell/perform.ts'
+import { jsonReply, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { carryOut, PinNotTyped } from '../../shell/works/carry-out.ts'
+import { renderPart } from '../shared/layout.tsx'
+import { examine, requestOf, type Examined } from './case.ts'
+import { emptyDraft, readCase } from './case-form.ts'
+import { casePage, type CaseSetting } from './case-page.tsx'
+import { checkPage, isWaiting, type Checked } from './check-page.tsx'
+import { feeQuote } from './fee.ts'
+import { KeypadStateView } from './keypad-block.tsx'
+import { counterProcedures } from './offers.ts'
+import { readPerson } from './person.ts'
+import { caseAddress, unknownResident } from './person-page.tsx'
+import { draftName, dropDraft, keepDraft, readClerk, type Clerk, type Draft } from './session.ts'
+import type { CounterWorld } from './world.ts'
+
+export type CaseHandler = (setting: CaseSetting) => Promise<FaceReply>
+
+/** Finds person, procedure and draft for a step; nobody and nothing are answered in words. */
+export function caseStep(world: CounterWorld, step: CaseHandler) {
+  return async (request: FaceRequest, clerk: Clerk): Promise<FaceReply> => {
+    const { id = '', procedure: code = '' } = request.params
+    const procedure = counterProcedure(code)
+    const person = procedure && (await readPerson(world, id))
+    if (!procedure || !person) return unknownResident(world, request, clerk)
+    const kept = clerk.drafts[draftName(id, code)]
+    const key = request.form.key ?? world.office.newId()
+    const draft =
+      kept && kept.doneActId === undefined ? kept : emptyDraft(procedure, person.seq, key)
+    return step({ world, request, clerk, person, asked: { procedure, residentId: id, draft } })
+  }
+}
+
+function counterProcedure(code: string): AnyProcedure | undefined {
+  const procedure = procedureById(code)
+  return procedure && counterProcedures.includes(procedure) ? procedure : undefined
+}
+
+export async function showCase(setting: CaseSetting): Promise<FaceReply> {
+  const { world, clerk, asked } = setting
+  const seen = await examine(world, clerk, asked)
+  const resumed = clerk.drafts[nameOf(setting)]?.key === asked.draft.key
+  const begun = Object.keys(asked.draft.input).length + asked.draft.papers.length > 0
+  const hopeless = seen && !begun ? hopelessRefusal(seen) : undefined
+  return casePage(setting, {
+    ...(seen ? { fee: feeQuote(asked, seen) } : {}),
+    ...(hopeless ? { refusal: hopeless } : {}),
+    resumed: resumed && begun,
+  })
+}
+
+/** A refusal that no form can cure is told before anything is filled in. */
+function hopelessRefusal({ outcome }: Examined) {
+  if (outcome.ok) return undefined
+  const curable = ['field-missing', 'field-wrong', 'papers-missing', 'pin-required']
+  return curable.includes(outcome.refusal.code) ? undefined : outcome.refusal
+}
+
+/** The form comes in: problems go back with it, a sound one goes on to the check. */
+export async function takeCase(setting: CaseSetting): Promise<FaceReply> {
+  const { world, request, clerk, person } = setting
+  const { procedure, residentId, draft: earlier } = setting.asked
+  const { draft, problems } = await readCase(world, request, { procedure, earlier })
+  const asked = { procedure, residentId, draft }
+  const seen = await examine(world, clerk, asked)
+  if (!seen) return unknownResident(world, request, clerk)
+  const filled = { ...setting, asked }
+  await keepDraft(request, clerk, { name: nameOf(setting), draft })
+  const fee = feeQuote(asked, seen)
+  if (draft.seenSeq !== person.seq) {
+    return casePage(filled, { problems, fee, changedSince: draft.seenSeq }, 409)
+  }
+  if (problems.length > 0) return casePage(filled, { problems, fee }, 422)
+  if (!seen.outcome.ok) return casePage(filled, { refusal: seen.outcome.refusal, fee }, 422)
+  const keypadId = seen.keypad && openKeypad(world, draft, seen.keypad)
+  const withKeypad = keypadId === undefined ? withoutKeypad(draft) : { ...draft, keypadId }
+  await keepDraft(request, clerk, { name: nameOf(setting), draft: withKeypad })
+  return seeOther(`${addressOf(setting)}/check`)
+}
+
+export async function showCheck(setting: CaseSetting): Promise<FaceReply> {
+  const { world, clerk, person, asked } = setting
+  if (!clerk.drafts[nameOf(setting)] || asked.draft.doneActId !== undefined) {
+    return seeOther(addressOf(setting))
+  }
+  const checked = await checkedCase(setting)
+  if (!checked) return unknownResident(world, setting.request, clerk)
+  const changed = asked.draft.seenSeq !== person.seq
+  const refused = !checked.seen.outcome.ok
+  return checkPage(setting, checked, changed ? 409 : refused ? 422 : 200)
+}
+
+async function checkedCase(setting: CaseSetting): Promise<Checked | undefined> {
+  const { world, clerk, person, asked } = setting
+  const seen = await examine(world, clerk, asked)
+  if (!seen) return undefined
+  const { outcome } = seen
+  const trouble = {
+    ...(outcome.ok ? {} : { refusal: outcome.refusal }),
+    ...(asked.draft.seenSeq === person.seq ? {} : { changedSince: asked.draft.seenSeq }),
+  }
+  return {
+    seen,
+    trouble,
+    ...(seen.keypad ? { keypad: lookAt(world, asked.draft, seen.keypad) } : {}),
+  }
+}
+
+/** The task as it stands, unless it is gone or the case has come to need other PINs. */
+function lookAt(
+  { keypads }: CounterWorld,
+  { keypadId }: Draft,
+  task: KeypadTask,
+): KeypadLook | 'expired' {
+  const look = keypadId === undefined ? undefined : keypads.look(keypadId)
+  return look && sameTask(look.task, task) ? look : 'expired'
+}
+
+function sameTask(one: KeypadTask, other: KeypadTask): boolean {
+  const text = ({ cardId, verify, set }: KeypadTask) =>
+    JSON.stringify([cardId, verify.toSorted(), set.toSorted()])
+  return text(one) === text(other)
+}
+
+/** The part of the page about the keypad, for the block that renews itself. */
+export async function keypadState(setting: CaseSetting): Promise<FaceReply> {
+  const { request, asked } = setting
+  const address = addressOf(setting)
+  const checked = await checkedCase(setting)
+  const keypad = checked?.keypad
+  if (keypad === undefined || !isWaiting(keypad)) return jsonReply({ go: `${address}/check` })
+  const { locale } = request
+  const part = <KeypadStateView {...{ locale, address, residentId: asked.residentId, keypad }} />
+  return jsonReply({ html: renderPart(locale, part) })
+}
+
+/** A new code, after the old one ran out. */
+export async function renewKeypad(setting: CaseSetting): Promise<FaceReply> {
+  const { world, request, clerk, asked } = setting
+  const seen = await examine(world, clerk, asked)
+  if (asked.draft.keypadId !== undefined) world.keypads.end(asked.draft.keypadId)
+  if (seen?.keypad) {
+    const { id: keypadId } = world.keypads.open(seen.keypad)
+    await keepDraft(request, clerk, { name: nameOf(setting), draft: { ...asked.draft, keypadId } })
+  }
+  return seeOther(`${addressOf(setting)}/check`)
+}
+
+export async function discardCase(setting: CaseSetting): Promise<FaceReply> {
+  const { world, request, clerk, asked } = setting
+  if (asked.draft.keypadId !== undefined) world.keypads.end(asked.draft.keypadId)
+  await dropDraft(request, clerk, nameOf(setting))
+  return seeOther(addressOf(setting))
+}
+
+/** Carries the draft out; pressed twice it is one act, and both presses see its receipt. */
+export async function confirmCase(setting: CaseSetting): Promise<FaceReply> {
+  const { world, request, clerk, asked } = setting
+  const { residentId, draft } = asked
+  const before = clerk.drafts[nameOf(setting)]
+  if (before?.key === request.form.key && before?.doneActId !== undefined) {
+    return seeOther(actAddress(residentId, before.doneActId))
+  }
+  if (before?.key !== request.form.key) return seeOther(addressOf(setting))
+  const performed = await attempt(setting)
+  if (performed === 'pins_open') return doneMeanwhile(setting)
+  switch (performed.result) {
+    case 'done': {
+      const done = { ...withoutKeypad(draft), doneActId: performed.actId }
+      await keepDraft(request, clerk, { name: nameOf(setting), draft: done })
+      if (draft.keypadId !== undefined) world.keypads.end(draft.keypadId)
+      return seeOther(actAddress(residentId, performed.actId))
+    }
+    case 'refused':
+    case 'stale':
+      return showCheckAnew(setting, performed)
+    case 'unknown_resident':
+    case 'unknown_procedure':
+      return unknownResident(world, request, clerk)
+  }
+}
+
+async function attempt(setting: CaseSetting): Promise<Performed | 'pins_open'> {
+  const { world, clerk, asked } = setting
+  const { keypadId } = asked.draft
+  const answers = keypadId === undefined ? undefined : world.keypads.answers(keypadId)
+  if (keypadId !== undefined && !answers) return 'pins_open'
+  const request = requestOf(clerk, asked, answers?.verified ?? [])
+  try {
+    return await carryOut(world.office, world.works, { request, pins: answers?.pins ?? {} })
+  } catch (error) {
+    if (error instanceof PinNotTyped) return 'pins_open'
+    throw error
+  }
+}
+
+/** The keypad is gone because the other press of the same button was done a moment ago. */
+async function doneMeanwhile(setting: CaseSetting): Promise<FaceReply> {
+  const { world, request, asked } = setting
+  const clerk = await readClerk(world, request)
+  const done = clerk?.drafts[nameOf(setting)]?.doneActId
+  return done === undefined ? showCheck(setting) : seeOther(actAddress(asked.residentId, done))
+}
+
+/** The page as it stands after the refusal: the person is read anew, the draft is kept. */
+async function showCheckAnew(
+  setting: CaseSetting,
+  performed: Performed & { result: 'refused' | 'stale' },
+): Promise<FaceReply> {
+  const { world, asked } = setting
+  const person = (await readPerson(world, asked.residentId)) ?? setting.person
+  const anew = { ...setting, person }
+  const checked = await checkedCase(anew)
+  if (!checked) return seeOther(addressOf(setting))
+  if (performed.result === 'stale') return checkPage(anew, checked, 409)
+  const trouble = { ...checked.trouble, refusal: performed.refusal }
+  return checkPage(anew, { ...checked, trouble }, 422)
+}
+
+function openKeypad({ keypads }: CounterWorld, { keypadId }: Draft, task: KeypadTask): string {
+  const look = keypadId === undefined ? undefined : keypads.look(keypadId)
+  if (keypadId !== undefined && look && sameTask(look.task, task)) return keypadId
+  if (keypadId !== undefined) keypads.end(keypadId)
+  return keypads.open(task).id
+}
+
+function withoutKeypad(draft: Draft): Draft {
+  const { keypadId: _gone, ...rest } = draft
+  return rest
+}
+
+function nameOf({ asked }: CaseSetting): string {
+  return draftName(asked.residentId, asked.procedure.id)
+}
+
+function addressOf({ asked }: CaseSetting): string {
+  return caseAddress(asked.residentId, asked.procedure.id)
+}
+
+export function actAddress(residentId: string, actId: string): string {
+  return `/counter/residents/${encodeURIComponent(residentId)}/acts/${actId}`
+}

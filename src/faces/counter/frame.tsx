@@ -1,0 +1,201 @@
+// The frame of every counter page: who is at work where and when, the search box, three columns.
+//
+// The columns stand in the order of the work: look up, look at the person, do it. On a
+// narrow screen what is to be done comes first, because the person is known by then.
+
+import type { ComponentChildren } from 'preact'
+import { dayOf, timeOf } from '../../core/kernel/day.ts'
+import { locationOf } from '../../core/rules/town.ts'
+import { isOpenAt } from '../../core/window/opening.ts'
+import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
+import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { Button, Field, Form } from '../shared/controls.tsx'
+import { SelectField } from '../shared/choices.tsx'
+import { formatDay, formatTime } from '../shared/format/format.ts'
+import { renderPage } from '../shared/layout.tsx'
+import { Icon } from '../shared/icons.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { localized } from './names.ts'
+import type { Clerk } from './session.ts'
+import { counterTexts } from './texts/counter.ts'
+import type { CounterWorld } from './world.ts'
+
+export type CounterPage = {
+  readonly world: CounterWorld
+  readonly request: FaceRequest
+  readonly clerk: Clerk
+  readonly title: string
+  readonly left: ComponentChildren
+  readonly middle: ComponentChildren
+  readonly right?: ComponentChildren
+  /** A GET address of this page, for the language links after a POST. */
+  readonly here?: string
+  readonly status?: number
+  readonly refreshSeconds?: number
+  readonly scripts?: readonly string[]
+}
+
+export function counterPage(page: CounterPage): FaceReply {
+  const { request, title, here, status, refreshSeconds } = page
+  const { locale } = request
+  const { plain } = textsOf(counterTexts, locale)
+  return renderPage({
+    locale,
+    title,
+    face: 'counter',
+    faceName: plain('faceName'),
+    character: 'staff',
+    here: here ?? addressOf(request),
+    scripts: ['counter-keys', ...(page.scripts ?? [])],
+    ...(status === undefined ? {} : { status }),
+    ...(refreshSeconds === undefined ? {} : { refreshSeconds }),
+    body: <Columns {...page} />,
+  })
+}
+
+function addressOf({ path, query }: FaceRequest): string {
+  const search = query.toString()
+  return search === '' ? path : `${path}?${search}`
+}
+
+function Columns({ world, request, clerk, left, middle, right }: CounterPage) {
+  const { locale } = request
+  const { plain } = textsOf(counterTexts, locale)
+  return (
+    <div class={right ? 'counter counter--three' : 'counter'}>
+      <StaffBar {...{ world, clerk, locale }} back={request.path} />
+      <aside class="counter__left stack" aria-label={plain('leftLabel')}>
+        <SearchBox locale={locale} typed={request.query.get('q') ?? ''} />
+        {left}
+      </aside>
+      <div class="counter__middle stack">{middle}</div>
+      {right && <div class="counter__right stack">{right}</div>}
+      <KeyboardMap locale={locale} />
+    </div>
+  )
+}
+
+export function SearchBox(props: {
+  readonly locale: Locale
+  readonly typed: string
+  readonly error?: string
+}) {
+  const { locale, typed, error } = props
+  const { t } = textsOf(counterTexts, locale)
+  return (
+    <Form action="/counter" method="get" class="counter-search">
+      <Field
+        name="q"
+        type="search"
+        label={t('searchLabel')}
+        support={t('searchSupport')}
+        value={typed}
+        lang="ja"
+        {...(error === undefined ? {} : { error })}
+      />
+      <Button>{t('search')}</Button>
+    </Form>
+  )
+}
+
+type BarProps = {
+  readonly world: CounterWorld
+  readonly clerk: Clerk
+  readonly locale: Locale
+  readonly back: string
+}
+
+/** Where, when and who; the place can be changed, because a clerk may stand in elsewhere. */
+function StaffBar({ world, clerk, locale, back }: BarProps) {
+  const { t } = textsOf(counterTexts, locale)
+  const { town } = world.office.world
+  const options = town.locations.map(({ id, name }) => ({
+    value: id,
+    label: localized(locale, name),
+  }))
+  return (
+    <div class="counter-bar">
+      <Form action="/counter/place" class="counter-bar__place">
+        <input type="hidden" name="back" value={back} />
+        <SelectField name="place" label={t('place')} options={options} value={clerk.place} />
+        <Button kind="secondary">{t('changePlace')}</Button>
+      </Form>
+      <OpenNow {...{ world, clerk, locale }} />
+      <Form action="/counter/logout" class="counter-bar__staff">
+        <span>{clerk.staff.displayName}</span>
+        <Button kind="quiet">{t('logOut')}</Button>
+      </Form>
+    </div>
+  )
+}
+
+function OpenNow({ world, clerk, locale }: Omit<BarProps, 'back'>) {
+  const { t } = textsOf(counterTexts, locale)
+  const { clock, world: rules } = world.office
+  const now = clock.now()
+  const open = isOpenAt(clerk.place, now, rules).value
+  const when = {
+    day: formatDay(locale, dayOf(now), { weekday: true }),
+    time: formatTime(locale, timeOf(now)),
+  }
+  return (
+    <p class="counter-bar__now">
+      <Icon name="clock" />
+      <span>
+        <a href="/clock">{t('now', when)}</a>{' '}
+        <span class={open ? '' : 'counter-bar__closed'}>
+          {open ? t('openNow') : t('closedNow')}
+        </span>
+      </span>
+    </p>
+  )
+}
+
+/** The place's name in the reader's language, for refusals and history. */
+export function placeNames(world: CounterWorld, locale: Locale) {
+  return (id: string): string | undefined => {
+    const location = locationOf(world.office.world.town, id)
+    return location && localized(locale, location.name)
+  }
+}
+
+/** When this place opens next for anything of the table; undefined when it is open now. */
+export function nextOpenAt(world: CounterWorld, place: string): string | undefined {
+  const { clock, world: rules } = world.office
+  const at = clock.now()
+  if (isOpenAt(place, at, rules).value) return undefined
+  const openings = nextOpeningsAnywhere(
+    { procedure: 'pin_change_reset', withMove: true, at },
+    rules,
+  )
+  return openings.find(({ location }) => location === place)?.at
+}
+
+function KeyboardMap({ locale }: { readonly locale: Locale }) {
+  const { t, plain } = textsOf(counterTexts, locale)
+  const keys = [
+    ['/', t('keySearch')],
+    ['n', t('keyNext')],
+    ['1 … 9', t('keyProcedure')],
+    ['?', t('keyMap')],
+    ['Esc', t('keyClose')],
+  ] as const
+  return (
+    <dialog class="keyboard-map" data-keyboard-map aria-label={plain('keyTitle')}>
+      <h2>{t('keyTitle')}</h2>
+      <dl class="descriptions">
+        {keys.map(([key, does]) => (
+          <div class="descriptions__row" key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <Button kind="secondary">{t('keyClose')}</Button>
+      </form>
+    </dialog>
+  )
+}

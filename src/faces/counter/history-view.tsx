@@ -1,0 +1,90 @@
+// The history of a person as a list of acts: newest first, the older ones folded away.
+
+import type { Locale } from '../../shell/ports/web.ts'
+import { Cite } from '../shared/cite.tsx'
+import { factSentence } from '../shared/fact-sentence.ts'
+import { textsOf } from '../shared/texts/message.ts'
+import { placeNames } from './frame.tsx'
+import { formatMoment } from './home.tsx'
+import type { ToldAct } from './history.ts'
+import { nameOfOption, nameOfProcedureId } from './names.ts'
+import { counterTexts } from './texts/counter.ts'
+import type { CounterWorld } from './world.ts'
+
+type HistoryProps = {
+  readonly world: CounterWorld
+  readonly locale: Locale
+  readonly acts: readonly ToldAct[]
+  readonly residentId: string
+}
+
+const openActs = 5
+
+export function History(props: HistoryProps) {
+  const { locale, acts } = props
+  const { t } = textsOf(counterTexts, locale)
+  const [recent, older] = [acts.slice(0, openActs), acts.slice(openActs)]
+  return (
+    <section class="panel" aria-labelledby="history-title">
+      <h3 id="history-title">{t('historyTitle')}</h3>
+      <ActList {...props} acts={recent} />
+      {older.length > 0 && (
+        <details>
+          <summary>{t('historyOlder', { count: older.length })}</summary>
+          <ActList {...props} acts={older} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** Acts with who, where and when; also what changed while a form was being filled in. */
+export function ActList({ world, locale, acts, residentId }: HistoryProps) {
+  return (
+    <ol class="acts">
+      {acts.map((told) => (
+        <li key={told.act.actId} class="acts__act">
+          <p class="acts__title">
+            <a href={`/counter/residents/${residentId}/acts/${told.act.actId}`}>
+              {nameOfProcedureId(locale, told.act.procedure)}
+            </a>
+          </p>
+          <p class="acts__who">{whoWhereWhen(world, locale, told)}</p>
+          <ul class="acts__facts">
+            {told.facts.map((fact, index) => (
+              <li key={index}>{factSentence(locale, fact)}</li>
+            ))}
+          </ul>
+          <Cite rules={told.cites.slice(0, 4)} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** 2024年6月3日 10時 ・ 窓口 ・ clerk_1（ご本人の申出）. */
+export function whoWhereWhen(world: CounterWorld, locale: Locale, { act }: ToldAct): string {
+  const { plain } = textsOf(counterTexts, locale)
+  const place = act.place === null ? undefined : placeNames(world, locale)(act.place)
+  const applicant = act.actor.applicant
+  const word =
+    applicant === undefined || applicant === 'office'
+      ? undefined
+      : plain('onWordOf', { applicant: nameOfOption(locale, applicant) })
+  return [
+    formatMoment(locale, act.virtualAt),
+    place ?? plain(channelKey(act.channel)),
+    act.actor.kind === 'system' ? plain('bySystem') : act.actor.id,
+    word,
+    act.actor.hoursWaived ? plain('hoursWaivedShort') : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(locale === 'en' ? ' · ' : '・')
+}
+
+const channels = ['window', 'phone', 'fax', 'portal', 'client', 'register', 'system'] as const
+
+function channelKey(channel: string): `channel_${(typeof channels)[number]}` {
+  const known = channels.find((each) => each === channel) ?? 'system'
+  return `channel_${known}`
+}

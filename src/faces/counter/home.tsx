@@ -1,0 +1,198 @@
+// The counter's first page: search, what waits, what was done lately, and what a search found.
+
+import { currentCard, openApplication } from '../../core/resident-file/resident-file.ts'
+import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
+import { dayOf, moment, timeOf } from '../../core/kernel/day.ts'
+import { townCode } from '../../shell/office.ts'
+import { seeOther, type FaceReply, type FaceRequest, type Locale } from '../../shell/ports/web.ts'
+import { readRecentActs, readWaiting, type RecentAct } from '../../shell/queue/queue.ts'
+import { searchFiles } from '../../shell/views/resident-files.ts'
+import { dateProblemText } from '../shared/choices.tsx'
+import { formatDay, formatDayInEra, formatDayShort, formatTime } from '../shared/format/format.ts'
+import { EmptyState, ErrorSummary } from '../shared/notices.tsx'
+import { StatusChip, statusOfCard } from '../shared/status-chip.tsx'
+import { commonTexts } from '../shared/texts/common.ts'
+import { textsOf } from '../shared/texts/message.ts'
+import { counterPage } from './frame.tsx'
+import { nameOfProcedureId } from './names.ts'
+import { readSearch, type DateProblem, type Search } from './search.ts'
+import { writeClerk, withinCounter, type Clerk } from './session.ts'
+import { counterTexts } from './texts/counter.ts'
+import type { CounterWorld } from './world.ts'
+
+const shownResults = 30
+const shownQueue = 8
+
+export async function showHome(
+  world: CounterWorld,
+  request: FaceRequest,
+  clerk: Clerk,
+): Promise<FaceReply> {
+  const { locale } = request
+  const { plain } = textsOf(counterTexts, locale)
+  const search = readSearch(request.query.get('q') ?? '')
+  const problem = search && !search.ok ? searchProblem(locale, search.problem) : undefined
+  const found = search?.ok ? await find(world, search) : undefined
+  const { office } = world
+  const place = { place: clerk.place, limit: shownQueue }
+  const recent = await readRecentActs(office.database, townCode(office), place)
+  return counterPage({
+    world,
+    request,
+    clerk,
+    title: plain('homeTitle'),
+    status: problem === undefined ? 200 : 422,
+    left: <Queue locale={locale} waiting={await waitingOf(world)} />,
+    middle: (
+      <>
+        <h1>{plain('homeTitle')}</h1>
+        {problem !== undefined && <ErrorSummary errors={[{ name: 'q', message: problem }]} />}
+        {found ? <Results locale={locale} found={found} /> : <Hint locale={locale} />}
+      </>
+    ),
+    right: <Recent locale={locale} acts={recent} />,
+  })
+}
+
+export async function changePlace(
+  { office }: CounterWorld,
+  request: FaceRequest,
+  clerk: Clerk,
+): Promise<FaceReply> {
+  const { place = '', back } = request.form
+  const known = office.world.town.locations.some(({ id }) => id === place)
+  if (known) await writeClerk(request, { ...clerk, place })
+  return seeOther(withinCounter(back))
+}
+
+/** Cards that are made and wait; the left column of every page. */
+export async function waitingOf({ office }: CounterWorld): Promise<readonly ResidentFile[]> {
+  return readWaiting(office.database, townCode(office), shownQueue)
+}
+
+async function find({ office }: CounterWorld, search: Search & { ok: true }) {
+  const { words, birthDate } = search
+  return searchFiles(office.database, {
+    town: townCode(office),
+    words,
+    ...(birthDate === undefined ? {} : { birthDate }),
+    limit: shownResults,
+  })
+}
+
+function searchProblem(locale: Locale, problem: DateProblem): string {
+  if (problem === 'two_dates') return textsOf(counterTexts, locale).plain('searchTwoDates')
+  return textsOf(commonTexts, locale).plain(dateProblemText(problem))
+}
+
+export function Queue({ locale, waiting }: { locale: Locale; waiting: readonly ResidentFile[] }) {
+  const { t } = textsOf(counterTexts, locale)
+  return (
+    <section class="panel" aria-labelledby="queue-title">
+      <h2 id="queue-title">{t('queueTitle')}</h2>
+      {waiting.length === 0 && <p class="quiet">{t('queueEmpty')}</p>}
+      <ul class="people">
+        {waiting.map((file) => (
+          <li key={file.resident.id}>
+            <a href={`/counter/residents/${file.resident.id}`} lang="ja">
+              {file.resident.name.full}
+            </a>
+            <span class="people__hint">
+              {t('madeOn', { day: formatDayShort(locale, madeOn(file)) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function madeOn(file: ResidentFile) {
+  const application = openApplication(file)
+  return application?.issueDate ?? application?.acceptedOn ?? file.resident.birthDate
+}
+
+function Recent({ locale, acts }: { locale: Locale; acts: readonly RecentAct[] }) {
+  const { t } = textsOf(counterTexts, locale)
+  return (
+    <section class="panel" aria-labelledby="recent-title">
+      <h2 id="recent-title">{t('recentTitle')}</h2>
+      {acts.length === 0 && <p class="quiet">{t('recentEmpty')}</p>}
+      <ul class="people">
+        {acts.map((act) => (
+          <li key={act.actId}>
+            <a href={`/counter/residents/${act.residentId}/acts/${act.actId}`}>
+              {nameOfProcedureId(locale, act.procedure)}
+            </a>
+            <span class="people__hint" lang="ja">
+              {act.name}
+            </span>
+            <span class="people__hint">{formatMoment(locale, act.virtualAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** 2024年6月3日（令和6年） 10時: the moment of an act. */
+export function formatMoment(locale: Locale, virtualAt: string): string {
+  const at = moment(virtualAt)
+  return `${formatDay(locale, dayOf(at))} ${formatTime(locale, timeOf(at))}`
+}
+
+function Hint({ locale }: { locale: Locale }) {
+  const { t } = textsOf(counterTexts, locale)
+  return (
+    <EmptyState title={t('hintTitle')}>
+      <p>{t('hintBody')}</p>
+    </EmptyState>
+  )
+}
+
+function Results({ locale, found }: { locale: Locale; found: readonly ResidentFile[] }) {
+  const { t } = textsOf(counterTexts, locale)
+  if (found.length === 0) {
+    return (
+      <EmptyState title={t('nobodyTitle')}>
+        <p>{t('nobodyBody')}</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <section aria-labelledby="results-title">
+      <h2 id="results-title">{t('resultsTitle', { count: found.length })}</h2>
+      {found.length === shownResults && <p class="quiet">{t('resultsMany')}</p>}
+      <ul class="results">
+        {found.map((file) => (
+          <li key={file.resident.id}>
+            <Found {...{ locale, file }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Found({ locale, file }: { locale: Locale; file: ResidentFile }) {
+  const { t } = textsOf(counterTexts, locale)
+  const { resident } = file
+  const card = currentCard(file)
+  const waits = openApplication(file)?.state === 'made'
+  return (
+    <>
+      <a class="results__name" href={`/counter/residents/${resident.id}`} lang="ja">
+        {resident.name.full}
+        <span class="results__kana">{resident.name.kana}</span>
+      </a>
+      <p lang="ja">
+        {formatDayInEra(resident.birthDate)}（{formatDayShort('ja', resident.birthDate)}）
+      </p>
+      <p lang="ja">{resident.address}</p>
+      <p>
+        {card ? <StatusChip status={statusOfCard(card.state)} /> : t('noCard')}
+        {waits && <strong class="results__waits">{t('cardWaits')}</strong>}
+      </p>
+    </>
+  )
+}

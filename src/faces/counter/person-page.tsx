@@ -1,0 +1,151 @@
+// The page of one person: the whole person in the middle, what can be done on the right.
+
+import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { LinkButton } from '../shared/controls.tsx'
+import { NotificationBanner } from '../shared/notices.tsx'
+import { refusalWords } from '../shared/refusal.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { counterPage, placeNames } from './frame.tsx'
+import { Queue, waitingOf } from './home.tsx'
+import { aboutProcedure, nameOfProcedure, nameOfProcedureId } from './names.ts'
+import { readOffers, recommend, type Offer, type Recommendation } from './offers.ts'
+import { readPerson, readTries } from './person.ts'
+import { PersonView } from './person-view.tsx'
+import type { Clerk } from './session.ts'
+import { counterTexts } from './texts/counter.ts'
+import type { CounterWorld } from './world.ts'
+
+export async function showPerson(
+  world: CounterWorld,
+  request: FaceRequest,
+  clerk: Clerk,
+): Promise<FaceReply> {
+  const { locale } = request
+  const id = request.params.id ?? ''
+  const person = await readPerson(world, id)
+  if (!person) return unknownResident(world, request, clerk)
+  const offers = await readOffers(world, clerk, id)
+  const { office } = world
+  const tries = await readTries(world, person.file)
+  const first = recommend(
+    { file: person.file, tries, today: office.clock.today(), rules: office.world.rules },
+    offers,
+  )
+  return counterPage({
+    world,
+    request,
+    clerk,
+    title: person.file.resident.name.full,
+    left: <Queue locale={locale} waiting={await waitingOf(world)} />,
+    middle: <PersonView {...{ world, locale, person, tries }} />,
+    right: (
+      <>
+        {first && <First {...{ locale, first, residentId: id }} />}
+        <Offers {...{ world, locale, offers, first, residentId: id }} />
+      </>
+    ),
+  })
+}
+
+/** Nobody of this id: said in words, with the search box at hand. */
+export async function unknownResident(
+  world: CounterWorld,
+  request: FaceRequest,
+  clerk: Clerk,
+): Promise<FaceReply> {
+  const { t, plain } = textsOf(counterTexts, request.locale)
+  return counterPage({
+    world,
+    request,
+    clerk,
+    title: plain('unknownTitle'),
+    status: 404,
+    left: <Queue locale={request.locale} waiting={await waitingOf(world)} />,
+    middle: (
+      <>
+        <h1>{t('unknownTitle')}</h1>
+        <p>{t('unknownBody')}</p>
+      </>
+    ),
+  })
+}
+
+type FirstProps = {
+  readonly locale: Locale
+  readonly first: Recommendation
+  readonly residentId: string
+}
+
+/** The one next thing to do. */
+function First({ locale, first, residentId }: FirstProps) {
+  const { t } = textsOf(counterTexts, locale)
+  return (
+    <section class="panel panel--surface" aria-labelledby="first-title">
+      <h2 id="first-title">{t('firstTitle')}</h2>
+      <p>{t(`because_${first.because}`)}</p>
+      <div class="actions" data-next-step>
+        <LinkButton href={caseAddress(residentId, first.procedureId)} icon="arrow">
+          {nameOfProcedureId(locale, first.procedureId)}
+        </LinkButton>
+      </div>
+    </section>
+  )
+}
+
+export function caseAddress(residentId: string, procedureId: string): string {
+  return `/counter/residents/${encodeURIComponent(residentId)}/do/${procedureId}`
+}
+
+type OffersProps = {
+  readonly world: CounterWorld
+  readonly locale: Locale
+  readonly offers: readonly Offer[]
+  readonly first: Recommendation | undefined
+  readonly residentId: string
+}
+
+function Offers({ world, locale, offers, first, residentId }: OffersProps) {
+  const { t } = textsOf(counterTexts, locale)
+  const possible = offers.filter(
+    (offer) => !offer.refusal && offer.procedure.id !== first?.procedureId,
+  )
+  const refused = offers.filter((offer) => offer.refusal)
+  return (
+    <section class="panel" aria-labelledby="offers-title">
+      <h2 id="offers-title">{t('offersTitle')}</h2>
+      {possible.length === 0 && !first && (
+        <NotificationBanner kind="info" title={t('offersNone')} level={3} />
+      )}
+      <ol class="offers" data-procedures>
+        {possible.map((offer) => (
+          <li key={offer.procedure.id}>
+            <a href={caseAddress(residentId, offer.procedure.id)}>
+              {nameOfProcedure(locale, offer.procedure)}
+            </a>
+            <span class="offers__about">
+              {offer.onlyWithMove ? t('onlyWithMove') : aboutProcedure(locale, offer.procedure.id)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {refused.length > 0 && (
+        <details class="offers-refused">
+          <summary>{t('offersRefused', { count: refused.length })}</summary>
+          <ul class="offers">
+            {refused.map((offer) => (
+              <li key={offer.procedure.id}>
+                <a href={caseAddress(residentId, offer.procedure.id)}>
+                  {nameOfProcedure(locale, offer.procedure)}
+                </a>
+                <span class="offers__about">
+                  {offer.refusal &&
+                    refusalWords(locale, offer.refusal, placeNames(world, locale)).plain}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+// Everything the counter shows of one person: file, household, history, and the chip's PINs.
+
+import type { PinCode } from '../../core/card/card.ts'
+import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
+import { currentCard } from '../../core/resident-file/resident-file.ts'
+import { streamOf } from '../../shell/ledger/append.ts'
+import { readStream } from '../../shell/ledger/read.ts'
+import { townCode } from '../../shell/office.ts'
+import { readFile, readHousehold } from '../../shell/views/resident-files.ts'
+import { askTriesLeft } from '../../shell/works/carry-out.ts'
+import { actsOf, type ToldAct } from './history.ts'
+import type { CounterWorld } from './world.ts'
+
+/** Tries left by PIN; absent where the chip could not be asked. */
+export type Tries = Readonly<Partial<Record<PinCode, number>>>
+
+export type Person = {
+  readonly file: ResidentFile
+  readonly seq: number
+  /** The others of the household. */
+  readonly household: readonly ResidentFile[]
+  /** Newest first. */
+  readonly acts: readonly ToldAct[]
+}
+
+export async function readPerson(
+  world: CounterWorld,
+  residentId: string,
+): Promise<Person | undefined> {
+  const { office } = world
+  const town = townCode(office)
+  const kept = await readFile(office.database, { town, residentId })
+  if (!kept) return undefined
+  const { file, seq } = kept
+  const household = await readHousehold(office.database, town, file.resident.householdId)
+  const facts = await readStream(office.database, town, streamOf(residentId))
+  return {
+    file,
+    seq,
+    household: household.filter(({ resident }) => resident.id !== residentId),
+    acts: actsOf(facts).toReversed(),
+  }
+}
+
+/** Asked of the chip itself, which costs no try. */
+export async function readTries(
+  { office, works }: CounterWorld,
+  file: ResidentFile,
+): Promise<Tries> {
+  const card = currentCard(file)
+  if (!card || card.state === 'returned') return {}
+  const tries: Partial<Record<PinCode, number>> = {}
+  for (const pin of card.pinsSet) {
+    // A chip that is not at hand is no reason to keep the person's page from the clerk.
+    const left = await askTriesLeft(office, works, { cardId: card.id, pin }).catch(() => undefined)
+    if (left !== undefined) tries[pin] = left
+  }
+  return tries
+}

@@ -1,0 +1,111 @@
+// What one act came to: for the clerk to look at, and on paper for the resident.
+//
+// The same page shows any act of the history, so a receipt can be printed again.
+
+import type { ComponentChild } from 'preact'
+import type { Fact } from '../../core/facts.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { LinkButton } from '../shared/controls.tsx'
+import { Cite } from '../shared/cite.tsx'
+import { factSentence } from '../shared/fact-sentence.ts'
+import { DescriptionList, PrintSheet } from '../shared/lists.tsx'
+import { NotificationBanner } from '../shared/notices.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { counterPage } from './frame.tsx'
+import type { ToldAct } from './history.ts'
+import { whoWhereWhen } from './history-view.tsx'
+import { Queue, waitingOf } from './home.tsx'
+import { nameOfProcedureId } from './names.ts'
+import { readPerson, type Person } from './person.ts'
+import { unknownResident } from './person-page.tsx'
+import { PersonGlance } from './person-view.tsx'
+import type { Clerk } from './session.ts'
+import { counterTexts } from './texts/counter.ts'
+import type { CounterWorld } from './world.ts'
+
+export async function showAct(
+  world: CounterWorld,
+  request: FaceRequest,
+  clerk: Clerk,
+): Promise<FaceReply> {
+  const { locale, params } = request
+  const person = await readPerson(world, params.id ?? '')
+  const told = person?.acts.find(({ act }) => act.actId === params.act)
+  if (!person || !told) return unknownResident(world, request, clerk)
+  return counterPage({
+    world,
+    request,
+    clerk,
+    title: textsOf(counterTexts, locale).plain('receiptTitle', {
+      procedure: nameOfProcedureId(locale, told.act.procedure),
+      name: person.file.resident.name.full,
+    }),
+    scripts: ['print'],
+    left: <Queue locale={locale} waiting={await waitingOf(world)} />,
+    middle: <PersonGlance {...{ world, locale, person }} />,
+    right: <Receipt {...{ world, request, person, told }} />,
+  })
+}
+
+type ReceiptProps = {
+  readonly world: CounterWorld
+  readonly request: FaceRequest
+  readonly person: Person
+  readonly told: ToldAct
+}
+
+function Receipt({ world, request, person, told }: ReceiptProps) {
+  const { locale } = request
+  const { t } = textsOf(counterTexts, locale)
+  const { resident } = person.file
+  const after = person.acts.filter(({ seq, act }) => seq > told.seq && act.channel === 'system')
+  const facts = [...told.facts, ...followUps(after)]
+  return (
+    <section class="panel case" aria-labelledby="case-title">
+      <h1 id="case-title">{nameOfProcedureId(locale, told.act.procedure)}</h1>
+      <NotificationBanner kind="success" title={t('receiptDone')} level={3} />
+      <PrintSheet
+        title={t('receiptSheet', { procedure: nameOfProcedureId(locale, told.act.procedure) })}
+      >
+        <DescriptionList
+          items={[
+            { term: t('receiptFor'), value: <span lang="ja">{resident.name.full}</span> },
+            { term: t('receiptWhen'), value: whoWhereWhen(world, locale, told) },
+            { term: t('receiptNumber'), value: told.act.actId },
+          ]}
+        />
+        <ul class="acts__facts">
+          {facts.map((fact, index) => (
+            <li key={index}>{factSentence(locale, fact)}</li>
+          ))}
+        </ul>
+        <Cite rules={told.cites} />
+      </PrintSheet>
+      <p class="quiet">
+        {t('recordedAt', { instant: told.act.recordedAt.replace('T', ' ').slice(0, 19) })}
+      </p>
+      <div class="actions" data-next-step>
+        <LinkButton href={`/counter/residents/${resident.id}`} icon="arrowBack">
+          {t('backToPerson')}
+        </LinkButton>
+        <PrintButton label={t('printReceipt')} />
+      </div>
+    </section>
+  )
+}
+
+/** Certificates that were issued for this act, right after it. */
+function followUps(after: readonly ToldAct[]): readonly Fact[] {
+  const next = after.toReversed()
+  const end = next.findIndex(({ act }) => act.procedure !== 'record_certificate_issued')
+  return (end === -1 ? next : next.slice(0, end)).flatMap(({ facts }) => facts)
+}
+
+/** Shown by its island only: without script the browser's own printing is used. */
+export function PrintButton({ label }: { readonly label: ComponentChild }) {
+  return (
+    <button type="button" class="button button--secondary" data-print hidden>
+      {label}
+    </button>
+  )
+}
