@@ -1,0 +1,48 @@
+// Reads municipalities/<town>/guides/<edition>/contents from disk for the core to put together.
+//
+// A town without that folder has no guide of its own: that is a fault of the folder, said
+// with everything that is missing or wrong in one go.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Contents } from '../../core/guide/contents.ts'
+import { readContents, type ContentFiles, type Outline } from '../../core/guide/read-contents.ts'
+import type { Rules } from '../../core/rules/rules.ts'
+import type { Town } from '../../core/rules/town.ts'
+
+/** The guide's texts for the town's edition; throws when anything is missing or wrong. */
+export function loadContents(
+  municipalities: string,
+  { rules, town }: { readonly rules: Rules; readonly town: Town },
+): Contents {
+  const folder = join(municipalities, town.code, 'guides', town.edition.id, 'contents')
+  if (!existsSync(folder)) throw new ContentsFault(folder, ['there is no such folder'])
+  const { contents, problems } = readContents(town.edition.id, readFolder(folder), { rules, town })
+  if (problems.length > 0) throw new ContentsFault(folder, problems)
+  return contents
+}
+
+export class ContentsFault extends Error {
+  readonly problems: readonly string[]
+
+  constructor(folder: string, problems: readonly string[]) {
+    super(
+      `the contents in ${folder} cannot be used:\n${problems.map((each) => `  ${each}`).join('\n')}`,
+    )
+    this.name = 'ContentsFault'
+    this.problems = problems
+  }
+}
+
+function readFolder(folder: string): ContentFiles {
+  const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
+  return {
+    outline: json('outline.json') as Outline,
+    names: json('names.json') as Contents['names'],
+    pages: json('pages.json') as Contents['pages'],
+    texts: Object.fromEntries(texts),
+  }
+}

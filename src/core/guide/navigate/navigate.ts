@@ -1,0 +1,49 @@
+// The navigator: a life event and what a person told lead to a question or to an answer.
+//
+// Nothing is remembered: the address holds all of it, so a link reproduces the answer for
+// the hour at which it is opened.
+
+import type { Answer, NavigatorWorld } from './answer.ts'
+import { cardEvents } from './card.ts'
+import { compose } from './compose.ts'
+import type { LifeEvent } from './event.ts'
+import { movingEvents } from './moving.ts'
+import { isAnswered, question, type Circumstances, type Question } from './questions.ts'
+import { renewalEvents } from './renewal.ts'
+import { troubleEvents } from './trouble.ts'
+import { useEvents } from './use.ts'
+
+export const lifeEvents: readonly LifeEvent[] = [
+  ...troubleEvents,
+  ...movingEvents,
+  ...renewalEvents,
+  ...useEvents,
+  ...cardEvents,
+]
+
+export type Navigation =
+  | {
+      readonly kind: 'question'
+      readonly question: Question
+      /** Questions answered so far, for the way back. */
+      readonly answered: readonly string[]
+    }
+  | { readonly kind: 'answer'; readonly answer: Answer }
+
+/** The next open question of the event, or its answer; undefined for an unknown event. */
+export function navigate(
+  eventId: string,
+  told: Circumstances,
+  world: NavigatorWorld,
+): Navigation | undefined {
+  const event = lifeEvents.find(({ id }) => id === eventId)
+  if (!event) return undefined
+  const asked = event.asks(told, world)
+  const open = asked.find((id) => !isAnswered(id, told))
+  if (open !== undefined) {
+    const answered = asked.slice(0, asked.indexOf(open))
+    return { kind: 'question', question: question(open), answered }
+  }
+  const answer = compose(event.answer(told, world), world)
+  return { kind: 'answer', answer: { event: eventId, ...answer } }
+}

@@ -1,0 +1,271 @@
+// Events of dates: a letter came, something expires, a new residence card, a 15th birthday.
+
+import { addMonths, dayOf, type Day } from '../../kernel/day.ts'
+import { renewalWindow } from '../../notice/renewal-window.ts'
+import { changeStay, stayChangeableFrom } from '../../stay/stay-change.ts'
+import type { Deadline, NavigatorWorld } from './answer.ts'
+import type { AnswerParts } from './compose.ts'
+import type { LifeEvent } from './event.ts'
+import { chosen, dayInCalendar, dayTold, type Circumstances } from './questions.ts'
+import { reissueAnswer } from './reissue.ts'
+import { signWaitsUntil } from './sign-age.ts'
+
+const letter: LifeEvent = {
+  id: 'letter',
+  group: 'renewal',
+  asks: (told) => {
+    const about = chosen('letter_about', told)
+    return [
+      'letter_about',
+      ...(about === 'certificate' ? (['pin_known', 'expiry'] as const) : []),
+      ...(about === 'card' ? (['expiry'] as const) : []),
+    ]
+  },
+  answer(told, world) {
+    switch (chosen('letter_about', told)) {
+      case 'certificate':
+        return renewCertificate(told, world, ['notice_was_sent'])
+      case 'card':
+        return renewCard(told, world)
+      default:
+        return lookAtLetter
+    }
+  },
+}
+
+/** Someone who gets no letter asks by the date alone (NOTICE-03). */
+const expirySoon: LifeEvent = {
+  id: 'expiry_soon',
+  group: 'renewal',
+  asks: () => ['holder', 'pin_known', 'expiry'],
+  answer: (told, world) => renewCertificate(told, world, []),
+}
+
+const lookAtLetter: AnswerParts = {
+  headline: 'look_at_letter',
+  steps: ['check_sender', 'ask_advice'],
+  topic: 'card',
+  duration: 'one_call',
+  stopsMeanwhile: 'nothing',
+  ifNothing: 'expires',
+  sections: ['notice', 'fraud'],
+  cites: ['NOTICE-02', 'FRAUD-01', 'FRAUD-04'],
+}
+
+function renewCertificate(
+  told: Circumstances,
+  world: NavigatorWorld,
+  packing: readonly string[],
+): AnswerParts {
+  const window = windowFor(told, world)
+  const over = window?.over === true
+  const headline = over
+    ? 'certificate_over'
+    : window?.early
+      ? 'renew_certificate_later'
+      : 'renew_certificate'
+  return {
+    headline,
+    procedure: over ? 'certificate_issue' : 'certificate_renew',
+    packing: [...packing, ...(chosen('pin_known', told) === 'no' ? ['pin_unknown'] : [])],
+    steps: [
+      ...(packing.length > 0 && !over ? (['bring_letter'] as const) : []),
+      'enter_resident_pin',
+      ...(chosen('pin_known', told) === 'no' ? (['choose_new_pin'] as const) : []),
+    ],
+    fee: { kind: 'free' },
+    deadlines: window?.deadlines ?? [],
+    duration: 'same_day',
+    stopsMeanwhile: over ? 'named_certificate' : 'portal_for_days',
+    ifNothing: 'expires',
+    sections: ['notice', 'validity'],
+    cites: ['NOTICE-01', 'NOTICE-04', 'JPKI-04', 'FEE-06', ...(window?.cites ?? []), 'WIN-33'],
+  }
+}
+
+function renewCard(told: Circumstances, world: NavigatorWorld): AnswerParts {
+  const window = windowFor(told, world)
+  return reissueAnswer(
+    {
+      reason: 'renewal',
+      told,
+      packing: ['card_in_hand'],
+      steps: ['apply_as_letter_says'],
+      extra: {
+        headline: window?.early ? 'renew_card_later' : 'renew_card',
+        deadlines: window?.deadlines ?? [],
+        ifNothing: 'expires',
+        sections: ['notice', 'reissue'],
+        cites: ['NOTICE-05', ...(window?.cites ?? [])],
+      },
+    },
+    world,
+  )
+}
+
+function windowFor(told: Circumstances, { rules, now }: NavigatorWorld) {
+  const expiry = dayTold('expiry', told)
+  if (expiry === undefined) return undefined
+  const today = dayOf(now)
+  const holderKind = chosen('holder', told) === 'fixed_stay' ? 'fixed_stay' : 'japanese'
+  const { value, cites } = renewalWindow({ expiry, onDate: today, holderKind }, rules)
+  const deadlines: readonly Deadline[] = [
+    { key: 'renew_from', day: value.renewableFrom, edge: 'from' },
+    { key: 'renew_until', day: expiry, edge: 'until' },
+  ]
+  return { cites, deadlines, early: today < value.renewableFrom, over: today > expiry }
+}
+
+const turnedFifteen: LifeEvent = {
+  id: 'turned_15',
+  group: 'renewal',
+  asks: () => ['birth_date'],
+  answer(told, world) {
+    const from = signWaitsUntil(told, world)
+    const early = from !== undefined
+    return {
+      headline: early ? 'sign_from_birthday' : 'issue_certificate',
+      procedure: 'certificate_issue',
+      steps: [...(early ? (['under_age_later'] as const) : []), 'enter_resident_pin'],
+      fee: { kind: 'free' },
+      deadlines: early ? [{ key: 'sign_from', day: from, edge: 'from' }] : [],
+      duration: 'same_day',
+      stopsMeanwhile: 'nothing',
+      ifNothing: 'no_sign',
+      sections: ['sign-certificate'],
+      cites: ['JPKI-S-03', 'JPKI-S-04', 'JPKI-04', 'PIN-17'],
+    }
+  },
+}
+
+const newResidenceCard: LifeEvent = {
+  id: 'new_residence_card',
+  group: 'renewal',
+  asks: (told) => {
+    const state = chosen('stay_state', told)
+    return [
+      'stay_state',
+      ...(state === 'received' ? (['received_on'] as const) : []),
+      ...(state === 'received' || state === 'pending' ? (['card_expiry'] as const) : []),
+    ]
+  },
+  answer(told, world) {
+    const today = dayOf(world.now)
+    const expiry = dayTold('card_expiry', told)
+    if (expiry !== undefined && today > expiry) return tooLate(told, world)
+    switch (chosen('stay_state', told)) {
+      case 'pending':
+        return extension(expiry, world)
+      case 'shorter':
+        return shorterStay
+      default:
+        return stayChange(told, world)
+    }
+  },
+}
+
+const stayShared = {
+  duration: 'same_day',
+  ifNothing: 'stay_paid',
+  stopsMeanwhile: 'nothing',
+  sections: ['stay'],
+} as const
+
+function stayChange(told: Circumstances, world: NavigatorWorld): AnswerParts {
+  const receivedOn = dayInCalendar('received_on', told, world.calendar)
+  const from = receivedOn && stayChangeableFrom(receivedOn, world)
+  const expiry = dayTold('card_expiry', told)
+  const wait = from !== undefined && dayOf(world.now) < from.value
+  return {
+    ...stayShared,
+    headline: wait ? 'stay_change_later' : 'stay_change',
+    procedure: 'stay_validity_change',
+    steps: ['bring_residence_card', 'certificates_separately'],
+    deadlines: [
+      ...(from ? [{ key: 'stay_from', day: from.value, edge: 'from' } as const] : []),
+      ...(expiry ? [{ key: 'stay_until', day: expiry, edge: 'until' } as const] : []),
+    ],
+    cites: ['STAY-01', 'STAY-04', 'STAY-05', 'STAY-06', 'STAY-07', ...(from?.cites ?? [])],
+  }
+}
+
+function extension(expiry: Day | undefined, { rules }: NavigatorWorld): AnswerParts {
+  const until = expiry && addMonths(expiry, rules.stay.extensionMonths)
+  return {
+    ...stayShared,
+    headline: 'stay_extension',
+    procedure: 'stay_special_extension',
+    steps: ['show_pending', 'bring_residence_card'],
+    deadlines:
+      expiry && until
+        ? [
+            { key: 'stay_until', day: expiry, edge: 'until' },
+            { key: 'extended_until', day: until, edge: 'until' },
+          ]
+        : [],
+    cites: ['STAY-02', 'STAY-04', 'STAY-05', 'AMB-15'],
+  }
+}
+
+const shorterStay: AnswerParts = {
+  ...stayShared,
+  headline: 'stay_shorter',
+  procedure: 'stay_validity_change',
+  steps: ['bring_residence_card'],
+  ifNothing: 'card_lapses',
+  cites: ['STAY-03', 'STAY-07'],
+}
+
+function tooLate(told: Circumstances, world: NavigatorWorld): AnswerParts {
+  const day = dayOf(world.now)
+  const expired = dayTold('card_expiry', told) ?? day
+  const card = { birthDate: day, issueDate: day, cardExpiry: expired, onDate: day }
+  const { cites } = changeStay({ ...card, newStayEndDate: day }, world.rules)
+  return reissueAnswer(
+    {
+      reason: 'expired_fixed_stay',
+      told,
+      packing: ['card_in_hand'],
+      extra: {
+        headline: 'stay_too_late',
+        stopsMeanwhile: 'everything_for_good',
+        sections: ['stay', 'reissue'],
+        cites,
+      },
+    },
+    world,
+  )
+}
+
+const expired: LifeEvent = {
+  id: 'expired',
+  group: 'renewal',
+  asks: (told) => [
+    'holder',
+    'with_certificate',
+    ...(chosen('holder', told) === 'no_fixed_stay' ? (['old_card'] as const) : []),
+  ],
+  answer: (told, world) =>
+    reissueAnswer(
+      {
+        reason: chosen('holder', told) === 'fixed_stay' ? 'expired_fixed_stay' : 'renewal',
+        told,
+        packing: ['card_in_hand'],
+        steps: ['hand_in_old'],
+        extra: {
+          stopsMeanwhile: 'everything_for_good',
+          sections: ['reissue', 'validity'],
+          cites: ['VAL-14', 'VAL-15', 'FEE-09'],
+        },
+      },
+      world,
+    ),
+}
+
+export const renewalEvents: readonly LifeEvent[] = [
+  letter,
+  expirySoon,
+  expired,
+  newResidenceCard,
+  turnedFifteen,
+]

@@ -1,0 +1,38 @@
+// Places that help with something beside the eleven procedures of the table (WIN-03).
+//
+// Whether they do so on a maintenance Sunday is not known (WIN-11), so such a day is never
+// promised as the next opening.
+
+import { addDays, dayOf, momentAt, timeOf, type Moment } from '../../kernel/day.ts'
+import { calendarCovers } from '../../rules/calendar.ts'
+import type { LocationService } from '../../rules/town.ts'
+import { isMaintenanceSunday, isOpenAt, openingsOn } from '../../window/opening.ts'
+import type { AnswerPlace, NavigatorWorld } from './answer.ts'
+
+const horizonDays = 60
+
+export function placesOfService(
+  service: LocationService,
+  world: NavigatorWorld,
+): readonly AnswerPlace[] {
+  return world.town.locations
+    .filter(({ services }) => services.includes(service))
+    .map(({ id }) => ({
+      location: id,
+      openNow:
+        isOpenAt(id, world.now, world).value && !isMaintenanceSunday(dayOf(world.now), world.rules),
+      nextOpening: nextStart(id, world),
+    }))
+}
+
+function nextStart(location: string, world: NavigatorWorld): Moment | null {
+  for (let offset = 0; offset <= horizonDays; offset += 1) {
+    const date = addDays(dayOf(world.now), offset)
+    if (!calendarCovers(world.calendar, date)) return null
+    if (isMaintenanceSunday(date, world.rules)) continue
+    const after = offset === 0 ? timeOf(world.now) : ''
+    const opening = openingsOn(location, date, world).find(({ opens }) => opens > after)
+    if (opening) return momentAt(date, opening.opens)
+  }
+  return null
+}
