@@ -40,7 +40,7 @@ function check(name, command, args) {
 }
 
 function runTests() {
-  const profile = nightly ? { MADOGUCHI_PROFILE: 'nightly' } : {}
+  const profile = nightly ? { MADOGUCHI_PROFILE: 'nightly', NIGHTLY: 'true' } : {}
   const { status } = run(
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],

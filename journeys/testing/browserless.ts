@@ -69,7 +69,8 @@ export class Browserless {
     }
     const bytes = new Uint8Array(await response.arrayBuffer())
     const type = response.headers.get('content-type') ?? ''
-    const html = type.includes('text') || type.includes('json') ? new TextDecoder().decode(bytes) : ''
+    const html =
+      type.includes('text') || type.includes('json') ? new TextDecoder().decode(bytes) : ''
     return { status: response.status, path, type, html, bytes, text: wordsOf(html) }
   }
 

@@ -23,16 +23,15 @@ export function accept<F>(...facts: readonly F[]): Accepted<F> {
   return { ok: true, facts }
 }
 
+/** `help` is the procedure that does help, and the values the refusal's text names. */
 export function refuse(
   code: string,
   cite: RuleId,
-  next?: string,
-  detail?: Refusal['detail'],
+  ...help: readonly [next?: string | undefined, detail?: Refusal['detail']]
 ): Refused {
-  return {
-    ok: false,
-    refusal: { code, cite, ...(next === undefined ? {} : { next }), ...(detail && { detail }) },
-  }
+  const [next, detail] = help
+  const refusal = { code, cite, ...(next !== undefined && { next }), ...(detail && { detail }) }
+  return { ok: false, refusal }
 }
 
 /** For the default arm of a switch over a union: a new member does not compile until handled. */
