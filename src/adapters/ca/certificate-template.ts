@@ -4,7 +4,7 @@
 // The library's encoder would cost more than half of a signature; this costs a hundredth.
 // A second encoder from @peculiar/asn1-x509 produces the same bytes in the tests.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { EpochMs } from '../../shell/ports/certificate-register.ts'
 import {
   bitString,
@@ -114,7 +114,7 @@ export function withSignature(tbs: Uint8Array, signature: Uint8Array): Buffer {
 
 /** SHA-1 over the key's bits (RFC 5280 4.2.1.2, method 1); the RSA-2048 wrapping is 24 bytes. */
 export function keyIdOf(spki: Uint8Array): Buffer {
-  return createHash('sha1').update(spki.subarray(24)).digest()
+  return hash('sha1', spki.subarray(24), 'buffer')
 }
 
 /** Four hexadecimal digits, as in the list's address. */

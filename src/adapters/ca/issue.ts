@@ -4,7 +4,7 @@
 // out before the finished signature has been checked with the authority's public key. The
 // caller writes the row before the bytes leave.
 
-import { createHash, verify } from 'node:crypto'
+import { hash, verify } from 'node:crypto'
 import { beyondTheChain } from '../../core/certificate/profile-chain.ts'
 import { day, type Day } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
@@ -32,7 +32,7 @@ export async function issueCertificate(
   if (refusal) return { ok: false, refusal }
   demandPossession(order.publicKeySpki, order.proof)
   const draft = prepareCertificate(authority, order)
-  const signature = await sign(createHash('sha256').update(draft.tbs).digest())
+  const signature = await sign(hash('sha256', draft.tbs, 'buffer'))
   return { ok: true, certificate: finishCertificate(authority, draft, signature) }
 }
 

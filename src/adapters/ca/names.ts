@@ -5,7 +5,16 @@
 // subject: it is an opaque common name.
 
 import type { CertificateKind } from '../../shell/ports/certificate-register.ts'
-import { context, oid, printable, sequence, setOf, utf8 } from './der/der-writer.ts'
+import {
+  context,
+  lengthSize,
+  oid,
+  printable,
+  sequence,
+  setOf,
+  utf8,
+  writeHeader,
+} from './der/der-writer.ts'
 import { oids } from './oids.ts'
 import {
   authorityNameInJapanese,
@@ -34,19 +43,49 @@ export function japaneseGeneralNames(): Buffer {
   return sequence(directoryName(name))
 }
 
-const fixedCountry = country()
+const subjectCountry = country()
 
+/** C=JP, CN: no more is said of whoever logs in. */
 export function authSubject(commonName: string): Buffer {
-  return sequence(fixedCountry, part(oids.commonName, printable(commonName)))
+  return subject(subjectCountry, commonName)
 }
 
+/** C=JP, L=prefecture, L=city, CN. */
 export function signSubject(commonName: string, localities: readonly [string, string]): Buffer {
-  return sequence(
-    fixedCountry,
-    part(oids.locality, printable(localities[0])),
-    part(oids.locality, printable(localities[1])),
-    part(oids.commonName, printable(commonName)),
-  )
+  return subject(beforeCommonName(localities), commonName)
+}
+
+const prefixes = new Map<string, Buffer>()
+
+/** The same few towns occur again and again, so their encoding is kept. */
+function beforeCommonName(localities: readonly [string, string]): Buffer {
+  const town = localities.join('/')
+  const known = prefixes.get(town)
+  if (known) return known
+  const places = localities.map((name) => part(oids.locality, printable(name)))
+  const prefix = Buffer.concat([subjectCountry, ...places])
+  prefixes.set(town, prefix)
+  return prefix
+}
+
+// SET { SEQUENCE { commonName, PrintableString } } around a name of less than 100 letters.
+const commonNameType = oid(oids.commonName)
+const aroundCommonName = 6 + commonNameType.length
+
+function subject(before: Buffer, commonName: string): Buffer {
+  const inner = commonNameType.length + 2 + commonName.length
+  const length = before.length + aroundCommonName + commonName.length
+  const header = 1 + lengthSize(length)
+  const bytes = Buffer.allocUnsafe(header + length)
+  writeHeader(bytes, 0, [0x30, length])
+  bytes.set(before, header)
+  let at = header + before.length
+  at = writeHeader(bytes, at, [0x31, inner + 2])
+  at = writeHeader(bytes, at, [0x30, inner])
+  bytes.set(commonNameType, at)
+  at = writeHeader(bytes, at + commonNameType.length, [0x13, commonName.length])
+  bytes.write(commonName, at, 'latin1')
+  return bytes
 }
 
 function authorityParts(kind: CertificateKind): Buffer[] {

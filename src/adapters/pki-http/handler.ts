@@ -9,8 +9,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AuthorityInfo, PublicPki } from '../../shell/ports/authorities.ts'
 import type { CaId } from '../../shell/ports/certificate-register.ts'
 import { allLists, indexPage, statusDocument } from './index-page.ts'
-import { decodeGetRequest, readBody, TooLarge } from './ocsp-request.ts'
-import { refuse, send } from './reply.ts'
+import { decodeGetRequest } from './ocsp-get.ts'
+import { answerPost } from './ocsp-post.ts'
+import { comeAgain, refuse, send } from './reply.ts'
 
 export type PkiHandlerOptions = {
   /** The path it is mounted on; `/pki` unless told. */
@@ -21,12 +22,13 @@ export type PkiHandler = (request: IncomingMessage, response: ServerResponse) =>
 
 export function createPkiHandler(pki: PublicPki, options: PkiHandlerOptions = {}): PkiHandler {
   const mount = options.mountedOn ?? '/pki'
+  const postAddress = `${mount}/ocsp`
   return (request, response) => {
-    serve({ pki, mount, request, response }).catch(() => {
-      // The signer or the register failed; the asker may come again.
-      if (response.headersSent) response.destroy()
-      else refuse(response, 503, { 'retry-after': '5' })
-    })
+    if (request.method === 'POST' && request.url === postAddress) {
+      answerPost({ pki, request, response })
+      return
+    }
+    serve({ pki, mount, request, response }).catch(() => comeAgain(response))
   }
 }
 
@@ -44,7 +46,6 @@ async function serve(exchange: Exchange): Promise<void> {
     refuse(response, 404)
     return
   }
-  if (path === '/ocsp' && request.method === 'POST') return answerPost(exchange)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const allow = path === '/ocsp' || path.startsWith('/ocsp/') ? 'GET, HEAD, POST' : 'GET, HEAD'
     refuse(response, 405, { allow })
@@ -63,32 +64,6 @@ function pathBelow(mount: string, url: string): string | undefined {
   const path = query === -1 ? url : url.slice(0, query)
   if (path !== mount && !path.startsWith(`${mount}/`)) return undefined
   return path.slice(mount.length)
-}
-
-async function answerPost({ pki, request, response }: Exchange): Promise<void> {
-  const type = request.headers['content-type']
-  if (type !== undefined && !type.startsWith('application/ocsp-request')) {
-    request.resume()
-    refuse(response, 415)
-    return
-  }
-  let body: Buffer
-  try {
-    body = await readBody(request)
-  } catch (error) {
-    if (!(error instanceof TooLarge)) return void response.destroy()
-    refuse(response, 413, { connection: 'close' })
-    return
-  }
-  const answer = pki.ocsp(body)
-  // RFC 5019 5: replies to POST are not for shared caches, so only the bytes go out.
-  const { der } = answer instanceof Promise ? await answer : answer
-  response.writeHead(200, {
-    'Content-Type': 'application/ocsp-response',
-    'Content-Length': der.length,
-    'Cache-Control': 'no-cache',
-  })
-  response.end(der)
 }
 
 async function answerGet({ pki, request, response }: Exchange, encoded: string): Promise<void> {

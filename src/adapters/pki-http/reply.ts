@@ -35,6 +35,12 @@ export function refuse(
   response.end(`${STATUS_CODES[status] ?? 'Error'}\n`)
 }
 
+/** The signer or the register failed; the asker may come again. */
+export function comeAgain(response: ServerResponse): void {
+  if (response.headersSent) response.destroy()
+  else refuse(response, 503, { 'retry-after': '5' })
+}
+
 async function drained(response: ServerResponse): Promise<void> {
   if (response.destroyed) return
   await Promise.race([once(response, 'drain'), once(response, 'close')])

@@ -12,13 +12,13 @@ import { serialBytes, shardText } from '../certificate-template.ts'
 import {
   bitString,
   context,
+  dayText,
   enumerated,
   implicit,
   integer,
   lengthSize,
   sequence,
   time,
-  timeText,
   writeHeader,
   yearTwoThousandFifty,
 } from '../der/der-writer.ts'
@@ -126,18 +126,6 @@ function writeEntry(into: Buffer, start: number, { serialHex, at, reason }: Revo
 }
 
 const dayMs = 86_400_000
-const dayTexts = new Map<number, string>()
-
-/** `YYYYMMDD`; a list of a million entries has a few thousand days, so their texts are kept. */
-function dayText(dayNumber: number): string {
-  const known = dayTexts.get(dayNumber)
-  if (known !== undefined) return known
-  if (dayTexts.size > 100_000) dayTexts.clear()
-  const text = timeText(dayNumber * dayMs).slice(0, 8)
-  dayTexts.set(dayNumber, text)
-  return text
-}
-
 function writeTime(into: Buffer, start: number, at: EpochMs): number {
   const dayNumber = Math.floor(at / dayMs)
   const late = at >= yearTwoThousandFifty

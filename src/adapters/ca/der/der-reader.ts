@@ -3,11 +3,37 @@
 // Only bytes made in this folder come here. What arrives from outside is read with
 // @peculiar/asn1-schema or the runtime's X509Certificate.
 
-export type Element = {
+/** Slices are made when they are asked for: most elements are only stepped over. */
+export class Element {
   readonly tag: number
+  readonly end: number
+  readonly #bytes: Buffer
+  readonly #start: number
+  readonly #valueStart: number
+
+  constructor(
+    bytes: Buffer,
+    [tag, start, valueStart, end]: readonly [number, number, number, number],
+  ) {
+    this.tag = tag
+    this.end = end
+    this.#bytes = bytes
+    this.#start = start
+    this.#valueStart = valueStart
+  }
+
   /** Header and value. */
-  readonly whole: Buffer
-  readonly value: Buffer
+  get whole(): Buffer {
+    return this.#bytes.subarray(this.#start, this.end)
+  }
+
+  get value(): Buffer {
+    return this.#bytes.subarray(this.#valueStart, this.end)
+  }
+
+  get valueText(): string {
+    return this.#bytes.toString('latin1', this.#valueStart, this.end)
+  }
 }
 
 export class NotDistinguished extends Error {}
@@ -15,7 +41,7 @@ export class NotDistinguished extends Error {}
 /** The element that fills `bytes` completely. */
 export function readWhole(bytes: Buffer): Element {
   const element = readAt(bytes, 0)
-  if (element.whole.length !== bytes.length) throw new NotDistinguished('bytes after the element')
+  if (element.end !== bytes.length) throw new NotDistinguished('bytes after the element')
   return element
 }
 
@@ -25,7 +51,7 @@ export function readAll(bytes: Buffer): Element[] {
   while (offset < bytes.length) {
     const element = readAt(bytes, offset)
     elements.push(element)
-    offset += element.whole.length
+    offset = element.end
   }
   return elements
 }
@@ -47,9 +73,5 @@ function readAt(bytes: Buffer, offset: number): Element {
     }
   }
   if (start + length > bytes.length) throw new NotDistinguished('a value is cut off')
-  return {
-    tag,
-    whole: bytes.subarray(offset, start + length),
-    value: bytes.subarray(start, start + length),
-  }
+  return new Element(bytes, [tag, offset, start, start + length])
 }

@@ -83,16 +83,23 @@ export function generalizedTime(atMs: number): Buffer {
 
 /** `YYYYMMDDHHMMSSZ` */
 export function timeText(atMs: number): string {
-  const iso = new Date(atMs).toISOString()
-  return (
-    iso.slice(0, 4) +
-    iso.slice(5, 7) +
-    iso.slice(8, 10) +
-    iso.slice(11, 13) +
-    iso.slice(14, 16) +
-    iso.slice(17, 19) +
-    'Z'
-  )
+  const dayNumber = Math.floor(atMs / dayMs)
+  const second = Math.floor((atMs - dayNumber * dayMs) / 1000)
+  const clock = Math.floor(second / 3600) * 10_000 + (Math.floor(second / 60) % 60) * 100
+  return `${dayText(dayNumber)}${String(clock + (second % 60)).padStart(6, '0')}Z`
+}
+
+const dayMs = 86_400_000
+const dayTexts = new Map<number, string>()
+
+/** `YYYYMMDD` of a day since 1970. Few days occur again and again, so their texts are kept. */
+export function dayText(dayNumber: number): string {
+  const known = dayTexts.get(dayNumber)
+  if (known !== undefined) return known
+  if (dayTexts.size > 100_000) dayTexts.clear()
+  const text = new Date(dayNumber * dayMs).toISOString().slice(0, 10).replaceAll('-', '')
+  dayTexts.set(dayNumber, text)
+  return text
 }
 
 export const yearTwoThousandFifty = Date.UTC(2050, 0, 1)

@@ -1,7 +1,7 @@
-// The key under which a lint finds an extension: the identifier's value bytes, hexadecimal.
+// The key under which a lint finds an extension: the identifier's value bytes as Latin-1.
 
 import { oid } from '../der/der-writer.ts'
 
 export function encoded(dotted: string): string {
-  return oid(dotted).subarray(2).toString('hex')
+  return oid(dotted).subarray(2).toString('latin1')
 }

@@ -4,6 +4,7 @@
 // that objects is a bug of ours, so it throws: nothing is signed, nobody is refused.
 
 import { readAll, readWhole, type Element } from '../der/der-reader.ts'
+import { readTime } from './read-time.ts'
 import type { Profile } from '../profile.ts'
 import type { Authority } from '../authority.ts'
 
@@ -21,9 +22,11 @@ export type LintSubject = {
   readonly algorithm: Element
   readonly issuer: Element
   readonly validity: readonly Element[]
+  /** The same two times as instants; undefined where one cannot be read. */
+  readonly times: readonly (number | undefined)[]
   readonly subject: Element
   readonly spki: Element
-  /** By the encoded object identifier (value bytes, hexadecimal); how many there were. */
+  /** By the encoded object identifier (its value bytes as Latin-1); how many there were. */
   readonly extensions: ReadonlyMap<string, LintedExtension>
   readonly extensionCount: number
 }
@@ -50,6 +53,7 @@ export function lintSubject(tbs: Buffer, { authority, profile }: Against): LintS
   if (!complete || !wrapped || parts.length !== 8) {
     throw new LintFault('the to-be-signed certificate has not its eight parts')
   }
+  const times = readAll(validity.value)
   const listed = readAll(readWhole(wrapped.value).value)
   return {
     authority,
@@ -58,7 +62,8 @@ export function lintSubject(tbs: Buffer, { authority, profile }: Against): LintS
     serial,
     algorithm,
     issuer,
-    validity: readAll(validity.value),
+    validity: times,
+    times: times.map(readTime),
     subject,
     spki,
     extensions: new Map(listed.map(readExtension)),
@@ -68,7 +73,7 @@ export function lintSubject(tbs: Buffer, { authority, profile }: Against): LintS
 
 function readExtension({ value }: Element): [string, LintedExtension] {
   const parts = readAll(value)
-  const type = parts[0]?.value.toString('hex') ?? ''
+  const type = parts[0]?.valueText ?? ''
   const content = parts.at(-1)?.value ?? Buffer.alloc(0)
   return [type, { critical: parts.length === 3, value: content }]
 }

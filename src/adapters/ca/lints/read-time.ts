@@ -5,8 +5,7 @@ import type { Element } from '../der/der-reader.ts'
 const utcTime = /^\d{12}Z$/
 const generalizedTime = /^\d{14}Z$/
 
-export function readTime({ tag, value }: Element): number | undefined {
-  const text = value.toString('latin1')
+export function readTime({ tag, valueText: text }: Element): number | undefined {
   if (tag === 0x17) return utcTime.test(text) ? instant(centuryOf(text) + text) : undefined
   return tag === 0x18 && generalizedTime.test(text) ? instant(text) : undefined
 }

@@ -35,6 +35,7 @@ export class AnswerCache {
   }
 
   put(key: CertificateKey, { question, kept }: Entry): void {
+    if (this.#capacity === 0) return
     const certificate = nameOf(key)
     if (!this.#byQuestion.has(question)) {
       this.#makeRoom()

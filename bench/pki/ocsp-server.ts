@@ -1,0 +1,95 @@
+// A server process for the bench: `hello`, or the real OCSP handler with a million
+// certificates known and the given number of answers in its cache.
+//
+// It prints one line of JSON when it is ready. A POST to /hold/<serial> suspends a
+// certificate, as the transaction of a hotline operator would.
+
+import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { sampleRequest } from '../../src/adapters/ca/ocsp/sample-request.ts'
+import { sampleAuthorities } from '../../src/adapters/ca/sample-authorities.ts'
+import { createPkiHandler } from '../../src/adapters/pki-http/handler.ts'
+
+const [, , mode, requestsPath = '', wanted = '0'] = process.argv
+const known = 1_000_000
+const longestWarmUpMs = 5_000
+
+const ready = mode === 'hello' ? { listener: hello(), asked: 0 } : await ocsp(Number(wanted))
+const server = createServer(ready.listener)
+server.keepAliveTimeout = 60_000
+process.on('SIGTERM', () => process.exit(0))
+server.listen(0, '127.0.0.1', () => {
+  const { port } = server.address() as AddressInfo
+  console.log(JSON.stringify({ port, ...ready, listener: undefined }))
+})
+
+/** Reads the body and answers as many bytes as an OCSP answer has. */
+function hello(): RequestListener {
+  const body = Buffer.alloc(1660, 'a')
+  return (request, response) => {
+    request.on('data', () => undefined)
+    request.on('end', () => {
+      response.writeHead(200, {
+        'Content-Type': 'application/ocsp-response',
+        'Content-Length': body.length,
+      })
+      response.end(body)
+    })
+  }
+}
+
+async function ocsp(serialCount: number) {
+  const live = mode === 'live'
+  const { authorities, register } = await sampleAuthorities({
+    keptAnswers: live ? 0 : serialCount + 1000,
+    liveAnswersPerSecond: Infinity,
+  })
+  const serials: string[] = []
+  for (let n = 0; n < known; n++) {
+    const serial = randomBytes(16)
+    serial[0] = ((serial[0] ?? 0) & 0x3f) | 0x40
+    const serialHex = serial.toString('hex')
+    register.add({ caId: 'sign-1', serialHex, shard: 0, notAfter: Infinity })
+    if (n < serialCount) serials.push(serialHex)
+  }
+  const issuer = authorities.authorities().find(({ kind }) => kind === 'sign')?.certificate
+  const requests = requestsFor(issuer ?? Buffer.alloc(0), serials)
+  await authorities.ocsp(requests[0] ?? Buffer.alloc(0))
+  let asked = live ? requests.length : 0
+  for (const began = performance.now(); asked < requests.length; asked++) {
+    if (performance.now() - began > longestWarmUpMs) break
+    await authorities.ocsp(requests[asked] ?? Buffer.alloc(0))
+  }
+  writeFileSync(requestsPath, Buffer.concat(requests.slice(0, asked)))
+
+  const pki = createPkiHandler(authorities)
+  const listener: RequestListener = (request, response) => {
+    if (!request.url?.startsWith('/hold/')) {
+      pki(request, response)
+      return
+    }
+    const serialHex = request.url.slice('/hold/'.length)
+    register.hold({ caId: 'sign-1', serialHex }, Date.now())
+    response.end()
+  }
+  const size = requests[0]?.length ?? 0
+  return { listener, asked, size, serials: serials.slice(0, 400), issuer: base64(issuer) }
+}
+
+/** The library makes one request; the others differ from it in the serial number only. */
+function requestsFor(issuer: Uint8Array, serials: readonly string[]): Buffer[] {
+  const first = serials[0] ?? ''
+  const pattern = sampleRequest({ issuer, serials: [first] })
+  const at = pattern.indexOf(Buffer.from(first, 'hex'))
+  return serials.map((serial) => {
+    const request = Buffer.from(pattern)
+    request.write(serial, at, 'hex')
+    return request
+  })
+}
+
+function base64(bytes: Uint8Array | undefined): string {
+  return Buffer.from(bytes ?? []).toString('base64')
+}
