@@ -8,7 +8,7 @@ import type { CardContent } from '../../core/chip/card-content.ts'
 import { day } from '../../core/kernel/day.ts'
 import type { ChipCrypto } from '../../core/chip/chip-crypto.ts'
 import type { Chip } from '../../core/chip/chip.ts'
-import type { TerminalCrypto } from '../../core/chip/issuer-terminal.ts'
+import type { ProvenKey, TerminalCrypto } from '../../core/chip/issuer-terminal.ts'
 import { cardId, type CardId } from '../../core/kernel/ids.ts'
 import type { CardIssuer, IssuerSession } from '../../shell/ports/chip-issuer.ts'
 import type { ChipStore } from '../../shell/ports/chip-store.ts'
@@ -72,7 +72,7 @@ export function sampleOffice(keyPairs: KeyPairSource = newKeyPair): SampleOffice
   return { store, host, issuer, crypto, masterKey, chipOf }
 }
 
-export type Certifying = (kind: 'sign' | 'auth', publicKey: Uint8Array) => Promise<Certified>
+export type Certifying = (kind: 'sign' | 'auth', key: ProvenKey) => Promise<Certified>
 export type Certified = { readonly certificate: Uint8Array; readonly ca: Uint8Array }
 
 /** A card with content, the four PINs and both certificates. */
@@ -94,14 +94,13 @@ export async function makeSampleCard(
 }
 
 async function certifyKey(session: IssuerSession, kind: 'sign' | 'auth', certify: Certifying) {
-  const { publicKey } = await session.generateKeyPair(kind)
-  const { certificate, ca } = await certify(kind, publicKey)
+  const { certificate, ca } = await certify(kind, await session.generateKeyPair(kind))
   await session.writeCertificate(kind, certificate)
   await session.writeCaCertificate(kind, ca)
 }
 
 /** Bytes in the shape of a certificate (298 of them), for whoever only moves them about. */
-function stubCertificate(_kind: 'sign' | 'auth', publicKey: Uint8Array): Promise<Certified> {
+function stubCertificate(_kind: 'sign' | 'auth', { publicKey }: ProvenKey): Promise<Certified> {
   const stub = new Uint8Array(Buffer.concat([Buffer.from([0x30, 0x82, 0x01, 0x26]), publicKey]))
   return Promise.resolve({ certificate: stub, ca: stub })
 }

@@ -37,7 +37,9 @@ describe.skipIf(reason !== undefined)('files signed with the card', () => {
     folder = mkdtempSync(join(tmpdir(), 'signed-files-'))
     authority = await makeTrialAuthority(folder)
     const office = sampleOffice(await pooledPairs(4))
-    const id = await makeSampleCard(office, (kind, key) => authority.certify(kind, key))
+    const id = await makeSampleCard(office, (kind, { publicKey }) =>
+      authority.certify(kind, publicKey),
+    )
     card = await office.host.open(id)
     const read = await converse(card, readSignCertificate('ABC123'))
     if (read.outcome !== 'read') throw new Error(read.outcome)

@@ -39,7 +39,7 @@ describe.skipIf(reason !== undefined)('the virtual card behind pcscd', () => {
     stand = await startPcscStand()
     authority = await makeTrialAuthority(stand.folder)
     office = sampleOffice(await pooledPairs(4))
-    id = await makeSampleCard(office, (kind, key) => authority.certify(kind, key))
+    id = await makeSampleCard(office, (kind, { publicKey }) => authority.certify(kind, publicKey))
     window = await office.issuer.authenticate(await office.host.open(id))
     attached = await stand.insert(recording(await office.host.open(id), heard))
     before = await office.chipOf(id)

@@ -35,7 +35,9 @@ describe.skipIf(reason !== undefined)('TLS and CMS with the card behind pcscd', 
     stand = await startPcscStand()
     authority = await makeTrialAuthority(stand.folder)
     const office = sampleOffice(await pooledPairs(4))
-    const id = await makeSampleCard(office, (kind, key) => authority.certify(kind, key))
+    const id = await makeSampleCard(office, (kind, { publicKey }) =>
+      authority.certify(kind, publicKey),
+    )
     files = (await office.chipOf(id)).files
     attached = await stand.insert(recording(await office.host.open(id), heard))
     listener = await listen()

@@ -1,0 +1,167 @@
+// `madoguchi client sign` and `verify`: files signed with the card (CMS and PDF).
+//
+// The tries left are told before the PIN is asked for. Verifying needs no card; it says
+// whether the file is what was signed and by which certificate. Whether that certificate
+// is trusted is said only for an authority that is given with --ca.
+
+import { X509Certificate } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import {
+  readCertificate,
+  readSignCertificate,
+  signDigest,
+  type SignAnswer,
+} from '../../core/chip/reader.ts'
+import { converse } from '../../shell/ports/chip-card.ts'
+import {
+  signedFileFormats,
+  type DigestSigner,
+  type SignatureFinding,
+  type SignedFileFormat,
+} from '../../shell/ports/chip-signed-file.ts'
+import type { ClientCard } from './client-card.ts'
+import { ClientCardFault } from './client-card.ts'
+import { askPin } from './client-look.ts'
+import { momentFor, withCard, type ClientRun } from './client-parts.ts'
+import { sayPinAnswer } from './client-pins.ts'
+import { CliMisuse, type ExitStatus } from './command.ts'
+
+type Key = 'sign' | 'auth'
+
+export async function signFile(run: ClientRun): Promise<ExitStatus> {
+  const { options, parts, terminal, args } = run
+  const [path] = args
+  if (path === undefined) throw new CliMisuse('Say which file: madoguchi client sign FILE')
+  const format = formatOf(options.format, path)
+  const key = keyOf(options.key)
+  const content = await readFile(path)
+  const at = Temporal.PlainDateTime.from(await momentFor(options)).toZonedDateTime('Asia/Tokyo')
+  return withCard(run, async (card) => {
+    const pin = await askPin(run, card, key)
+    const opened = await certificateFor(run, card, { key, pin })
+    if (typeof opened === 'number') return opened
+    const signed = await parts.signedFiles.sign({
+      format,
+      content,
+      certificate: opened,
+      caCertificate: await converse(card, readCertificate(`${key}_ca`)),
+      at: at.epochMilliseconds,
+      signDigest: signerBy(card, { key, pin }),
+    })
+    const out = options.out ?? `${path}${endings[format]}`
+    await writeFile(out, signed)
+    terminal.out(`Signed: ${out}`)
+    return 0
+  })
+}
+
+type Opening = { readonly key: Key; readonly pin: string }
+
+/** The signer's certificate, or the exit status after saying why there is none. */
+async function certificateFor(
+  run: ClientRun,
+  card: ClientCard,
+  { key, pin }: Opening,
+): Promise<Uint8Array | ExitStatus> {
+  if (key === 'sign') {
+    const read = await converse(card, readSignCertificate(pin))
+    if (read.outcome === 'read') return read.certificate
+    if (read.outcome !== 'absent') return sayPinAnswer(run, key, read)
+  } else {
+    const certificate = await converse(card, readCertificate('auth'))
+    if (certificate) return certificate
+  }
+  run.terminal.error(`Not done: this card carries no ${key} certificate.`)
+  return 1
+}
+
+function signerBy(card: ClientCard, { key, pin }: Opening): DigestSigner {
+  return async (sha256) => {
+    const answer: SignAnswer = await converse(card, signDigest({ key, pin, sha256 }))
+    if (answer.outcome === 'signed') return answer.signature
+    if (answer.outcome === 'wrong') {
+      throw new ClientCardFault(`wrong PIN, ${answer.triesLeft} tries left (PIN-07)`)
+    }
+    throw new ClientCardFault(`the card did not sign: ${answer.outcome}`)
+  }
+}
+
+const endings: Readonly<Record<SignedFileFormat, string>> = {
+  cms: '.p7m',
+  cms_detached: '.p7s',
+  pdf: '.signed.pdf',
+}
+
+export async function verifyFile({
+  parts,
+  options,
+  terminal,
+  args,
+}: ClientRun): Promise<ExitStatus> {
+  const [path] = args
+  if (path === undefined) throw new CliMisuse('Say which file: madoguchi client verify FILE')
+  const content = options.content === undefined ? undefined : await readFile(options.content)
+  const format = options.format ?? (content ? 'cms_detached' : undefined)
+  const signed = await readFile(path)
+  const order = { format: formatOf(format, path), signed, content }
+  const findings = await parts.signedFiles.verify(order)
+  const authority = options.ca === undefined ? undefined : await readFile(options.ca)
+  const told = findings.map((finding) => tell(finding, authority))
+  if (options.json) terminal.out(JSON.stringify(told))
+  else for (const each of told) terminal.out(sentence(each))
+  if (told.length === 0) terminal.error('This file carries no signature.')
+  const good = told.length > 0 && told.every((each) => each.intact && each.trusted !== false)
+  return good ? 0 : 1
+}
+
+type Told = {
+  readonly intact: boolean
+  readonly wholeFile: boolean
+  readonly signer: string | null
+  readonly serial: string | null
+  readonly claimedAt: string | null
+  /** Null when no authority was given. */
+  readonly trusted: boolean | null
+}
+
+function tell(finding: SignatureFinding, authority: Uint8Array | undefined): Told {
+  const { certificate, claimedAt, intact, wholeFile } = finding
+  const signer = certificate && new X509Certificate(certificate)
+  return {
+    intact,
+    wholeFile,
+    signer: signer?.subject.replaceAll('\n', ', ') ?? null,
+    serial: signer?.serialNumber.toLowerCase() ?? null,
+    claimedAt: claimedAt === undefined ? null : new Date(claimedAt).toISOString(),
+    trusted: authority && signer ? issuedBy(signer, new X509Certificate(authority)) : null,
+  }
+}
+
+function issuedBy(signer: X509Certificate, authority: X509Certificate): boolean {
+  return signer.checkIssued(authority) && signer.verify(authority.publicKey)
+}
+
+function sentence(told: Told): string {
+  const verdict = told.intact ? 'is what was signed' : 'is NOT what was signed'
+  const rest = told.wholeFile ? '' : ', and something was added after it'
+  const trust =
+    told.trusted === null
+      ? 'its authority was not checked'
+      : told.trusted
+        ? 'issued by the given authority'
+        : 'NOT issued by the given authority'
+  return `The file ${verdict}${rest}; signer ${told.signer ?? 'unknown'}; ${trust}.`
+}
+
+function formatOf(named: string | undefined, path: string): SignedFileFormat {
+  if (named === undefined) return /\.pdf$/i.test(path) ? 'pdf' : 'cms'
+  const format = signedFileFormats.find((each) => each === named)
+  if (format) return format
+  throw new CliMisuse(`--format is one of ${signedFileFormats.join(', ')}`)
+}
+
+function keyOf(named: string | undefined): Key {
+  if (named === undefined || named === 'sign') return 'sign'
+  if (named === 'auth') return 'auth'
+  throw new CliMisuse('--key is sign or auth')
+}

@@ -1,0 +1,114 @@
+// `madoguchi client certs` and `tries`: what is on the card and how often a PIN may be tried.
+//
+// The authentication certificate is open to everyone; the signature certificate holds
+// personal data and opens only to its PIN, so it is shown when asked for (CLIENT-02).
+
+import { X509Certificate } from 'node:crypto'
+import type { PinCode } from '../../core/card/card.ts'
+import { readCertificate, readSignCertificate, triesLeft } from '../../core/chip/reader.ts'
+import { dayOf, type Moment } from '../../core/kernel/day.ts'
+import { renewalWindow } from '../../core/notice/renewal-window.ts'
+import { converse } from '../../shell/ports/chip-card.ts'
+import type { ClientCard } from './client-card.ts'
+import { lastDay, momentFor, withCard, type ClientRun } from './client-parts.ts'
+import type { ExitStatus } from './command.ts'
+import { sayPinAnswer, sayTries } from './client-pins.ts'
+
+type Shown = {
+  readonly kind: 'auth' | 'sign'
+  readonly subject: string
+  readonly issuer: string
+  readonly serial: string
+  readonly validFrom: string
+  readonly lastValidDay: string
+  readonly nearExpiry: boolean
+  readonly expired: boolean
+}
+
+export async function showCertificates(run: ClientRun): Promise<ExitStatus> {
+  const { options, terminal } = run
+  const now = await momentFor(options)
+  return withCard(run, async (card) => {
+    const auth = await converse(card, readCertificate('auth'))
+    const shown = auth ? [describe(run, { kind: 'auth', der: auth, now })] : []
+    if (options.withSign) {
+      const sign = await openSignCertificate(run, card)
+      if (sign === 'refused') return 1
+      if (sign) shown.push(describe(run, { kind: 'sign', der: sign, now }))
+    }
+    if (options.json) terminal.out(JSON.stringify(shown))
+    else sayCertificates(run, card, shown)
+    return 0
+  })
+}
+
+async function openSignCertificate(run: ClientRun, card: ClientCard) {
+  const pin = await askPin(run, card, 'sign')
+  const read = await converse(card, readSignCertificate(pin))
+  if (read.outcome === 'read') return read.certificate
+  if (read.outcome === 'absent') return undefined
+  sayPinAnswer(run, 'sign', read)
+  return 'refused'
+}
+
+/** Tells the tries left, then asks. */
+export async function askPin(run: ClientRun, card: ClientCard, pin: PinCode): Promise<string> {
+  sayTries(run.terminal, pin, await converse(card, triesLeft(pin)))
+  return run.parts.askSecret(run.terminal)(`PIN (${pin}):`)
+}
+
+type Described = { readonly kind: 'auth' | 'sign'; readonly der: Uint8Array; readonly now: Moment }
+
+function describe({ parts }: ClientRun, { kind, der, now }: Described): Shown {
+  const certificate = new X509Certificate(der)
+  const expiry = lastDay(new Date(certificate.validTo))
+  const today = dayOf(now)
+  const window = renewalWindow(
+    { expiry, onDate: today, holderKind: 'japanese' },
+    parts.openWorld().rules,
+  )
+  return {
+    kind,
+    subject: certificate.subject.replaceAll('\n', ', '),
+    issuer: certificate.issuer.replaceAll('\n', ', '),
+    serial: certificate.serialNumber.toLowerCase(),
+    validFrom: lastDay(new Date(certificate.validFrom)),
+    lastValidDay: expiry,
+    nearExpiry: window.value.canRenew,
+    expired: today > expiry,
+  }
+}
+
+function sayCertificates(
+  { options, terminal }: ClientRun,
+  card: ClientCard,
+  shown: readonly Shown[],
+): void {
+  terminal.out(`Certificates on the ${card.where}:`)
+  for (const each of shown) {
+    terminal.out(`  ${each.kind}: valid ${each.validFrom} to ${each.lastValidDay}`)
+    terminal.out(`    subject ${each.subject}`)
+    terminal.out(`    issuer  ${each.issuer}`)
+    terminal.out(`    serial  ${each.serial}`)
+    if (each.expired) terminal.out('    expired: renew it at the card window (NOTICE-01)')
+    else if (each.nearExpiry && !options.quietExpiry) {
+      terminal.out('    expires soon: it can be renewed now (NOTICE-01, NOTICE-06)')
+    }
+  }
+  if (shown.length === 0) terminal.out('  no user authentication certificate')
+  if (!options.withSign) {
+    terminal.out('  The signature certificate opens only to its PIN: --with-sign asks for it.')
+  }
+}
+
+const pins: readonly PinCode[] = ['sign', 'auth', 'resident_register', 'card_info']
+
+export function showTries(run: ClientRun): Promise<ExitStatus> {
+  return withCard<ExitStatus>(run, async (card) => {
+    const left: Partial<Record<PinCode, number>> = {}
+    for (const pin of pins) left[pin] = await converse(card, triesLeft(pin))
+    if (run.options.json) run.terminal.out(JSON.stringify(left))
+    else for (const pin of pins) sayTries(run.terminal, pin, left[pin] ?? 0)
+    return 0
+  })
+}

@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { sampleAuthorities, sampleOrder } from '../../adapters/ca/sample-authorities.ts'
+import type { SampleAuthorities } from '../../adapters/ca/sample-authorities.ts'
+import { makeSampleCard, sampleOffice } from '../../adapters/card-crypto/sample-card.ts'
+import type { SampleOffice } from '../../adapters/card-crypto/sample-card.ts'
+import { japaneseCalendar } from '../../adapters/holidays/japanese-holidays.ts'
+import { pooledPairs } from '../../adapters/key-pool/key-pool.ts'
+import { signedFiles } from '../../adapters/signed-file/signed-files.ts'
+import { loadTown } from '../../adapters/town/town-folder.ts'
+import type { CardId } from '../../core/kernel/ids.ts'
+import { rulesOn } from '../../core/rules/rules.ts'
+import { clientCommand } from './client.ts'
+import { realCardPromise } from './client-card.ts'
+import type { ClientParts } from './client-parts.ts'
+import { CliMisuse, type Terminal } from './command.ts'
+
+let folder = ''
+let authorities: SampleAuthorities
+let office: SampleOffice
+let id: CardId
+let said: string[]
+let warned: string[]
+let typed: string[]
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'client-test-'))
+  authorities = await sampleAuthorities()
+  office = sampleOffice(await pooledPairs(4))
+  id = await makeSampleCard(office, async (kind, { publicKey, statement, signature }) => {
+    const order = sampleOrder(kind, authorities.clock.now)
+    const proof = { form: 'challenge', challenge: statement, signature } as const
+    const issued = await authorities.authorities.issue({
+      ...order,
+      publicKeySpki: publicKey,
+      proof,
+    })
+    if (!issued.ok) throw new Error(issued.refusal.code)
+    const ca = authorities.authorities
+      .authorities()
+      .find((each) => each.kind === kind && each.current)!.certificate
+    return { certificate: issued.certificate.der, ca }
+  })
+})
+afterAll(async () => {
+  await authorities.close()
+  rmSync(folder, { recursive: true })
+})
+beforeEach(() => {
+  said = []
+  warned = []
+  typed = []
+})
+
+const terminal: Terminal = {
+  out: (line) => void said.push(line),
+  error: (line) => void warned.push(line),
+  stopped: () => Promise.resolve(),
+  input: () => {
+    throw new Error('not asked for')
+  },
+}
+
+const parts: ClientParts = {
+  openRealCard: async () => ({ ...(await office.host.open(id)), readerName: 'a trial reader' }),
+  signedFiles,
+  openWorld: () => {
+    const municipalities = fileURLToPath(new URL('../../../municipalities', import.meta.url))
+    const town = loadTown(join(municipalities, 'hoshimigaura'))
+    return { town, rules: rulesOn(town.edition.day), calendar: japaneseCalendar() }
+  },
+  askSecret: () => () => Promise.resolve(typed.shift() ?? ''),
+}
+
+const client = (...args: readonly string[]) => clientCommand(parts).run(args, terminal)
+
+test('with a real card the first thing said is that nothing leaves and nothing is kept', async () => {
+  expect(await client('certs', '--card', 'real')).toBe(0)
+  expect(warned[0]).toBe(realCardPromise)
+  expect(said.join('\n')).toContain('auth: valid')
+  expect(said.join('\n')).not.toContain('sign: valid')
+})
+
+test('the signature certificate is shown after its PIN, the tries told before', async () => {
+  typed = ['ABC123']
+  expect(await client('certs', '--card', 'real', '--with-sign', '--json')).toBe(0)
+  expect(warned.at(-1)).toBe('sign: 5 of 5 tries left')
+  const shown = JSON.parse(said.join('')) as { kind: string; nearExpiry: boolean }[]
+  expect(shown.map((each) => each.kind)).toEqual(['auth', 'sign'])
+  expect(shown.every((each) => !each.nearExpiry)).toBe(true)
+})
+
+test('tries are told without using one', async () => {
+  expect(await client('tries', '--card', 'real', '--json')).toBe(0)
+  expect(JSON.parse(said.join(''))).toEqual({
+    sign: 5,
+    auth: 3,
+    resident_register: 3,
+    card_info: 3,
+  })
+})
+
+test('a PIN is changed, and both places of the resident register PIN with it', async () => {
+  typed = ['1234', '9876', '9876']
+  expect(await client('change-pin', 'resident_register', '--card', 'real')).toBe(0)
+  const chip = await office.chipOf(id)
+  const now = [chip.pins.resident_register, chip.pins.resident_register_common]
+  expect(now.map(({ value }) => Buffer.from(value!).toString())).toEqual(['9876', '9876'])
+})
+
+test.each([
+  // PIN, typed, what is said
+  ['auth', ['1234', '9876', '9877'], 'not typed the same twice'],
+  ['auth', ['1234', '12', '12'], 'four digits'],
+  ['sign', ['ABC123', 'abc123', 'abc123'], 'A to Z'],
+  ['auth', ['0000', '9876', '9876'], 'wrong PIN, 2 tries left'],
+] as const)('changing %s with %j says: %s', async (pin, entries, words) => {
+  typed = [...entries]
+  expect(await client('change-pin', pin, '--card', 'real')).toBe(1)
+  expect(warned.join('\n')).toContain(words)
+})
+
+test('asked to unlock or reset, the client names the places that can (PIN-15)', async () => {
+  expect(await client('unlock-pin')).toBe(1)
+  expect(warned[0]).toContain('PIN-15')
+  expect(warned.some((line) => /: (open now|opens \d{4}-\d\d-\d\d \d\d:\d\d)$/.test(line))).toBe(
+    true,
+  )
+})
+
+test('a file is signed and verified, and one changed byte is seen', async () => {
+  const file = join(folder, 'application.txt')
+  const authority = join(folder, 'sign-ca.cer')
+  writeFileSync(file, '見本の申請')
+  const ca = authorities.authorities.authorities().find((each) => each.kind === 'sign')!
+  writeFileSync(authority, ca.certificate)
+  typed = ['ABC123']
+  expect(await client('sign', file, '--card', 'real')).toBe(0)
+  expect(await client('verify', `${file}.p7m`, '--ca', authority)).toBe(0)
+  expect(said.at(-1)).toContain('is what was signed')
+  expect(said.at(-1)).toContain('issued by the given authority')
+  const altered = readFileSync(`${file}.p7m`)
+  altered[altered.indexOf('見本の申請')] = 0x41
+  writeFileSync(`${file}.p7m`, altered)
+  expect(await client('verify', `${file}.p7m`)).toBe(1)
+  expect(said.at(-1)).toContain('is NOT what was signed')
+  expect(await client('verify', file)).toBe(1)
+  expect(warned.at(-1)).toContain('carries no signature')
+})
+
+test('a wrong PIN signs nothing and says how many tries are left', async () => {
+  const file = join(folder, 'other.txt')
+  writeFileSync(file, 'x')
+  typed = ['WRONG1']
+  expect(await client('sign', file, '--card', 'real')).toBe(1)
+  expect(warned.at(-1)).toContain('4 tries left')
+})
+
+test('what cannot be understood is a misuse', async () => {
+  await expect(client('certs')).rejects.toThrow(CliMisuse)
+  await expect(client('erase', '--card', 'real')).rejects.toThrow(CliMisuse)
+  await expect(client('sign', 'x', '--card', 'real', '--format', 'doc')).rejects.toThrow(CliMisuse)
+  expect(await client('verify', join(folder, 'missing'))).toBe(1)
+})
+
+test('no PIN appears in anything that is said', async () => {
+  typed = ['0000', '9876', '9876']
+  await client('change-pin', 'auth', '--card', 'real')
+  expect([...said, ...warned].join('\n')).not.toMatch(/0000|9876/)
+})
