@@ -1,6 +1,7 @@
 // Every word of the declarations that a person reads and a catalogue must therefore hold:
 // names, labels of fields, options, papers and their circumstances, refusals.
 
+import { consequenceCodes } from '../consequences/codes.ts'
 import { procedures } from './index.ts'
 import { refusalCodes } from './refusal-codes.ts'
 
@@ -14,6 +15,7 @@ export type TextKeys = {
   readonly applicants: readonly string[]
   readonly channels: readonly string[]
   readonly refusals: readonly string[]
+  readonly consequences: readonly string[]
 }
 
 /** The keys, each once, in the order of the register of procedures. */
@@ -29,6 +31,7 @@ export function textKeys(): TextKeys {
     applicants: once(procedures.flatMap(({ applicant }) => applicant)),
     channels: once(procedures.flatMap(({ channels }) => channels)),
     refusals: refusalCodes,
+    consequences: consequenceCodes,
   }
 }
 

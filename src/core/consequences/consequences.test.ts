@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import type { Fact } from '../facts.ts'
+import { day } from '../kernel/day.ts'
+import { decideProcedure } from '../procedures/decide.ts'
+import {
+  about,
+  aboutCard,
+  abolished,
+  applied,
+  caseFileOf,
+  delivered,
+  fileOf,
+  givenFor,
+  holder,
+  made,
+  procedureNamed,
+  registered,
+  suspended,
+  type Told,
+} from '../procedures/testing/casework.ts'
+import type { ResidentFile } from '../resident-file/resident-file.ts'
+import { consequenceCodes } from './codes.ts'
+import { consequences } from './consequences.ts'
+
+/** The codes told before the act, with one word of detail where it matters. */
+function told(id: string, file: ResidentFile, more: Told & { household?: ResidentFile[] } = {}) {
+  const procedure = procedureNamed(id)
+  const { household = [], ...rest } = more
+  const caseFile = { ...caseFileOf(file), household }
+  const given = givenFor(procedure, rest)
+  const outcome = decideProcedure(procedure, caseFile, given)
+  if (!outcome.ok) throw new Error(outcome.refusal.code)
+  return consequences(caseFile, outcome.facts, given)
+}
+
+function codes(...asked: Parameters<typeof told>): readonly string[] {
+  return told(...asked).map(({ code, detail }) =>
+    code === 'service_stops' ? `stops ${String(detail?.['service'])}` : code,
+  )
+}
+
+const everything = [
+  'mynaportal',
+  'convenience_store',
+  'online_application',
+  'smart_application',
+  'identity_document',
+]
+const allStop = everything.map((service) => `stops ${service}`)
+const afterAddress = { address: '見本町2番', movedOn: '2024-06-01' }
+const arrival = {
+  address: '見本町2番',
+  startedLivingOn: '2024-06-01',
+  plannedMoveOutOn: '2024-05-31',
+}
+
+// prettier-ignore
+const acts: readonly (readonly [string, ResidentFile, Told, readonly string[]])[] = [
+  ['suspend', holder(), {}, ['card_suspended', 'certificates_held', ...allStop, 'release_if_found', 'abolish_if_not_found']],
+  ['release_suspension', holder(...suspended), {}, ['card_released', 'certificates_resumed']],
+  ['report_loss_abolish', holder(), { input: { circumstance: 'lost_at_home' } }, ['card_abolished', 'auth_revoked', 'sign_revoked', ...allStop, 'cannot_be_restored', 'reissue_would_cost']],
+  ['move_within_ward', holder(), { input: afterAddress, papers: ['identity_document'] }, ['sign_revoked', 'auth_goes_on', 'stops online_application', 'sign_may_be_issued_again', 'face_update_owed']],
+  ['move_within_ward', holder(), { input: afterAddress }, ['sign_revoked', 'auth_goes_on', 'face_updated', 'stops online_application', 'sign_may_be_issued_again']],
+  ['special_move_in', holder(), { input: arrival }, ['sign_revoked', 'auth_goes_on', 'stops online_application', 'continued_use_owed', 'sign_may_be_issued_again', 'face_update_owed']],
+  ['special_move_out', holder(), { input: { plannedOn: '2024-06-30', destinationName: '隣市' } }, ['notify_move_in_at_destination']],
+  ['move_abroad', holder(), { input: { departureOn: '2024-06-30', destinationName: '海外' } }, ['card_lapsed', 'auth_revoked', 'sign_revoked', 'card_annotated_and_given_back', ...allStop, 'keep_annotated_card', 'reissue_would_cost']],
+  ['register_death', holder(), {}, ['record_dead', 'card_lapsed', 'auth_revoked', 'sign_revoked', ...allStop, 'keep_card_of_the_dead']],
+  ['delete_record', fileOf(registered(), applied()), {}, ['record_deleted', 'application_withdrawn']],
+  ['change_my_number', holder(), {}, ['card_lapsed', 'auth_revoked', 'sign_revoked', ...allStop, 'cannot_be_restored', 'reissue_would_cost']],
+  ['return_card', holder(), { input: { reason: 'not_needed' } }, ['card_returned', 'auth_revoked', 'sign_revoked', ...allStop]],
+  ['certificate_revoke', holder(), { input: { certificate: 'auth' } }, ['auth_revoked', 'stops mynaportal', 'stops convenience_store']],
+  ['certificate_renew', holder(), { input: { certificate: 'both' }, on: '2027-04-01' }, ['auth_revoked', 'sign_revoked', 'auth_ordered', 'sign_ordered']],
+  ['switch_face_auth', holder(), { input: { signCertificate: 'keep' } }, ['switched_to_face_authentication', 'pin_removed', 'stops mynaportal', 'stops convenience_store', 'stops online_application', 'stops smart_application']],
+  ['apply_first_issue', fileOf(registered()), { input: { cardKind: 'standard', withAuth: true, withSign: true, photo: 'p' } }, ['card_expected']],
+  ['apply_reissue', holder(...abolished), { input: { reason: 'lost', lostAtHome: true, cardKind: 'standard', withAuth: true, withSign: true, photo: 'p' } }, ['card_expected', 'fee_at_delivery']],
+  ['deliver_card', fileOf(registered(), applied(), made()), {}, ['card_delivered', 'pins_set', 'auth_ordered', 'sign_ordered', 'nothing_to_pay', 'fill_in_expiry_field', 'keep_memo_of_pins']],
+  ['deliver_card', fileOf(registered(), delivered(), applied({ reason: 'soiled' }), made()), { input: { oldCardReturned: true } }, ['old_card_replaced', 'card_returned', 'auth_revoked', 'sign_revoked', 'card_delivered', 'pins_set', 'auth_ordered', 'sign_ordered', 'fee_charged', 'fill_in_expiry_field', 'keep_memo_of_pins']],
+  ['pin_reset', holder(), { input: { pin: 'sign' } }, ['pin_count_cleared']],
+  ['pin_change', holder(), { input: { pin: 'sign' } }, ['pin_changed']],
+  ['expire_card', holder(), { on: '2032-06-21' }, ['card_expired', 'auth_revoked', 'sign_revoked', ...allStop, 'cannot_be_restored', 'reissue_would_cost']],
+  ['expire_certificate', holder(), { on: '2027-06-21', input: { certificate: 'sign' } }, ['sign_expired', 'stops online_application']],
+  ['change_stay', fileOf(registered({ holderKind: 'fixed_stay', stayEndDate: day('2024-07-31') }), delivered({ expiryDate: day('2024-07-31') })), { input: { holderKind: 'fixed_stay', stayEndDate: '2026-07-31', residenceCardReceivedOn: '2024-06-07' } }, ['validity_change_owed']],
+]
+
+test.each(acts)('%s, %#: what it does is told before', (...[id, file, more, expected]) => {
+  expect(codes(id, file, more)).toEqual(expected)
+})
+
+test('days, amounts and reasons stand with the code', () => {
+  const owed = told('special_move_in', holder(), { input: arrival })
+  expect(owed.find(({ code }) => code === 'continued_use_owed')).toEqual({
+    topic: 'owed',
+    code: 'continued_use_owed',
+    cites: ['MOV-04', 'MOV-08', 'AMB-19'],
+    detail: { lastDay: '2024-09-08' },
+  })
+  const stolen = told('report_loss_abolish', holder(), {
+    input: { circumstance: 'stolen', policeReportNumber: '1' },
+  })
+  expect(stolen.at(-1)).toMatchObject({
+    code: 'reissue_would_cost',
+    detail: { reason: 'stolen', result: 'free', amountYen: 0 },
+  })
+  const disaster = told('report_loss_abolish', holder(), { input: { circumstance: 'disaster' } })
+  expect(disaster.at(-1)?.detail).toEqual({ reason: 'disaster', result: 'inquire' })
+})
+
+// prettier-ignore
+test.each([
+  ['late_14', 'continued_use_impossible', 1000],
+  ['late_90', 'continued_use_not_done',   1000],
+  ['moved_abroad', 'moved_abroad',           0],
+  ['stay_shortened', 'expired_fixed_stay', 1000],
+] as const)('a card that lapsed for %s is replaced as %s for %i yen', (cause, reason, amountYen) => {
+  const lapsed: Fact = { ...aboutCard, type: 'CardLapsed', cause }
+  const found = consequences(caseFileOf(holder()), [lapsed], givenFor(procedureNamed('suspend'), {}))
+  expect(found.at(-1)?.detail).toMatchObject({ reason, amountYen })
+})
+
+test('a move names the other members of the household who hold a card, and their last day', () => {
+  const child = fileOf(
+    registered({ name: { full: '見本　小', kana: 'ミホン　ショウ' } }),
+    delivered(),
+  )
+  const without = fileOf(registered())
+  const members = told('special_move_in', holder(), {
+    input: arrival,
+    household: [child, without],
+  }).filter(({ topic }) => topic === 'household')
+  expect(members).toEqual([
+    {
+      topic: 'household',
+      code: 'member_moves_in_too',
+      cites: ['MOV-04'],
+      detail: { member: '見本　小', lastDay: '2024-06-15' },
+    },
+  ])
+})
+
+test('a full additions field is told with the change that it cannot take', () => {
+  const full: Fact = { ...aboutCard, type: 'CardFaceUpdated', lines: ['1', '2', '3', '4'] }
+  expect(codes('move_within_ward', holder(full), { input: afterAddress })).toContain('face_full')
+})
+
+test('insurance use stops only for those who registered it', () => {
+  const registeredUse: Fact = { ...about, type: 'InsuranceUseRegistered', channel: 'mynaportal' }
+  expect(codes('suspend', holder(registeredUse))).toContain('stops health_insurance')
+})
+
+test('no act tells a code that the catalogues do not know', () => {
+  const known = new Set<string>(consequenceCodes)
+  const all = acts.flatMap(([id, file, more]) => told(id, file, more).map(({ code }) => code))
+  expect(all.filter((code) => !known.has(code))).toEqual([])
+})
