@@ -76,7 +76,7 @@ export function frontPage(props: FrontPageProps): FaceReply {
         <p class="lead measure">{t('lead')}</p>
         <section class="stack">
           <h2>{t('who')}</h2>
-          <ul class="doors">
+          <ul class="front-doors">
             {doors.map((door) => (
               <DoorPanel key={door.who} door={door} {...props} />
             ))}
@@ -99,13 +99,13 @@ function DoorPanel({ door, locale, open }: { readonly door: Door } & FrontPagePr
   const { t } = textsOf(frontTexts, locale)
   const links = door.links.filter((link) => open.includes(link))
   return (
-    <li class="panel door">
-      <h3 class="door__who">
+    <li class="panel front-door">
+      <h3 class="front-door__who">
         <Icon name={door.icon} />
         <span>{t(door.who)}</span>
       </h3>
       <p>{t(`${door.who}Lead`)}</p>
-      <ul class="door__links">
+      <ul class="front-door__links">
         {links.map((link) => (
           <li key={link}>
             <a href={addresses[link]}>{t(`link.${link}`)}</a>

@@ -250,7 +250,8 @@ function ChipContacts() {
   return (
     <g class="print-chip">
       <rect x="80" y="196" width="140" height="116" rx="18" />
-      <path d="M80 234h46v40H80M220 234h-46v40h46M126 196v38M174 196v38M126 274v38M174 274v38M126 234h48v40h-48z" />
+      <path d="M80 234h46v40H80M220 234h-46v40h46M126 196v38M174 196v38M126 274v38M174 274v38" />
+      <path d="M126 234h48v40h-48z" />
     </g>
   )
 }

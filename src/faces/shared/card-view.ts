@@ -17,7 +17,7 @@ export type CardView = {
   readonly address: string
   readonly birthDate: Day
   readonly sex: Sex
-  /** Japanese nationals' birth dates stand in the era, others' in the Gregorian calendar (FINF-01). */
+  /** Birth dates of Japanese nationals stand in the era, others' in the Gregorian calendar. */
   readonly holderKind: HolderKind
   readonly expiryDate: Day
   /** Filled in by the holder in the field for it (FINF-02); the sooner of the two certificates. */

@@ -24,7 +24,7 @@ export function Cite({ rules }: { readonly rules: readonly RuleId[] }) {
 }
 
 /** 利用のご案内 1(1)・2(13), without the word before it. */
-export function sourcesText(locale: Locale, rules: readonly RuleId[]): string {
+function sourcesText(locale: Locale, rules: readonly RuleId[]): string {
   const { plain } = textsOf(commonTexts, locale)
   const sections = [...new Set(rules.flatMap((id) => guideSectionsOf[id].split(' ')))]
     .filter((section) => section !== '')

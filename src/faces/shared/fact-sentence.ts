@@ -1,4 +1,4 @@
-// A fact of the ledger as a sentence: what a preview promises and a history tells.
+// A fact of the ledger in words: what a preview promises and a history tells.
 //
 // Every value a sentence names is taken from the fact and written as people write it: days
 // in both calendars, money, names of PINs and certificates. Ids never reach a reader.

@@ -20,8 +20,7 @@ import { optionsTexts } from './texts/options.ts'
 import { papersTexts } from './texts/papers.ts'
 import { proceduresTexts } from './texts/procedures.ts'
 import { refusalDetailsTexts } from './texts/refusal-details.ts'
-import { refusalsDoorTexts } from './texts/refusals-door.ts'
-import { refusalsOfficeTexts } from './texts/refusals-office.ts'
+import { refusalsTexts } from './texts/refusals.ts'
 import { statesTexts } from './texts/states.ts'
 
 export type PlaceName = (locationId: string) => string | undefined
@@ -40,28 +39,25 @@ export function refusalWords(
   refusal: Refusal,
   placeName?: PlaceName,
 ): RefusalWords {
-  const office = has(refusalsOfficeTexts, refusal.code)
-  const door = has(refusalsDoorTexts, refusal.code)
   const values = shownValues(locale, refusal, placeName)
   const details = detailsOf(locale, values)
-  if (!office && !door) {
-    const { t, plain } = textsOf(refusalsOfficeTexts, locale)
-    return {
-      title: t('channel-not-allowed'),
-      advice: refusal.code,
-      plain: `${plain('channel-not-allowed')} ${refusal.code}`,
-      details,
-    }
+  const { t, plain } = textsOf(refusalsTexts as Catalogue<string>, locale)
+  if (!has(refusalsTexts, refusal.code)) {
+    const title = t('channel-not-allowed')
+    return { title, advice: refusal.code, plain: plain('channel-not-allowed'), details }
   }
-  const catalogue: Catalogue<string> = office ? refusalsOfficeTexts : refusalsDoorTexts
-  const { t, plain } = textsOf(catalogue, locale)
   const given = { pin: '', triesLeft: 0, ...values }
   return {
     title: t(refusal.code, given),
     advice: t(`${refusal.code}.do`, given),
-    plain: `${plain(refusal.code, given)}${plain(`${refusal.code}.do`, given)}`,
+    plain: [plain(refusal.code, given), plain(`${refusal.code}.do`, given)].join(space(locale)),
     details,
   }
+}
+
+/** Sentences stand apart where the script has spaces. */
+function space(locale: Locale): string {
+  return locale === 'en' || locale === 'ko' || locale === 'ja-easy' ? ' ' : ''
 }
 
 export type RefusalNoticeProps = {
@@ -83,7 +79,7 @@ export function RefusalNotice({ refusal, placeName, kind = 'error' }: RefusalNot
   )
 }
 
-/** Name of a procedure, as far as it has one. */
+/** Name of a procedure; one without a text is named by its wire code. */
 export function procedureName(locale: Locale, id: string): ComponentChild {
   return has(proceduresTexts, id) ? textsOf(proceduresTexts, locale).t(id) : id
 }

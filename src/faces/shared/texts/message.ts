@@ -6,7 +6,7 @@
 
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { ComponentChild } from 'preact'
-import type { Locale } from '../../../shell/ports/web.ts'
+import { locales, type Locale } from '../../../shell/ports/web.ts'
 import { languageTag } from '../locale.ts'
 import { ruby, withoutReadings } from './ruby.tsx'
 
@@ -28,6 +28,15 @@ export function textsOf<K extends string>(catalogue: Catalogue<K>, locale: Local
     t: (key, values) => ruby(written(key, values)),
     plain: (key, values) => withoutReadings(written(key, values)),
   }
+}
+
+/** Two catalogues as one, for areas too large for one file a locale. */
+export function joined<A extends string, B extends string>(
+  first: Catalogue<A>,
+  second: Catalogue<B>,
+): Catalogue<A | B> {
+  const both = locales.map((locale) => [locale, { ...first[locale], ...second[locale] }] as const)
+  return Object.fromEntries(both) as Catalogue<A | B>
 }
 
 const compiled = new Map<string, IntlMessageFormat>()

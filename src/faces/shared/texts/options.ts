@@ -1,4 +1,4 @@
-// What can be chosen in a procedure’s fields, and who may ask.
+// What can be chosen in a procedure’s fields, who may ask, and by which way.
 // One catalogue over all locales; use it with textsOf (message.ts).
 
 import type { Catalogue } from './message.ts'

@@ -1,19 +1,8 @@
-// Names of the procedures and one sentence on what each does.
-// One catalogue over all locales; use it with textsOf (message.ts).
+// Every procedure by its wire code: the name, and `.about`, one sentence on what it does.
+// The texts stand in two files a locale, by whether the card or the record is at issue.
 
-import type { Catalogue } from './message.ts'
-import { proceduresJa, type ProceduresKey } from './ja/procedures.ts'
-import { proceduresJaEasy } from './ja-easy/procedures.ts'
-import { proceduresEn } from './en/procedures.ts'
-import { proceduresKo } from './ko/procedures.ts'
-import { proceduresZhHans } from './zh-hans/procedures.ts'
-import { proceduresZhHant } from './zh-hant/procedures.ts'
+import { joined } from './message.ts'
+import { proceduresCardTexts } from './procedures-card.ts'
+import { proceduresRegisterTexts } from './procedures-register.ts'
 
-export const proceduresTexts: Catalogue<ProceduresKey> = {
-  ja: proceduresJa,
-  'ja-easy': proceduresJaEasy,
-  en: proceduresEn,
-  ko: proceduresKo,
-  'zh-Hans': proceduresZhHans,
-  'zh-Hant': proceduresZhHant,
-}
+export const proceduresTexts = joined(proceduresCardTexts, proceduresRegisterTexts)

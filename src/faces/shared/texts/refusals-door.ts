@@ -1,4 +1,4 @@
-// What a person reads when a card, a PIN, a kiosk or a photo is refused: what happened, then what to do.
+// What a person reads when a card, a PIN, a kiosk or a photo is refused.
 // One catalogue over all locales; use it with textsOf (message.ts).
 
 import type { Catalogue } from './message.ts'

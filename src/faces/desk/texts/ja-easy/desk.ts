@@ -1,4 +1,5 @@
-// What the desk says: the virtual cards, their chips, and the readers of the faces. In easy Japanese with readings.
+// What the desk says: the virtual cards, their chips, and the readers of the faces.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { DeskKey } from '../ja/desk.ts'

@@ -1,4 +1,5 @@
-// What the desk says: the virtual cards, their chips, and the readers of the faces. In Japanese, written first.
+// What the desk says: the virtual cards, their chips, and the readers of the faces.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const deskJa = {

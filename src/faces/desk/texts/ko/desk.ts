@@ -1,4 +1,5 @@
-// What the desk says: the virtual cards, their chips, and the readers of the faces. In Korean.
+// What the desk says: the virtual cards, their chips, and the readers of the faces.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { DeskKey } from '../ja/desk.ts'

@@ -1,11 +1,14 @@
-// What the front page says: who are you, how the demo ward is, and the tour. In English.
+// What the front page says: who are you, how the demo ward is, and the tour.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { FrontKey } from '../ja/front.ts'
 
 export const frontEn = {
   title: 'The whole My Number Card office, on one machine',
-  lead: 'Application, delivery, use, loss and return: a card’s whole life, to be tried in a fictional ward.',
+  lead:
+    'Application, delivery, use, loss and return: a card’s whole life, to be tried in a ' +
+    'fictional ward.',
   who: 'Who are you?',
   user: 'I use a card',
   userLead: 'Log in with a card, or get a certificate.',
@@ -40,5 +43,6 @@ export const frontEn = {
   tour6: 'Release the suspension at the counter, and log in again two days later',
   notReal: 'What is not real',
   notRealBody:
-    'Cards, numbers, certificates, residents and payments are fictional. The numbers are made so that their check digit fails.',
+    'Cards, numbers, certificates, residents and payments are fictional. The numbers are ' +
+    'made so that their check digit fails.',
 } satisfies Record<FrontKey, string>

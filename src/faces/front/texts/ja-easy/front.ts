@@ -1,4 +1,5 @@
-// What the front page says: who are you, how the demo ward is, and the tour. In easy Japanese with readings.
+// What the front page says: who are you, how the demo ward is, and the tour.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { FrontKey } from '../ja/front.ts'

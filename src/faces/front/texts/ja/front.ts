@@ -1,4 +1,5 @@
-// What the front page says: who are you, how the demo ward is, and the tour. In Japanese, written first.
+// What the front page says: who are you, how the demo ward is, and the tour.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const frontJa = {

@@ -1,4 +1,5 @@
-// What the front page says: who are you, how the demo ward is, and the tour. In Chinese, simplified.
+// What the front page says: who are you, how the demo ward is, and the tour.
+// In Chinese, simplified.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { FrontKey } from '../ja/front.ts'

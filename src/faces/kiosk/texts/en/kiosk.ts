@@ -1,4 +1,5 @@
-// What the kiosk says, one question a page. In English.
+// What the kiosk says, one question a page.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { KioskKey } from '../ja/kiosk.ts'

@@ -1,4 +1,5 @@
-// What the kiosk says, one question a page. In easy Japanese with readings.
+// What the kiosk says, one question a page.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { KioskKey } from '../ja/kiosk.ts'

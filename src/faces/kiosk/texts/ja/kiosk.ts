@@ -1,4 +1,5 @@
-// What the kiosk says, one question a page. In Japanese, written first.
+// What the kiosk says, one question a page.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const kioskJa = {

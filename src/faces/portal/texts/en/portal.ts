@@ -1,4 +1,5 @@
-// What the portal says: logging in with the card, and the card at a glance. In English.
+// What the portal says: logging in with the card, and the card at a glance.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { PortalKey } from '../ja/portal.ts'
@@ -22,7 +23,8 @@ export const portalEn = {
   refusedTitle: 'You cannot log in',
   waitTitle: 'You can log in from {day}',
   waitWhy:
-    'After a certificate is issued or renewed, or a suspension released, login works from two days later.',
+    'After a certificate is issued or renewed, or a suspension released, login works ' +
+    'from two days later.',
   tryAgain: 'Try again',
   homeTitle: '{name}’s card',
   logout: 'Log out',
@@ -57,11 +59,13 @@ export const portalEn = {
   'action.unlock_pin':
     'One of your PINs is locked. Bring the card and an identity document to the card window.',
   'action.issue_sign':
-    'Your signature certificate has ended. If you use online applications, a new one can be issued at the card window.',
+    'Your signature certificate has ended. If you use online applications, a new one can ' +
+    'be issued at the card window.',
   'action.continued_use':
     'Continued use after your move is still to be done. Bring the card to a reception window.',
   'action.extend_stay':
-    'Once your period of stay has changed, have the card’s validity changed too, at the card window before the card expires.',
+    'Once your period of stay has changed, have the card’s validity changed too, at the ' +
+    'card window before the card expires.',
   'action.fill_face':
     'The field for the certificate expiry on your card is empty. Write it in with a permanent pen.',
   byDay: 'by {day}',

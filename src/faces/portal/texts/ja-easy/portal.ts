@@ -1,4 +1,5 @@
-// What the portal says: logging in with the card, and the card at a glance. In easy Japanese with readings.
+// What the portal says: logging in with the card, and the card at a glance.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { PortalKey } from '../ja/portal.ts'
@@ -55,7 +56,8 @@ export const portalJaEasy = {
   'deadline.portal_login': 'ポータルが つかえる 日《ひ》',
   'action.none': '今《いま》 する ことは ありません。',
   'action.renew_certificates':
-    '電子証明書《でんししょうめいしょ》を 新《あたら》しく して ください。カードと 手紙《てがみ》を もって、カードの 窓口《まどぐち》に 来《き》て ください。お金《かね》は いりません。',
+    '電子証明書《でんししょうめいしょ》を 新《あたら》しく して ください。カードと 手紙《てがみ》を もって、カードの 窓口《まどぐち》に 来《き》て ' +
+    'ください。お金《かね》は いりません。',
   'action.renew_card':
     '新《あたら》しい カードを 申《もう》し込《こ》んで ください。1か月から 2か月 かかります。',
   'action.unlock_pin':

@@ -1,4 +1,5 @@
-// What the portal says: logging in with the card, and the card at a glance. In Japanese, written first.
+// What the portal says: logging in with the card, and the card at a glance.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const portalJa = {

@@ -1,4 +1,5 @@
-// What the portal says: logging in with the card, and the card at a glance. In Korean.
+// What the portal says: logging in with the card, and the card at a glance.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { PortalKey } from '../ja/portal.ts'

@@ -1,4 +1,5 @@
-// What the portal says: logging in with the card, and the card at a glance. In Chinese, simplified.
+// What the portal says: logging in with the card, and the card at a glance.
+// In Chinese, simplified.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { PortalKey } from '../ja/portal.ts'

@@ -1,4 +1,5 @@
-// What is said about the drawn card: its title and description, and its few labels. In English.
+// What is said about the drawn card: its title and description, and its few labels.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { CardPictureKey } from '../ja/card-picture.ts'
@@ -9,7 +10,8 @@ export const cardPictureEn = {
   frontTitle: 'My Number Card of {name}, front (specimen)',
   backTitle: 'My Number Card of {name}, back (specimen)',
   frontDescription:
-    'Address {address}. Born {birthDate}. Card valid until {expiryDate}. Additions field: {additions}.',
+    'Address {address}. Born {birthDate}. Card valid until {expiryDate}. Additions ' +
+    'field: {additions}.',
   backDescription: 'The number is not shown. Name, date of birth and the chip are here.',
   backDescriptionShown: 'The number is shown.',
   noAdditions: 'empty',

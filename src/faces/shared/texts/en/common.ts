@@ -1,4 +1,5 @@
-// Texts every page uses: frame, form words, errors of the frame itself. In English.
+// Texts every page uses: frame, form words, errors of the frame itself.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { CommonKey } from '../ja/common.ts'
@@ -10,7 +11,8 @@ export const commonEn = {
   skipToContent: 'Skip to content',
   language: 'Language',
   footerSentence:
-    'This site is a specimen for development and training. It has no connection with any authority; every person, card, number and certificate in it is fictional.',
+    'This site is a specimen for development and training. It has no connection with any ' +
+    'authority; every person, card, number and certificate in it is fictional.',
   home: 'Front page',
   back: 'Back',
   next: 'Next',
@@ -27,7 +29,8 @@ export const commonEn = {
   female: 'Female',
   unspecified: 'Not stated',
   errorSummaryTitle:
-    '{count, plural, one {There is a problem with one answer} other {There are problems with # answers}}',
+    '{count, plural, one {There is a problem with one answer} other {There are problems ' +
+    'with # answers}}',
   errorPrefix: 'Error: ',
   cite: 'Source: ',
   citeGuide: 'the ward’s guide, {sections}',
@@ -49,10 +52,12 @@ export const commonEn = {
   textTooLong: '{label}: at most {max} characters.',
   notFoundTitle: 'Page not found',
   notFoundBody:
-    'The address may have changed, or too much time passed during a procedure. Please start from the front page.',
+    'The address may have changed, or too much time passed during a procedure. Please ' +
+    'start from the front page.',
   faultTitle: 'This cannot be done right now',
   faultBody:
-    'Because of a problem on our side the procedure was not completed and nothing was recorded. Please wait a moment and try again.',
+    'Because of a problem on our side the procedure was not completed and nothing was ' +
+    'recorded. Please wait a moment and try again.',
   conflictTitle: 'Someone else acted on this first',
   conflictBody: 'What you were looking at is out of date. Check the latest state, then try again.',
   tooManyTitle: 'Please wait a little',

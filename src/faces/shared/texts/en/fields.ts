@@ -1,4 +1,5 @@
-// Labels of the fields that procedures ask for. In English.
+// Labels of the fields that procedures ask for.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { FieldsKey } from '../ja/fields.ts'
@@ -18,6 +19,32 @@ export const fieldsEn = {
   serial: 'Serial number',
   inquiredFeeYen: 'Fee as inquired',
   oldCardReturned: 'Was the old card returned?',
-  newAddress: 'New address',
-  newName: 'New name',
+  staffReason: 'Staff decision and its reason',
+  residenceCardReceivedOn: 'Day the new residence card was received',
+  stayEndDate: 'Last day of the new period of stay',
+  signCertificate: 'What about the signature certificate?',
+  address: 'New address',
+  movedOn: 'Day of the move',
+  household: 'Household joined',
+  plannedOn: 'Planned day of moving out',
+  destinationName: 'Where you move to',
+  movers: 'Who moves',
+  destination: 'Destination',
+  startedLivingOn: 'First day of living here',
+  plannedMoveOutOn: 'Planned move-out day as notified',
+  departureOn: 'Planned day of departure',
+  keepCard: 'Keep using the card abroad?',
+  name: 'New name',
+  kana: 'Name in kana',
+  formerSurname: 'Former surname (empty removes it)',
+  alias: 'Alias (empty removes it)',
+  sex: 'Sex',
+  birthDate: 'Date of birth',
+  holderKind: 'Kind of stay',
+  adultWard: 'Under adult guardianship?',
+  through: 'Registered through',
+  wanted: 'Do you want reminders?',
+  locale: 'Language of reminders',
+  email: 'E-mail address',
+  document: 'Document',
 } satisfies Record<FieldsKey, string>

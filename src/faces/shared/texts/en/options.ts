@@ -1,4 +1,5 @@
-// What can be chosen in a procedure’s fields, and who may ask. In English.
+// What can be chosen in a procedure’s fields, who may ask, and by which way.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { OptionsKey } from '../ja/options.ts'
@@ -38,4 +39,38 @@ export const optionsEn = {
   household_member: 'Member of the household',
   proxy: 'Proxy',
   office: 'The office itself',
+  both: 'Both',
+  keep: 'Keep it',
+  revoke: 'Revoke it',
+  self: 'Oneself',
+  self_and_household: 'Oneself and household members',
+  household_only: 'Household members only',
+  japan: 'Within Japan',
+  abroad: 'Abroad',
+  male: 'Male',
+  female: 'Female',
+  unspecified: 'Not stated',
+  permanent_resident: 'Permanent resident',
+  special_permanent_resident: 'Special permanent resident',
+  highly_skilled_2: 'Highly Skilled Professional (ii)',
+  fixed_stay: 'Fixed period of stay',
+  mynaportal: 'Mynaportal',
+  seven_bank_atm: 'Seven Bank ATM',
+  hospital_reader: 'Reader at a hospital or pharmacy',
+  ja: 'Japanese',
+  'ja-easy': 'Easy Japanese',
+  en: 'English',
+  ko: 'Korean',
+  'zh-Hans': 'Chinese (simplified)',
+  'zh-Hant': 'Chinese (traditional)',
+  resident_record_copy: 'Copy of the resident record',
+  seal_registration_certificate: 'Seal registration certificate',
+  window: 'Window',
+  portal: 'Portal',
+  phone: 'Phone',
+  fax: 'Fax',
+  client: 'Client software',
+  register: 'Resident register',
+  kiosk: 'Kiosk',
+  system: 'System',
 } satisfies Record<OptionsKey, string>

@@ -1,4 +1,5 @@
-// Labels of the values a refusal may carry. In English.
+// Labels of the values a refusal may carry.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { RefusalDetailsKey } from '../ja/refusal-details.ts'
@@ -19,5 +20,8 @@ export const refusalDetailsEn = {
   fits: 'Reason that fits',
   applicants: 'Who may ask',
   next: 'What does help',
+  lastDay: 'Last day',
+  from: 'Possible from',
+  channels: 'Where it can be done',
   phone: 'Phone',
 } satisfies Record<RefusalDetailsKey, string>

@@ -1,11 +1,13 @@
-// What a person reads when a card, a PIN, a kiosk or a photo is refused: what happened, then what to do. In English.
+// What a person reads when a card, a PIN, a kiosk or a photo is refused.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { RefusalsDoorKey } from '../ja/refusals-door.ts'
 
 export const refusalsDoorEn = {
   'pin-wrong':
-    'The {pin} is wrong. After {triesLeft, plural, one {# more wrong try} other {# more wrong tries}} it locks.',
+    'The {pin} is wrong. After {triesLeft, plural, one {# more wrong try} other {# more ' +
+    'wrong tries}} it locks.',
   'pin-wrong.do': 'Check the number and enter it again.',
   'pin-locked': 'The {pin} is locked after too many wrong entries.',
   'pin-locked.do':

@@ -1,4 +1,5 @@
-// What a person reads when a procedure at the office is refused: what happened, then what to do. In English.
+// What a person reads when a procedure at the office is refused.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { RefusalsOfficeKey } from '../ja/refusals-office.ts'
@@ -12,7 +13,8 @@ export const refusalsOfficeEn = {
   'no-application.do': 'Apply for a card or a reissue first.',
   'application-open': 'An application is already in progress.',
   'application-open.do':
-    'Please wait until the card is ready. If your reason has changed, withdraw that application first.',
+    'Please wait until the card is ready. If your reason has changed, withdraw that ' +
+    'application first.',
   'application-withdrawn': 'This application has been withdrawn.',
   'application-withdrawn.do': 'Apply again if you need the card.',
   'record-still-open': 'The resident record is still open, so this cannot be done.',
@@ -47,7 +49,8 @@ export const refusalsOfficeEn = {
   'window-closed': 'The window is closed now.',
   'window-closed.do': 'Please come during opening hours.',
   'maintenance-sunday':
-    'The national system is under maintenance today, so card and certificate procedures cannot be done.',
+    'The national system is under maintenance today, so card and certificate procedures ' +
+    'cannot be done.',
   'maintenance-sunday.do': 'Please come on the next day it is open.',
   'card-exists': 'This person already has a card.',
   'card-exists.do': 'If a new one is needed, apply for a reissue.',

@@ -1,4 +1,5 @@
-// The few fixed words for a state, with one sentence each. In English.
+// The few fixed words for a state, with one sentence each.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { StatesKey } from '../ja/states.ts'
@@ -13,7 +14,8 @@ export const statesEn = {
   pin_locked: 'PIN locked',
   validSentence: 'This card can be used.',
   suspendedSentence:
-    'This card and its certificates are suspended and cannot be used now. Once the card is found, the suspension can be released at the window.',
+    'This card and its certificates are suspended and cannot be used now. Once the card ' +
+    'is found, the suspension can be released at the window.',
   lapsedSentence:
     'This card has lapsed and cannot be restored. If you need one, apply for a new card.',
   expiredSentence:
@@ -22,7 +24,8 @@ export const statesEn = {
     'This card has been abolished. It cannot be used even if found; please return it at a window.',
   returnedSentence: 'This card has been returned.',
   pin_lockedSentence:
-    'The PIN was entered wrongly too many times and is locked. Bring the card and an identity document to the card window to reset it.',
+    'The PIN was entered wrongly too many times and is locked. Bring the card and an ' +
+    'identity document to the card window to reset it.',
   signPin: 'Signature certificate PIN',
   authPin: 'User authentication PIN',
   resident_registerPin: 'Resident register PIN',

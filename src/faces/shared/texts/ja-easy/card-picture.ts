@@ -1,4 +1,5 @@
-// What is said about the drawn card: its title and description, and its few labels. In easy Japanese with readings.
+// What is said about the drawn card: its title and description, and its few labels.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { CardPictureKey } from '../ja/card-picture.ts'

@@ -1,4 +1,5 @@
-// Texts every page uses: frame, form words, errors of the frame itself. In easy Japanese with readings.
+// Texts every page uses: frame, form words, errors of the frame itself.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { CommonKey } from '../ja/common.ts'
@@ -11,7 +12,8 @@ export const commonJaEasy = {
   skipToContent: '本文《ほんぶん》へ',
   language: 'ことば',
   footerSentence:
-    'このサイトは 勉強《べんきょう》や テストのための 見本《みほん》です。役所《やくしょ》の サイトでは ありません。人《ひと》、カード、番号《ばんごう》は すべて 本当《ほんとう》の ものでは ありません。',
+    'このサイトは 勉強《べんきょう》や テストのための 見本《みほん》です。役所《やくしょ》の サイトでは ありません。人《ひと》、カード、番号《ばんごう》は すべて ' +
+    '本当《ほんとう》の ものでは ありません。',
   home: 'はじめの ページ',
   back: 'もどる',
   next: 'つぎへ',

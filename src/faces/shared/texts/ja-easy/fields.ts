@@ -1,4 +1,5 @@
-// Labels of the fields that procedures ask for. In easy Japanese with readings.
+// Labels of the fields that procedures ask for.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { FieldsKey } from '../ja/fields.ts'
@@ -19,6 +20,32 @@ export const fieldsJaEasy = {
   serial: 'シリアル番号《ばんごう》',
   inquiredFeeYen: 'きいた お金《かね》',
   oldCardReturned: '前《まえ》の カードを 返《かえ》しましたか',
-  newAddress: '新《あたら》しい 住所《じゅうしょ》',
-  newName: '新《あたら》しい 名前《なまえ》',
+  staffReason: '職員《しょくいん》の 理由《りゆう》',
+  residenceCardReceivedOn: '新《あたら》しい 在留《ざいりゅう》カードを もらった 日《ひ》',
+  stayEndDate: '新《あたら》しい 在留期間《ざいりゅうきかん》の おわる 日《ひ》',
+  signCertificate: '署名用《しょめいよう》の 電子証明書《でんししょうめいしょ》を どう しますか',
+  address: '新《あたら》しい 住所《じゅうしょ》',
+  movedOn: '引《ひ》っ越《こ》した 日《ひ》',
+  household: 'いっしょに 住《す》む 家族《かぞく》',
+  plannedOn: '引《ひ》っ越《こ》す 日《ひ》',
+  destinationName: '引《ひ》っ越《こ》す ところ',
+  movers: '引《ひ》っ越《こ》す 人《ひと》',
+  destination: '行《い》く ところ',
+  startedLivingOn: '住《す》みはじめた 日《ひ》',
+  plannedMoveOutOn: '前《まえ》の 町《まち》を 出《で》る 日《ひ》',
+  departureOn: '外国《がいこく》に 行《い》く 日《ひ》',
+  keepCard: '外国《がいこく》でも カードを つかいますか',
+  name: '新《あたら》しい 名前《なまえ》',
+  kana: '名前《なまえ》の カタカナ',
+  formerSurname: '前《まえ》の 名字《みょうじ》（なければ けします）',
+  alias: '通称《つうしょう》（なければ けします）',
+  sex: '性別《せいべつ》',
+  birthDate: '生《う》まれた 日《ひ》',
+  holderKind: '在留《ざいりゅう》の 種類《しゅるい》',
+  adultWard: '成年後見《せいねんこうけん》を うけて いますか',
+  through: 'どこで 登録《とうろく》しますか',
+  wanted: 'お知《し》らせが ほしいですか',
+  locale: 'お知《し》らせの ことば',
+  email: 'メールアドレス',
+  document: 'どの 書類《しょるい》',
 } satisfies Record<FieldsKey, string>

@@ -1,4 +1,5 @@
-// What can be chosen in a procedure’s fields, and who may ask. In easy Japanese with readings.
+// What can be chosen in a procedure’s fields, who may ask, and by which way.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { OptionsKey } from '../ja/options.ts'
@@ -38,4 +39,38 @@ export const optionsJaEasy = {
   household_member: 'おなじ 家族《かぞく》',
   proxy: 'かわりの 人《ひと》',
   office: '役所《やくしょ》',
+  both: '両方《りょうほう》',
+  keep: 'のこす',
+  revoke: 'やめる',
+  self: '本人《ほんにん》だけ',
+  self_and_household: '本人《ほんにん》と 家族《かぞく》',
+  household_only: '家族《かぞく》だけ',
+  japan: '日本《にほん》の 中《なか》',
+  abroad: '外国《がいこく》',
+  male: '男《おとこ》',
+  female: '女《おんな》',
+  unspecified: '書《か》いて いません',
+  permanent_resident: '永住者《えいじゅうしゃ》',
+  special_permanent_resident: '特別永住者《とくべつえいじゅうしゃ》',
+  highly_skilled_2: '高度専門職《こうどせんもんしょく》2ごう',
+  fixed_stay: '在留期間《ざいりゅうきかん》が ある 人《ひと》',
+  mynaportal: 'マイナポータル',
+  seven_bank_atm: 'セブン銀行《ぎんこう》の ATM',
+  hospital_reader: '病院《びょういん》の カードリーダー',
+  ja: '日本語《にほんご》',
+  'ja-easy': 'やさしい 日本語《にほんご》',
+  en: '英語《えいご》',
+  ko: '韓国《かんこく》・朝鮮語《ちょうせんご》',
+  'zh-Hans': '中国語《ちゅうごくご》（簡体字《かんたいじ》）',
+  'zh-Hant': '中国語《ちゅうごくご》（繁体字《はんたいじ》）',
+  resident_record_copy: '住民票《じゅうみんひょう》の 写《うつ》し',
+  seal_registration_certificate: '印鑑登録《いんかんとうろく》証明書《しょうめいしょ》',
+  window: '窓口《まどぐち》',
+  portal: 'ポータル',
+  phone: '電話《でんわ》',
+  fax: 'FAX',
+  client: 'パソコンの ソフト',
+  register: '住民《じゅうみん》の 台帳《だいちょう》',
+  kiosk: 'コンビニの きかい',
+  system: 'システム',
 } satisfies Record<OptionsKey, string>

@@ -1,4 +1,5 @@
-// Papers and things a person brings, and when they are needed. In easy Japanese with readings.
+// Papers and things a person brings, and when they are needed.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { PapersKey } from '../ja/papers.ts'

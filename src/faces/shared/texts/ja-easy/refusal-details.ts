@@ -1,4 +1,5 @@
-// Labels of the values a refusal may carry. In easy Japanese with readings.
+// Labels of the values a refusal may carry.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { RefusalDetailsKey } from '../ja/refusal-details.ts'
@@ -19,5 +20,8 @@ export const refusalDetailsJaEasy = {
   fits: 'ただしい 理由《りゆう》',
   applicants: 'できる 人《ひと》',
   next: 'できる こと',
+  lastDay: 'さいごの 日《ひ》',
+  from: 'できる 日《ひ》',
+  channels: 'できる ところ',
   phone: '電話《でんわ》',
 } satisfies Record<RefusalDetailsKey, string>

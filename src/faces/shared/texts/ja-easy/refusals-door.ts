@@ -1,4 +1,5 @@
-// What a person reads when a card, a PIN, a kiosk or a photo is refused: what happened, then what to do. In easy Japanese with readings.
+// What a person reads when a card, a PIN, a kiosk or a photo is refused.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { RefusalsDoorKey } from '../ja/refusals-door.ts'

@@ -1,4 +1,5 @@
-// The few fixed words for a state, with one sentence each. In easy Japanese with readings.
+// The few fixed words for a state, with one sentence each.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
 import type { StatesKey } from '../ja/states.ts'
@@ -22,7 +23,8 @@ export const statesJaEasy = {
     'この カードは やめました。カードが あっても つかえません。窓口《まどぐち》に 返《かえ》して ください。',
   returnedSentence: 'この カードは 返《かえ》しました。',
   pin_lockedSentence:
-    '暗証番号《あんしょうばんごう》を なんども まちがえたので、つかえません。カードと、名前《なまえ》が わかる 書類《しょるい》を もって、カードの 窓口《まどぐち》に 来《き》て ください。',
+    '暗証番号《あんしょうばんごう》を なんども まちがえたので、つかえません。カードと、名前《なまえ》が わかる 書類《しょるい》を もって、カードの 窓口《まどぐち》に ' +
+    '来《き》て ください。',
   signPin: '署名用《しょめいよう》の 暗証番号《あんしょうばんごう》',
   authPin: '利用者証明用《りようしゃしょうめいよう》の 暗証番号《あんしょうばんごう》',
   resident_registerPin:

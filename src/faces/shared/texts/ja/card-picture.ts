@@ -1,4 +1,5 @@
-// What is said about the drawn card: its title and description, and its few labels. In Japanese, written first.
+// What is said about the drawn card: its title and description, and its few labels.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const cardPictureJa = {

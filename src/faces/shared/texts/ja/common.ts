@@ -1,4 +1,5 @@
-// Texts every page uses: frame, form words, errors of the frame itself. In Japanese, written first.
+// Texts every page uses: frame, form words, errors of the frame itself.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const commonJa = {

@@ -1,4 +1,5 @@
-// Labels of the fields that procedures ask for. In Japanese, written first.
+// Labels of the fields that procedures ask for.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const fieldsJa = {
@@ -16,8 +17,34 @@ export const fieldsJa = {
   serial: 'シリアル番号',
   inquiredFeeYen: '確認した手数料',
   oldCardReturned: '前のカードを返しましたか',
-  newAddress: '新しい住所',
-  newName: '新しい氏名',
+  staffReason: '職員の判断とその理由',
+  residenceCardReceivedOn: '新しい在留カードを受け取った日',
+  stayEndDate: '新しい在留期間の満了日',
+  signCertificate: '署名用電子証明書をどうしますか',
+  address: '新しい住所',
+  movedOn: '引っ越した日',
+  household: '入る世帯（世帯番号）',
+  plannedOn: '転出予定日',
+  destinationName: '引越し先の住所',
+  movers: '引っ越す方',
+  destination: '行き先',
+  startedLivingOn: '住み始めた日',
+  plannedMoveOutOn: '転出届に書いた転出予定日',
+  departureOn: '出国の予定日',
+  keepCard: 'カードを国外でも使い続けますか',
+  name: '新しい氏名',
+  kana: '氏名のカナ',
+  formerSurname: '旧氏（空欄は削除）',
+  alias: '通称（空欄は削除）',
+  sex: '性別',
+  birthDate: '生年月日',
+  holderKind: '在留の区分',
+  adultWard: '成年被後見人ですか',
+  through: '登録の方法',
+  wanted: 'お知らせを希望しますか',
+  locale: 'お知らせの言語',
+  email: 'メールアドレス',
+  document: '証明書の種類',
 }
 
 export type FieldsKey = keyof typeof fieldsJa

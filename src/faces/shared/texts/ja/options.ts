@@ -1,4 +1,5 @@
-// What can be chosen in a procedure’s fields, and who may ask. In Japanese, written first.
+// What can be chosen in a procedure’s fields, who may ask, and by which way.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const optionsJa = {
@@ -36,6 +37,40 @@ export const optionsJa = {
   household_member: '同じ世帯の方',
   proxy: '代理の方',
   office: '区の職権',
+  both: '両方',
+  keep: 'そのまま残す',
+  revoke: '失効させる',
+  self: '本人だけ',
+  self_and_household: '本人と同じ世帯の方',
+  household_only: '同じ世帯の方だけ',
+  japan: '国内',
+  abroad: '国外',
+  male: '男',
+  female: '女',
+  unspecified: '記載なし',
+  permanent_resident: '永住者',
+  special_permanent_resident: '特別永住者',
+  highly_skilled_2: '高度専門職2号',
+  fixed_stay: '在留期間の定めのある方',
+  mynaportal: 'マイナポータル',
+  seven_bank_atm: 'セブン銀行ATM',
+  hospital_reader: '医療機関のカードリーダー',
+  ja: '日本語',
+  'ja-easy': 'やさしい日本語',
+  en: '英語',
+  ko: '韓国・朝鮮語',
+  'zh-Hans': '中国語（簡体字）',
+  'zh-Hant': '中国語（繁体字）',
+  resident_record_copy: '住民票の写し',
+  seal_registration_certificate: '印鑑登録証明書',
+  window: '窓口',
+  portal: 'ポータル',
+  phone: '電話',
+  fax: 'FAX',
+  client: '利用者クライアントソフト',
+  register: '住民基本台帳',
+  kiosk: 'コンビニの機械',
+  system: 'システム',
 }
 
 export type OptionsKey = keyof typeof optionsJa

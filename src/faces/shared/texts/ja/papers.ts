@@ -1,4 +1,5 @@
-// Papers and things a person brings, and when they are needed. In Japanese, written first.
+// Papers and things a person brings, and when they are needed.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const papersJa = {

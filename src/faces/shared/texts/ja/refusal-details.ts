@@ -1,4 +1,5 @@
-// Labels of the values a refusal may carry. In Japanese, written first.
+// Labels of the values a refusal may carry.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const refusalDetailsJa = {
@@ -17,6 +18,9 @@ export const refusalDetailsJa = {
   fits: '合う理由',
   applicants: '手続きできる方',
   next: 'できる手続き',
+  lastDay: '最終日',
+  from: '手続きできる日',
+  channels: '手続きの方法',
   phone: '電話',
 }
 

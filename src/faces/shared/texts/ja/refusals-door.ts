@@ -1,4 +1,5 @@
-// What a person reads when a card, a PIN, a kiosk or a photo is refused: what happened, then what to do. In Japanese, written first.
+// What a person reads when a card, a PIN, a kiosk or a photo is refused.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const refusalsDoorJa = {

@@ -1,4 +1,5 @@
-// The few fixed words for a state, with one sentence each. In Japanese, written first.
+// The few fixed words for a state, with one sentence each.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
 export const statesJa = {

@@ -1,4 +1,5 @@
-// What is said about the drawn card: its title and description, and its few labels. In Korean.
+// What is said about the drawn card: its title and description, and its few labels.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { CardPictureKey } from '../ja/card-picture.ts'

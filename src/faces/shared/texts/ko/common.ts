@@ -1,4 +1,5 @@
-// Texts every page uses: frame, form words, errors of the frame itself. In Korean.
+// Texts every page uses: frame, form words, errors of the frame itself.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { CommonKey } from '../ja/common.ts'

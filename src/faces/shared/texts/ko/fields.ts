@@ -1,4 +1,5 @@
-// Labels of the fields that procedures ask for. In Korean.
+// Labels of the fields that procedures ask for.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { FieldsKey } from '../ja/fields.ts'
@@ -18,6 +19,32 @@ export const fieldsKo = {
   serial: '일련번호',
   inquiredFeeYen: '확인한 수수료',
   oldCardReturned: '이전 카드를 반납했습니까?',
-  newAddress: '새 주소',
-  newName: '새 성명',
+  staffReason: '직원의 판단과 사유',
+  residenceCardReceivedOn: '새 재류카드를 받은 날',
+  stayEndDate: '새 재류기간의 만료일',
+  signCertificate: '서명용 전자증명서 처리',
+  address: '새 주소',
+  movedOn: '이사한 날',
+  household: '들어갈 세대',
+  plannedOn: '전출 예정일',
+  destinationName: '이사할 곳',
+  movers: '이사하는 분',
+  destination: '행선지',
+  startedLivingOn: '살기 시작한 날',
+  plannedMoveOutOn: '전출신고에 적은 전출 예정일',
+  departureOn: '출국 예정일',
+  keepCard: '해외에서도 카드를 계속 사용합니까?',
+  name: '새 성명',
+  kana: '성명의 가나',
+  formerSurname: '옛 성(비우면 삭제)',
+  alias: '통칭(비우면 삭제)',
+  sex: '성별',
+  birthDate: '생년월일',
+  holderKind: '재류 구분',
+  adultWard: '성년피후견인입니까?',
+  through: '등록 방법',
+  wanted: '알림을 원하십니까?',
+  locale: '알림 언어',
+  email: '이메일 주소',
+  document: '증명서 종류',
 } satisfies Record<FieldsKey, string>

@@ -1,4 +1,5 @@
-// What can be chosen in a procedure’s fields, and who may ask. In Korean.
+// What can be chosen in a procedure’s fields, who may ask, and by which way.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { OptionsKey } from '../ja/options.ts'
@@ -38,4 +39,38 @@ export const optionsKo = {
   household_member: '같은 세대원',
   proxy: '대리인',
   office: '구청 직권',
+  both: '둘 다',
+  keep: '그대로 둠',
+  revoke: '실효시킴',
+  self: '본인만',
+  self_and_household: '본인과 같은 세대원',
+  household_only: '같은 세대원만',
+  japan: '국내',
+  abroad: '국외',
+  male: '남',
+  female: '여',
+  unspecified: '기재 없음',
+  permanent_resident: '영주자',
+  special_permanent_resident: '특별영주자',
+  highly_skilled_2: '고도전문직 2호',
+  fixed_stay: '재류기간이 정해진 분',
+  mynaportal: '마이나포털',
+  seven_bank_atm: '세븐은행 ATM',
+  hospital_reader: '의료기관의 카드 리더기',
+  ja: '일본어',
+  'ja-easy': '쉬운 일본어',
+  en: '영어',
+  ko: '한국어',
+  'zh-Hans': '중국어(간체)',
+  'zh-Hant': '중국어(번체)',
+  resident_record_copy: '주민표 사본',
+  seal_registration_certificate: '인감등록증명서',
+  window: '창구',
+  portal: '포털',
+  phone: '전화',
+  fax: '팩스',
+  client: '이용자 클라이언트 소프트웨어',
+  register: '주민기본대장',
+  kiosk: '편의점 기기',
+  system: '시스템',
 } satisfies Record<OptionsKey, string>

@@ -1,4 +1,5 @@
-// Papers and things a person brings, and when they are needed. In Korean.
+// Papers and things a person brings, and when they are needed.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { PapersKey } from '../ja/papers.ts'

@@ -1,4 +1,5 @@
-// Labels of the values a refusal may carry. In Korean.
+// Labels of the values a refusal may carry.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { RefusalDetailsKey } from '../ja/refusal-details.ts'
@@ -19,5 +20,8 @@ export const refusalDetailsKo = {
   fits: '맞는 사유',
   applicants: '신청할 수 있는 분',
   next: '가능한 절차',
+  lastDay: '마지막 날',
+  from: '진행 가능한 날',
+  channels: '절차 방법',
   phone: '전화',
 } satisfies Record<RefusalDetailsKey, string>

@@ -1,4 +1,5 @@
-// What a person reads when a card, a PIN, a kiosk or a photo is refused: what happened, then what to do. In Korean.
+// What a person reads when a card, a PIN, a kiosk or a photo is refused.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { RefusalsDoorKey } from '../ja/refusals-door.ts'

@@ -1,4 +1,5 @@
-// The few fixed words for a state, with one sentence each. In Korean.
+// The few fixed words for a state, with one sentence each.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { StatesKey } from '../ja/states.ts'

@@ -1,4 +1,5 @@
-// Labels of the fields that procedures ask for. In Chinese, simplified.
+// Labels of the fields that procedures ask for.
+// In Chinese, simplified.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { FieldsKey } from '../ja/fields.ts'
@@ -18,6 +19,32 @@ export const fieldsZhHans = {
   serial: '序列号',
   inquiredFeeYen: '确认后的手续费',
   oldCardReturned: '是否已交还旧卡？',
-  newAddress: '新住址',
-  newName: '新姓名',
+  staffReason: '职员的判断及理由',
+  residenceCardReceivedOn: '领取新在留卡的日期',
+  stayEndDate: '新的在留期间届满日',
+  signCertificate: '签名用电子证书如何处理',
+  address: '新住址',
+  movedOn: '搬家日期',
+  household: '加入的户',
+  plannedOn: '迁出预定日',
+  destinationName: '迁往地址',
+  movers: '搬家的人',
+  destination: '去向',
+  startedLivingOn: '开始居住的日期',
+  plannedMoveOutOn: '迁出申报所填的迁出预定日',
+  departureOn: '预定出国日',
+  keepCard: '是否在国外继续使用卡片？',
+  name: '新姓名',
+  kana: '姓名的假名',
+  formerSurname: '旧姓（留空则删除）',
+  alias: '通称（留空则删除）',
+  sex: '性别',
+  birthDate: '出生日期',
+  holderKind: '在留类别',
+  adultWard: '是否为成年被监护人？',
+  through: '登记方式',
+  wanted: '是否需要提醒？',
+  locale: '提醒语言',
+  email: '电子邮箱',
+  document: '证明书种类',
 } satisfies Record<FieldsKey, string>

@@ -1,4 +1,5 @@
-// What can be chosen in a procedure’s fields, and who may ask. In Chinese, simplified.
+// What can be chosen in a procedure’s fields, who may ask, and by which way.
+// In Chinese, simplified.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { OptionsKey } from '../ja/options.ts'
@@ -38,4 +39,38 @@ export const optionsZhHans = {
   household_member: '同一户的人',
   proxy: '代理人',
   office: '区政府依职权',
+  both: '两者',
+  keep: '保留',
+  revoke: '使其失效',
+  self: '仅本人',
+  self_and_household: '本人及同户家人',
+  household_only: '仅同户家人',
+  japan: '国内',
+  abroad: '国外',
+  male: '男',
+  female: '女',
+  unspecified: '无记载',
+  permanent_resident: '永住者',
+  special_permanent_resident: '特别永住者',
+  highly_skilled_2: '高度专门职2号',
+  fixed_stay: '有在留期间者',
+  mynaportal: 'Mynaportal',
+  seven_bank_atm: 'Seven银行ATM',
+  hospital_reader: '医疗机构的读卡器',
+  ja: '日语',
+  'ja-easy': '简易日语',
+  en: '英语',
+  ko: '韩语',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁体中文',
+  resident_record_copy: '住民票副本',
+  seal_registration_certificate: '印章登记证明书',
+  window: '窗口',
+  portal: '门户',
+  phone: '电话',
+  fax: '传真',
+  client: '客户端软件',
+  register: '住民基本台账',
+  kiosk: '便利店机器',
+  system: '系统',
 } satisfies Record<OptionsKey, string>

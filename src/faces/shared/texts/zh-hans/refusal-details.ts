@@ -1,4 +1,5 @@
-// Labels of the values a refusal may carry. In Chinese, simplified.
+// Labels of the values a refusal may carry.
+// In Chinese, simplified.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { RefusalDetailsKey } from '../ja/refusal-details.ts'
@@ -19,5 +20,8 @@ export const refusalDetailsZhHans = {
   fits: '相符的原因',
   applicants: '可办理人',
   next: '可办理的手续',
+  lastDay: '最后一天',
+  from: '可办理日期',
+  channels: '办理方式',
   phone: '电话',
 } satisfies Record<RefusalDetailsKey, string>

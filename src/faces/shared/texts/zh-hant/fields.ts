@@ -1,4 +1,5 @@
-// Labels of the fields that procedures ask for. In Chinese, traditional.
+// Labels of the fields that procedures ask for.
+// In Chinese, traditional.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { FieldsKey } from '../ja/fields.ts'
@@ -18,6 +19,32 @@ export const fieldsZhHant = {
   serial: '序號',
   inquiredFeeYen: '確認後的手續費',
   oldCardReturned: '是否已繳回舊卡？',
-  newAddress: '新地址',
-  newName: '新姓名',
+  staffReason: '職員的判斷及理由',
+  residenceCardReceivedOn: '領取新在留卡的日期',
+  stayEndDate: '新的在留期間屆滿日',
+  signCertificate: '簽名用電子證書如何處理',
+  address: '新地址',
+  movedOn: '搬家日期',
+  household: '加入的戶',
+  plannedOn: '遷出預定日',
+  destinationName: '遷往地址',
+  movers: '搬家的人',
+  destination: '去向',
+  startedLivingOn: '開始居住的日期',
+  plannedMoveOutOn: '遷出申報所填的遷出預定日',
+  departureOn: '預定出國日',
+  keepCard: '是否在國外繼續使用卡片？',
+  name: '新姓名',
+  kana: '姓名的假名',
+  formerSurname: '舊姓（留空則刪除）',
+  alias: '通稱（留空則刪除）',
+  sex: '性別',
+  birthDate: '出生日期',
+  holderKind: '在留類別',
+  adultWard: '是否為成年被監護人？',
+  through: '登記方式',
+  wanted: '是否需要提醒？',
+  locale: '提醒語言',
+  email: '電子郵件',
+  document: '證明書種類',
 } satisfies Record<FieldsKey, string>

@@ -1,4 +1,5 @@
-// What can be chosen in a procedure’s fields, and who may ask. In Chinese, traditional.
+// What can be chosen in a procedure’s fields, who may ask, and by which way.
+// In Chinese, traditional.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { OptionsKey } from '../ja/options.ts'
@@ -38,4 +39,38 @@ export const optionsZhHant = {
   household_member: '同一戶的人',
   proxy: '代理人',
   office: '區政府依職權',
+  both: '兩者',
+  keep: '保留',
+  revoke: '使其失效',
+  self: '僅本人',
+  self_and_household: '本人及同戶家人',
+  household_only: '僅同戶家人',
+  japan: '國內',
+  abroad: '國外',
+  male: '男',
+  female: '女',
+  unspecified: '無記載',
+  permanent_resident: '永住者',
+  special_permanent_resident: '特別永住者',
+  highly_skilled_2: '高度專門職2號',
+  fixed_stay: '有在留期間者',
+  mynaportal: 'Mynaportal',
+  seven_bank_atm: 'Seven銀行ATM',
+  hospital_reader: '醫療機構的讀卡機',
+  ja: '日語',
+  'ja-easy': '簡易日語',
+  en: '英語',
+  ko: '韓語',
+  'zh-Hans': '簡體中文',
+  'zh-Hant': '繁體中文',
+  resident_record_copy: '住民票副本',
+  seal_registration_certificate: '印鑑登記證明書',
+  window: '窗口',
+  portal: '入口',
+  phone: '電話',
+  fax: '傳真',
+  client: '用戶端軟體',
+  register: '住民基本臺帳',
+  kiosk: '便利商店機器',
+  system: '系統',
 } satisfies Record<OptionsKey, string>

@@ -1,4 +1,5 @@
-// Labels of the values a refusal may carry. In Chinese, traditional.
+// Labels of the values a refusal may carry.
+// In Chinese, traditional.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { RefusalDetailsKey } from '../ja/refusal-details.ts'
@@ -19,5 +20,8 @@ export const refusalDetailsZhHant = {
   fits: '相符的原因',
   applicants: '可辦理人',
   next: '可辦理的手續',
+  lastDay: '最後一天',
+  from: '可辦理日期',
+  channels: '辦理方式',
   phone: '電話',
 } satisfies Record<RefusalDetailsKey, string>

@@ -1,4 +1,5 @@
-// What a person reads when a procedure at the office is refused: what happened, then what to do. In Chinese, traditional.
+// What a person reads when a procedure at the office is refused.
+// In Chinese, traditional.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { RefusalsOfficeKey } from '../ja/refusals-office.ts'

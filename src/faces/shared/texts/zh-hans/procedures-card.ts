@@ -1,9 +1,10 @@
-// Names of the procedures and one sentence on what each does. In Chinese, simplified.
+// Names of the procedures about the card itself, and one sentence on what each does.
+// In Chinese, simplified.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
-import type { ProceduresKey } from '../ja/procedures.ts'
+import type { ProceduresCardKey } from '../ja/procedures-card.ts'
 
-export const proceduresZhHans = {
+export const proceduresCardZhHans = {
   apply_first_issue: '申请首次领卡',
   'apply_first_issue.about': '首次申请个人编号卡。到领取需1至2个月。',
   apply_reissue: '申请补发卡片',
@@ -53,4 +54,4 @@ export const proceduresZhHans = {
   'record_card_made.about': '记录卡片已制作完成。',
   record_certificate_issued: '电子证书登记',
   'record_certificate_issued.about': '记录电子证书已签发。',
-} satisfies Record<ProceduresKey, string>
+} satisfies Record<ProceduresCardKey, string>

@@ -1,7 +1,8 @@
-// Names of the procedures and one sentence on what each does. In Japanese, written first.
+// Names of the procedures about the card itself, and one sentence on what each does.
+// In Japanese, written first.
 // The other locales are held to these keys by their type.
 
-export const proceduresJa = {
+export const proceduresCardJa = {
   apply_first_issue: 'マイナンバーカードの交付申請',
   'apply_first_issue.about':
     'はじめてマイナンバーカードを申し込みます。受取りまで1か月から2か月かかります。',
@@ -63,4 +64,4 @@ export const proceduresJa = {
   'record_certificate_issued.about': '電子証明書が発行されたことを記録します。',
 }
 
-export type ProceduresKey = keyof typeof proceduresJa
+export type ProceduresCardKey = keyof typeof proceduresCardJa

@@ -1,9 +1,10 @@
-// Names of the procedures and one sentence on what each does. In Korean.
+// Names of the procedures about the card itself, and one sentence on what each does.
+// In Korean.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
-import type { ProceduresKey } from '../ja/procedures.ts'
+import type { ProceduresCardKey } from '../ja/procedures-card.ts'
 
-export const proceduresKo = {
+export const proceduresCardKo = {
   apply_first_issue: '마이넘버카드 발급 신청',
   'apply_first_issue.about': '처음으로 마이넘버카드를 신청합니다. 수령까지 1~2개월 걸립니다.',
   apply_reissue: '마이넘버카드 재발급 신청',
@@ -61,4 +62,4 @@ export const proceduresKo = {
   'record_card_made.about': '카드가 제작되었음을 기록합니다.',
   record_certificate_issued: '전자증명서 기록',
   'record_certificate_issued.about': '전자증명서가 발급되었음을 기록합니다.',
-} satisfies Record<ProceduresKey, string>
+} satisfies Record<ProceduresCardKey, string>

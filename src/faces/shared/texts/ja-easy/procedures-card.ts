@@ -1,9 +1,10 @@
-// Names of the procedures and one sentence on what each does. In easy Japanese with readings.
+// Names of the procedures about the card itself, and one sentence on what each does.
+// In easy Japanese with readings.
 // Short sentences, one thing each; readings in 《》 (texts/ruby.tsx).
 
-import type { ProceduresKey } from '../ja/procedures.ts'
+import type { ProceduresCardKey } from '../ja/procedures-card.ts'
 
-export const proceduresJaEasy = {
+export const proceduresCardJaEasy = {
   apply_first_issue: 'はじめて カードを 申《もう》し込《こ》む',
   'apply_first_issue.about':
     'はじめて マイナンバーカードを 申《もう》し込《こ》みます。1か月から 2か月 かかります。',
@@ -71,4 +72,4 @@ export const proceduresJaEasy = {
   record_certificate_issued: '電子証明書《でんししょうめいしょ》が できた',
   'record_certificate_issued.about':
     '電子証明書《でんししょうめいしょ》が できた ことを 書《か》きます。',
-} satisfies Record<ProceduresKey, string>
+} satisfies Record<ProceduresCardKey, string>

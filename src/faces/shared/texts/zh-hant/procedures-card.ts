@@ -1,9 +1,10 @@
-// Names of the procedures and one sentence on what each does. In Chinese, traditional.
+// Names of the procedures about the card itself, and one sentence on what each does.
+// In Chinese, traditional.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
-import type { ProceduresKey } from '../ja/procedures.ts'
+import type { ProceduresCardKey } from '../ja/procedures-card.ts'
 
-export const proceduresZhHant = {
+export const proceduresCardZhHant = {
   apply_first_issue: '申請首次領卡',
   'apply_first_issue.about': '首次申請個人編號卡。到領取需1至2個月。',
   apply_reissue: '申請補發卡片',
@@ -53,4 +54,4 @@ export const proceduresZhHant = {
   'record_card_made.about': '記錄卡片已製作完成。',
   record_certificate_issued: '電子證書登記',
   'record_certificate_issued.about': '記錄電子證書已簽發。',
-} satisfies Record<ProceduresKey, string>
+} satisfies Record<ProceduresCardKey, string>

@@ -1,14 +1,16 @@
-// Names of the procedures and one sentence on what each does. In English.
+// Names of the procedures about the card itself, and one sentence on what each does.
+// In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
-import type { ProceduresKey } from '../ja/procedures.ts'
+import type { ProceduresCardKey } from '../ja/procedures-card.ts'
 
-export const proceduresEn = {
+export const proceduresCardEn = {
   apply_first_issue: 'Application for a first card',
   'apply_first_issue.about': 'You apply for your first My Number Card. It takes one to two months.',
   apply_reissue: 'Application for a new card (reissue)',
   'apply_reissue.about':
-    'You apply for a new card after loss, damage, expiry and the like. The fee depends on the reason and is paid when you receive the card.',
+    'You apply for a new card after loss, damage, expiry and the like. The fee depends ' +
+    'on the reason and is paid when you receive the card.',
   deliver_card: 'Handing over the card',
   'deliver_card.about': 'The finished card is handed over after the PINs are set.',
   issue_application_form: 'Handing out the application form',
@@ -17,7 +19,8 @@ export const proceduresEn = {
   'withdraw_application.about': 'You withdraw an application for a card not yet received.',
   suspend: 'Suspending the card',
   'suspend.about':
-    'After loss or theft the card and its certificates stop working at once. If the card is found, this can be undone.',
+    'After loss or theft the card and its certificates stop working at once. If the card ' +
+    'is found, this can be undone.',
   release_suspension: 'Releasing the suspension',
   'release_suspension.about':
     'A card that was found works again. Login to Mynaportal works from two days later.',
@@ -35,10 +38,12 @@ export const proceduresEn = {
   'pin_unlock.about': 'A PIN that was locked after wrong entries works again.',
   continued_use: 'Continued use after moving in',
   'continued_use.about':
-    'Keeps your card working after a move. It must be done within 90 days of the move-in notification.',
+    'Keeps your card working after a move. It must be done within 90 days of the move-in ' +
+    'notification.',
   face_info_update: 'Updating what the card says',
   'face_info_update.about':
-    'The new address or name is written on the card and its chip. The signature certificate ends; a new one is issued on request.',
+    'The new address or name is written on the card and its chip. The signature ' +
+    'certificate ends; a new one is issued on request.',
   stay_validity_change: 'Changing the card’s validity after a period-of-stay renewal',
   'stay_validity_change.about':
     'The card’s validity follows your new period of stay. Do this before the card expires.',
@@ -62,4 +67,4 @@ export const proceduresEn = {
   'record_card_made.about': 'The register notes that the card has been made.',
   record_certificate_issued: 'Certificate recorded',
   'record_certificate_issued.about': 'The register notes that the certificate has been issued.',
-} satisfies Record<ProceduresKey, string>
+} satisfies Record<ProceduresCardKey, string>
