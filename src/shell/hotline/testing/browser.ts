@@ -9,9 +9,13 @@ export type Browser = {
 
 type Asked = { readonly method: 'GET' | 'POST'; readonly form: Readonly<Record<string, string>> }
 
-export function browserOn(faces: readonly Face[], locale: Locale = 'ja'): Browser {
+export function browserOn(
+  faces: readonly Face[],
+  locale: Locale = 'ja',
+  session: Readonly<Record<string, unknown>> = {},
+): Browser {
   const routes = faces.flatMap((face) => face.routes)
-  let remembered: Readonly<Record<string, unknown>> = {}
+  let remembered = session
   const ask = async (address: string, { method, form }: Asked): Promise<FaceReply> => {
     const url = new URL(address, 'http://localhost')
     const match = routes

@@ -1,0 +1,65 @@
+// The answer that goes back by FAX: plain sentences, and what is missing item by item.
+//
+// Always in Japanese, as the line and its form are.
+
+import { linesOf } from '../../core/phone-line/line-hours.ts'
+import type { World } from '../../core/rules/world.ts'
+import type { FaxResult } from '../../shell/fax/decide-fax.ts'
+import type { Fax } from '../../shell/fax/faxes.ts'
+import { receiptNumber } from '../../shell/hotline/calls.ts'
+import type { Locale } from '../../shell/ports/web.ts'
+import { textsOf } from '../shared/texts/message.ts'
+import { faxDeskTexts } from './texts/fax-desk.ts'
+import { faxFormTexts } from './texts/fax-form.ts'
+import type { FaxFormKey } from './texts/ja/fax-form.ts'
+
+/** The whole text; `fax.answer` is what staff wrote to a question. */
+export function answerText(fax: Fax, result: FaxResult, world: World): string {
+  const { plain } = textsOf(faxDeskTexts, 'ja')
+  return [plain('answer_head'), '', ...bodyOf(fax, result, world)].join('\n')
+}
+
+function bodyOf(fax: Fax, result: FaxResult, world: World): readonly string[] {
+  const { plain } = textsOf(faxDeskTexts, 'ja')
+  const isQuestion = fax.form?.choice.includes(2) !== true
+  switch (result.result) {
+    case 'accepted':
+      return isQuestion
+        ? [plain('answer_question'), '', fax.answer ?? '']
+        : [plain('answer_accepted', { receipt: faxReceipt(fax) })]
+    case 'incomplete': {
+      const said = plain(isQuestion ? 'answer_question_incomplete' : 'answer_incomplete')
+      return [said, '', ...listed(result.missing)]
+    }
+    case 'mismatch':
+      return [plain('answer_mismatch'), '', ...listed(result.mismatched)]
+    case 'not_eligible':
+      return [plain('answer_not_eligible', { number: suspensionNumber(world) })]
+    default:
+      return [plain(`answer_${result.result}`)]
+  }
+}
+
+/** Short enough to be written on paper. */
+export function faxReceipt(fax: Pick<Fax, 'faxId' | 'virtualAt'>): string {
+  return `F${receiptNumber(fax.faxId, fax.virtualAt)}`
+}
+
+/** An item of the form as the form calls it. */
+export function itemName(locale: Locale, item: string): string {
+  const { plain } = textsOf(faxFormTexts, locale)
+  return isItem(item) ? plain(item) : item
+}
+
+function listed(items: readonly string[]): readonly string[] {
+  return items.map((item) => `・${itemName('ja', item)}`)
+}
+
+function isItem(item: string): item is FaxFormKey {
+  return Object.hasOwn(faxFormTexts.ja, item)
+}
+
+function suspensionNumber(world: World): string {
+  const line = linesOf(world).find((each) => each.suspensionAnyTime && each.kind === 'voice')
+  return line?.number ?? ''
+}

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { guideWorld } from '../../../conformance/worlds.ts'
+import { moment } from '../../core/kernel/day.ts'
+import { currentCard } from '../../core/resident-file/resident-file.ts'
+import { readFax } from '../../shell/fax/faxes.ts'
+import { receiveFax } from '../../shell/fax/receive-fax.ts'
+import { browserOn, type Browser } from '../../shell/hotline/testing/browser.ts'
+import { putHolder } from '../../shell/hotline/testing/holders.ts'
+import { logInAs } from '../../shell/hotline/testing/operators.ts'
+import { townCode } from '../../shell/office.ts'
+import { openTestOffice, type TestOffice } from '../../shell/testing/office.ts'
+import { readFile } from '../../shell/views/resident-files.ts'
+import { faxFace } from './face.ts'
+
+let office: TestOffice
+let first: Browser
+let second: Browser
+
+beforeEach(async () => {
+  office = await openTestOffice(guideWorld, moment('2024-06-09T23:40'))
+  const face = faxFace({ office, press: { faxForm: async () => new Uint8Array([37]) } })
+  first = browserOn([face], 'ja', await logInAs(office, 'operator'))
+  second = browserOn([face], 'ja', await logInAs(office, 'operator_second'))
+  await putHolder(office, { id: 'hanako' })
+})
+
+afterEach(() => office.close())
+
+const suspension = {
+  hearingImpaired: 'yes',
+  replyFax: '03-0000-0000',
+  choice: '2',
+  name: '見本花子',
+  sender: 'self',
+  address: '見本町一丁目１番１号',
+  birthEra: 'showa',
+  birthYear: '５５',
+  birthMonth: '2',
+  birthDay: '17',
+  sex: 'female',
+  reason: '外出先で紛失',
+}
+const question = { hearingImpaired: 'yes', replyFax: '03-0000-0000', choice: '1', question: '質問' }
+const pdf = Buffer.from('%PDF-1.4 specimen')
+
+async function arrive(messageId = '<1@fax.example>'): Promise<string> {
+  const mail = {
+    messageId,
+    sender: 'fax@gateway.example',
+    attachments: [{ name: 'a', bytes: pdf }],
+  }
+  await receiveFax(office, mail)
+  const list = await first.get('/hotline/fax')
+  return /\/hotline\/fax\/([0-9a-f-]{36})/.exec(String(list.body))?.[1] ?? ''
+}
+
+const stateOf = async () => {
+  const kept = await readFile(office.database, { town: townCode(office), residentId: 'hanako' })
+  return kept && currentCard(kept.file)?.state
+}
+const faxNow = (id: string) => readFax(office.database, townCode(office), id)
+
+describe('the FAX desk', () => {
+  it('does nothing until two different people agree, then suspends and answers', async () => {
+    const id = await arrive()
+    const looked = await first.post(`/hotline/fax/${id}/entry`, { ...suspension, step: 'check' })
+    expect(looked.body).toContain('カードと合っています')
+    expect(looked.body).toContain('value="hanako"')
+    expect((await faxNow(id))?.state).toBe('waiting')
+
+    await first.post(`/hotline/fax/${id}/entry`, {
+      ...suspension,
+      step: 'hand',
+      residentId: 'hanako',
+    })
+    expect((await first.get(`/hotline/fax/${id}`)).body).not.toContain('/confirm')
+    await first.post(`/hotline/fax/${id}/confirm`)
+    expect(await stateOf()).toBe('active')
+
+    await second.post(`/hotline/fax/${id}/confirm`)
+    expect(await stateOf()).toBe('suspended')
+    const answered = await second.get(`/hotline/fax/${id}`)
+    expect(answered.body).toMatch(/受付番号は F240609-[0-9A-F]{8}/)
+  })
+
+  it('suspends once when two people confirm at the same moment', async () => {
+    const id = await arrive()
+    await first.post(`/hotline/fax/${id}/entry`, {
+      ...suspension,
+      step: 'hand',
+      residentId: 'hanako',
+    })
+    await Promise.allSettled([
+      second.post(`/hotline/fax/${id}/confirm`),
+      second.post(`/hotline/fax/${id}/confirm`),
+    ])
+    const acts = await office.database.query("select 1 from acts where procedure = 'suspend'")
+    expect(acts).toHaveLength(1)
+    expect((await faxNow(id))?.state).toBe('answered')
+  })
+
+  it('goes back to the first person when the second one reads something else', async () => {
+    const id = await arrive()
+    await first.post(`/hotline/fax/${id}/entry`, { ...suspension, step: 'hand' })
+    await second.post(`/hotline/fax/${id}/back`)
+    expect((await faxNow(id))?.state).toBe('waiting')
+    expect((await first.get(`/hotline/fax/${id}`)).body).toContain('外出先で紛失')
+  })
+
+  it('answers a question with what staff wrote, and not without it', async () => {
+    const id = await arrive()
+    const without = await first.post(`/hotline/fax/${id}/entry`, { ...question, step: 'hand' })
+    expect(without.status).toBe(422)
+    const answer = '毎月第3土曜日も開いています。'
+    await first.post(`/hotline/fax/${id}/entry`, { ...question, answer, step: 'hand' })
+    await second.post(`/hotline/fax/${id}/confirm`)
+    expect((await faxNow(id))?.answer).toContain(answer)
+  })
+
+  it('says that nobody has such a card, when nobody has', async () => {
+    const id = await arrive()
+    const stranger = { ...suspension, name: '見本　次郎', birthYear: '40', residentId: '' }
+    await first.post(`/hotline/fax/${id}/entry`, { ...stranger, step: 'hand' })
+    await second.post(`/hotline/fax/${id}/confirm`)
+    expect((await faxNow(id))?.outcome).toEqual({ result: 'no_card' })
+    expect(await stateOf()).toBe('active')
+  })
+
+  it('takes the same message once', async () => {
+    await arrive('<same@fax.example>')
+    await arrive('<same@fax.example>')
+    expect(await office.database.query('select 1 from faxes')).toHaveLength(1)
+  })
+
+  it('shows the picture to operators only', async () => {
+    const id = await arrive()
+    const shown = await first.get(`/hotline/fax/${id}/file`)
+    expect(shown.type).toBe('application/pdf')
+    const stranger = browserOn([
+      faxFace({ office, press: { faxForm: async () => new Uint8Array() } }),
+    ])
+    expect((await stranger.get(`/hotline/fax/${id}/file`)).headers?.location).toBe('/hotline')
+  })
+
+  it.each([
+    // what the form on the screen lacks, the field that says so
+    [{ ...suspension, hearingImpaired: '' }, 'hearingImpaired-error'],
+    [{ ...suspension, choice: '1,2' }, 'choice-error'],
+    [{ ...suspension, reason: ' ' }, 'reason-error'],
+    [{ ...suspension, sender: 'family' }, 'senderName-error'],
+    [{ ...suspension, birthDay: '二十' }, 'birthDay-error'],
+    [{ ...question, replyFax: '' }, 'replyFax-error'],
+  ])('tells on the screen at once what is missing', async (form, field) => {
+    const page = await first.post('/hotline/fax/form', form)
+    expect(page.status).toBe(422)
+    expect(page.body).toContain(`id="${field}"`)
+  })
+
+  it('queues a form sent on the screen like any fax', async () => {
+    const sent = await first.post('/hotline/fax/form', suspension)
+    const receipt = /F240609-[0-9A-F]{8}/.exec(String(sent.body))?.[0] ?? 'none'
+    expect((await first.get('/hotline/fax')).body).toContain(receipt)
+  })
+})

@@ -1,0 +1,242 @@
+// One fax: the picture on the left; on the right what has to be done with it now.
+
+import type { FaxForm } from '../../core/fax/fax-form.ts'
+import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
+import type { FaxResult } from '../../shell/fax/decide-fax.ts'
+import type { Fax } from '../../shell/fax/faxes.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { ChoiceGroup } from '../shared/choices.tsx'
+import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
+import { formatDay } from '../shared/format/format.ts'
+import { renderPage } from '../shared/layout.tsx'
+import { DescriptionList } from '../shared/lists.tsx'
+import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { commonTexts } from '../shared/texts/common.ts'
+import { textsOf } from '../shared/texts/message.ts'
+import { faxReceipt, itemName } from './answer.ts'
+import { FormFields } from './form-fields.tsx'
+import { numberItems, textItems } from './read-form.ts'
+import { faxDeskTexts } from './texts/fax-desk.ts'
+import { faxFormTexts } from './texts/fax-form.ts'
+
+export type FaxPageProps = {
+  readonly locale: Locale
+  readonly fax: Fax
+  /** As typed just now, or as kept. */
+  readonly form: FaxForm
+  readonly answer: string
+  /** What would come of it. */
+  readonly result?: FaxResult
+  /** People whose card it may be; only when one has to be chosen. */
+  readonly candidates: readonly ResidentFile[]
+  readonly residentId?: string
+  /** The person looking at it typed it: someone else confirms. */
+  readonly ownEntry: boolean
+  readonly answerMissing: boolean
+  readonly tooLate: boolean
+}
+
+export function faxPage(props: FaxPageProps): FaceReply {
+  const { locale, fax, tooLate, answerMissing } = props
+  const { t, plain } = textsOf(faxDeskTexts, locale)
+  return renderPage({
+    locale,
+    title: `${plain('title')} ${faxReceipt(fax)}`,
+    face: 'fax',
+    faceName: plain('title'),
+    character: 'staff',
+    here: `/hotline/fax/${fax.faxId}`,
+    ...((tooLate || answerMissing) && { status: 422 }),
+    body: (
+      <div class="fax-columns">
+        <Picture {...props} />
+        <div class="stack">
+          {tooLate && <NotificationBanner kind="warning" title={t('notThere')} />}
+          <Work {...props} />
+          <p>
+            <LinkButton kind="quiet" icon="arrowBack" href="/hotline/fax">
+              {t('back')}
+            </LinkButton>
+          </p>
+        </div>
+      </div>
+    ),
+  })
+}
+
+function Work(props: FaxPageProps) {
+  switch (props.fax.state) {
+    case 'waiting':
+      return <EntryForm {...props} />
+    case 'entered':
+      return <Confirmation {...props} />
+    case 'answered':
+      return <Answer {...props} />
+  }
+}
+
+function Picture({ locale, fax }: FaxPageProps) {
+  const { t, plain } = textsOf(faxDeskTexts, locale)
+  const file = `/hotline/fax/${fax.faxId}/file`
+  return (
+    <section class="stack fax-picture">
+      <h1>{`${plain('picture')} ${faxReceipt(fax)}`}</h1>
+      {fax.fileType === undefined ? (
+        <p>{t('pictureMissing')}</p>
+      ) : (
+        <>
+          <object class="fax-picture__page" data={file} type="application/pdf">
+            <p>{t('pictureUnseen')}</p>
+          </object>
+          <p>
+            <a href={file}>{t('download')}</a>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function EntryForm(props: FaxPageProps) {
+  const { locale, fax, form, answer, answerMissing } = props
+  const { t, plain } = textsOf(faxDeskTexts, locale)
+  const missing = plain('answerMissing')
+  return (
+    <Form action={`/hotline/fax/${fax.faxId}/entry`} class="stack">
+      <h2>{t('entryTitle')}</h2>
+      <p>{t('entryHint')}</p>
+      {answerMissing && <ErrorSummary errors={[{ name: 'answer', message: missing }]} />}
+      <FormFields locale={locale} form={form} />
+      <Field
+        name="answer"
+        label={t('answerEntry')}
+        value={answer}
+        optional
+        {...(answerMissing && { error: missing })}
+      />
+      <Button kind="secondary" name="step" value="check">
+        {t('check')}
+      </Button>
+      <Preview {...props} />
+    </Form>
+  )
+}
+
+/** After the first look: whose card it is, and what would come of it. */
+function Preview(props: FaxPageProps) {
+  const { locale, result, candidates, residentId } = props
+  const { t } = textsOf(faxDeskTexts, locale)
+  if (!result) return null
+  const people = candidates.map(({ resident }) => ({
+    value: resident.id,
+    label: `${resident.name.full}（${resident.name.kana}）`,
+    support: `${formatDay(locale, resident.birthDate)}　${resident.address}`,
+  }))
+  return (
+    <>
+      {candidates.length > 0 && (
+        <ChoiceGroup
+          name="residentId"
+          label={t('whose')}
+          value={residentId ?? ''}
+          options={[...people, { value: '', label: t('nobody') }]}
+        />
+      )}
+      <Outcome locale={locale} result={result} />
+      <Button name="step" value="hand">
+        {t('hand')}
+      </Button>
+    </>
+  )
+}
+
+function Outcome({ locale, result }: { readonly locale: Locale; readonly result: FaxResult }) {
+  const { t } = textsOf(faxDeskTexts, locale)
+  const kind = result.result === 'accepted' ? 'success' : 'warning'
+  return (
+    <NotificationBanner kind={kind} level={3} title={t(`result_${result.result}`)}>
+      <ul>
+        {itemsOf(result).map((item) => (
+          <li key={item}>{itemName(locale, item)}</li>
+        ))}
+      </ul>
+    </NotificationBanner>
+  )
+}
+
+function itemsOf(result: FaxResult): readonly string[] {
+  if (result.result === 'incomplete') return result.missing
+  return result.result === 'mismatch' ? result.mismatched : []
+}
+
+function Confirmation(props: FaxPageProps) {
+  const { locale, fax, result, ownEntry, answer } = props
+  const { t } = textsOf(faxDeskTexts, locale)
+  return (
+    <section class="stack">
+      <h2>{t('confirmTitle')}</h2>
+      <p>{t('confirmLead')}</p>
+      <WrittenForm {...props} />
+      {answer !== '' && <DescriptionList items={[{ term: t('answerEntry'), value: answer }]} />}
+      <DescriptionList items={[{ term: t('enteredBy'), value: fax.enteredBy ?? '' }]} />
+      {result && <Outcome locale={locale} result={result} />}
+      {ownEntry ? (
+        <NotificationBanner kind="info" level={3} title={t('confirmSame')} />
+      ) : (
+        <>
+          <Form action={`/hotline/fax/${fax.faxId}/confirm`}>
+            <Button>{t('confirm')}</Button>
+          </Form>
+          <Form action={`/hotline/fax/${fax.faxId}/back`}>
+            <Button kind="secondary">{t('sendBack')}</Button>
+          </Form>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What the first person typed, every item, the empty ones too. */
+function WrittenForm({ locale, form, candidates }: FaxPageProps) {
+  const { t } = textsOf(faxFormTexts, locale)
+  const common = textsOf(commonTexts, locale)
+  const desk = textsOf(faxDeskTexts, locale)
+  const items = [...textItems, ...numberItems].map((item) => ({
+    term: t(item),
+    value: String(form[item] ?? '—'),
+  }))
+  const [person] = candidates
+  return (
+    <DescriptionList
+      items={[
+        { term: t('hearingImpaired'), value: common.t(form.hearingImpaired ? 'yes' : 'no') },
+        { term: t('choice'), value: form.choice.length === 0 ? '—' : form.choice.join('・') },
+        { term: t('sender'), value: form.sender ? t(form.sender) : '—' },
+        ...items,
+        {
+          term: desk.t('whose'),
+          value: person ? `${person.resident.name.full}　${person.resident.address}` : '—',
+        },
+      ]}
+    />
+  )
+}
+
+function Answer({ locale, fax }: FaxPageProps) {
+  const { t } = textsOf(faxDeskTexts, locale)
+  return (
+    <section class="stack">
+      <h2>{t('answerTitle')}</h2>
+      <DescriptionList
+        items={[
+          { term: t('answerTo'), value: fax.form?.replyFax ?? '—' },
+          { term: t('enteredBy'), value: fax.enteredBy ?? '' },
+          { term: t('confirmedBy'), value: fax.confirmedBy ?? '' },
+        ]}
+      />
+      <pre class="fax-answer sheet" lang="ja">
+        {fax.answer}
+      </pre>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+// The FAX form on the screen, for whoever has no FAX at hand; the answer still goes by FAX.
+
+import type { FaxForm } from '../../core/fax/fax-form.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { Cite } from '../shared/cite.tsx'
+import { Button, Form, LinkButton } from '../shared/controls.tsx'
+import { renderPage } from '../shared/layout.tsx'
+import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { FormFields, type FieldProblems } from './form-fields.tsx'
+import { faxFormTexts } from './texts/fax-form.ts'
+
+export type WebFormProps = {
+  readonly locale: Locale
+  readonly form: FaxForm
+  readonly problems: FieldProblems
+}
+
+export function webFormPage({ locale, form, problems }: WebFormProps): FaceReply {
+  const { t, plain } = textsOf(faxFormTexts, locale)
+  const errors = Object.entries(problems).flatMap(([name, message]) =>
+    message === undefined ? [] : [{ name, message }],
+  )
+  return renderPage({
+    locale,
+    title: plain('title'),
+    face: 'fax',
+    faceName: plain('faceName'),
+    here: '/hotline/fax/form',
+    ...(errors.length > 0 && { status: 422 }),
+    body: (
+      <div class="stack measure">
+        <h1>{t('title')}</h1>
+        <p class="lead">{t('lead')}</p>
+        <p>{t('numberWarning')}</p>
+        <p>
+          <LinkButton kind="secondary" icon="paper" href="/hotline/fax/form.pdf">
+            {t('printable')}
+          </LinkButton>
+        </p>
+        <ErrorSummary errors={errors} />
+        <Form action="/hotline/fax/form" class="stack">
+          <FormFields
+            locale={locale}
+            form={form}
+            problems={problems}
+            between={
+              <div>
+                <h2>{t('suspensionPart')}</h2>
+                <p>{t('suspensionHint')}</p>
+              </div>
+            }
+          />
+          <Button>{t('send')}</Button>
+        </Form>
+        <Cite rules={['FAX-01', 'FAX-02', 'FAX-03', 'FAX-05', 'FAX-06', 'FAX-07']} />
+      </div>
+    ),
+  })
+}
+
+export type SentProps = {
+  readonly locale: Locale
+  readonly replyFax: string
+  readonly receipt: string
+}
+
+export function sentPage({ locale, replyFax, receipt }: SentProps): FaceReply {
+  const { t, plain } = textsOf(faxFormTexts, locale)
+  return renderPage({
+    locale,
+    title: plain('sentTitle'),
+    face: 'fax',
+    faceName: plain('faceName'),
+    here: '/hotline/fax/form',
+    body: (
+      <div class="stack measure">
+        <h1>{t('sentTitle')}</h1>
+        <NotificationBanner kind="success" title={t('sentBody', { replyFax, receipt })} />
+      </div>
+    ),
+  })
+}
