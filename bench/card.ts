@@ -11,14 +11,13 @@ import { freshSession, type ChipState } from '../src/core/chip/chip.ts'
 import { respond } from '../src/core/chip/respond.ts'
 import { sha256DigestInfo } from '../src/core/chip/rsa-padding.ts'
 import { nodeChipCrypto } from '../src/adapters/card-crypto/node-chip-crypto.ts'
-import { makeSampleCard, sampleOffice } from '../src/adapters/card-crypto/sample-card.ts'
+import { sampleChip } from '../src/adapters/card-crypto/sample-card.ts'
 import { pooledPairs } from '../src/adapters/key-pool/key-pool.ts'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } })
 const rounds = Number(values.rounds)
 const crypto = nodeChipCrypto()
-const office = sampleOffice(await pooledPairs(4))
-const chip = await office.chipOf(await makeSampleCard(office))
+const chip = await sampleChip(await pooledPairs(4))
 const pair = chip.keys.auth
 if (!pair) throw new Error('the sample card has no authentication key')
 

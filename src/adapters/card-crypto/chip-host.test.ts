@@ -107,7 +107,7 @@ test('a closed connection answers no more, and an unknown card opens none', asyn
   await expect(office.host.make(id, 'again')).rejects.toThrow('already')
 })
 
-test('reading the face text and signing go through the same conversations as a real card', async () => {
+test('face text and signatures come by the same conversations as from a real card', async () => {
   const connection = await office.host.open(id)
   const face = await converse(connection, readFaceText(samplePins.card_info))
   expect(face).toMatchObject({ outcome: 'read', name: sampleContent.name, sex: '2' })
@@ -119,7 +119,7 @@ test('reading the face text and signing go through the same conversations as a r
   expect(await converse(connection, triesLeft('sign'))).toBe(5)
 })
 
-test('a kept chip shows neither PIN nor name nor key, and opens to no other key or card', async () => {
+test('a kept chip shows no PIN, name or key, and opens to no other key or card', async () => {
   const chip = await office.chipOf(id)
   const dataKey = new Uint8Array(32).fill(7)
   const sealed = Buffer.from(sealChip(chip, { dataKey, cardId: id }))

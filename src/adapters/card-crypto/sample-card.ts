@@ -93,6 +93,12 @@ export async function makeSampleCard(
   return id
 }
 
+/** The bare state of such a card, for whoever speaks to the pure core. */
+export async function sampleChip(keyPairs: KeyPairSource): Promise<Chip> {
+  const office = sampleOffice(keyPairs)
+  return office.chipOf(await makeSampleCard(office))
+}
+
 async function certifyKey(session: IssuerSession, kind: 'sign' | 'auth', certify: Certifying) {
   const { certificate, ca } = await certify(kind, await session.generateKeyPair(kind))
   await session.writeCertificate(kind, certificate)

@@ -45,7 +45,7 @@ function answers(socket: Socket, count: number): Promise<string[]> {
   })
 }
 
-test('the reader gets the ATR, resets are silent, and commands in pieces are answered in order', async () => {
+test('the ATR is given, resets are silent, commands in pieces are answered in order', async () => {
   const log: string[] = []
   const attached = await attachToVpcd({ port, connection: card(log) })
   const socket = await inserted

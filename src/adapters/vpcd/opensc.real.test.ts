@@ -148,7 +148,7 @@ describe.skipIf(reason !== undefined)('the virtual card behind pcscd', () => {
     expect(toHex(readFileSync(file('signature')))).toBe(whole)
   })
 
-  test('wrong PINs count down, a blocked PIN stays blocked, and the other one works on', async () => {
+  test('wrong PINs count down, a blocked PIN stays so, and the other one works', async () => {
     for (const left of [2, 1, 0]) {
       const { status } = await pkcs11('--slot', '0', '--login', '--pin', '9999', '--list-objects')
       expect(status).not.toBe(0)

@@ -119,7 +119,7 @@ export function* signDigest({ key, pin, sha256 }: SignOrder): Conversation<SignA
 }
 
 /** Signs with a key that is open already: its PIN entered, or the face checked (FACE-01). */
-export function* signOpened(key: SignOrder['key'], sha256: Uint8Array): Conversation<SignAnswer> {
+function* signOpened(key: SignOrder['key'], sha256: Uint8Array): Conversation<SignAnswer> {
   yield* selectFile(keyFile(key).id)
   const command = buildCommand([0x80, 0x2a, 0x00, 0x80], {
     data: sha256DigestInfo(sha256),
@@ -178,7 +178,7 @@ function* selectPin(pin: PinName): Conversation<void> {
   if (!(yield* selectFile(file.id))) throw new ChipFault('selecting a PIN', statusWord.notFound)
 }
 
-/** The whole content of a file of the selected application; undefined where it is shut or absent. */
+/** A file of the selected application, whole; undefined where it is shut or absent. */
 function* readSelected(id: number): Conversation<Uint8Array | undefined> {
   if (!(yield* selectFile(id))) return undefined
   const chunks: Uint8Array[] = []

@@ -2,7 +2,7 @@ import { createPublicKey, verify as verifySignature, constants, hash } from 'nod
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { nodeChipCrypto } from '../../adapters/card-crypto/node-chip-crypto.ts'
 import { probe, say, withData, type Probe } from '../../adapters/card-crypto/probe.ts'
-import { makeSampleCard, sampleOffice } from '../../adapters/card-crypto/sample-card.ts'
+import { sampleChip } from '../../adapters/card-crypto/sample-card.ts'
 import { pooledPairs } from '../../adapters/key-pool/key-pool.ts'
 import { fromHex, textBytes, toHex } from './bytes.ts'
 import type { Chip } from './chip.ts'
@@ -13,8 +13,7 @@ let personalised: Chip
 let card: Probe
 
 beforeAll(async () => {
-  const office = sampleOffice(await pooledPairs(4))
-  personalised = await office.chipOf(await makeSampleCard(office))
+  personalised = await sampleChip(await pooledPairs(4))
 })
 beforeEach(() => {
   card = probe(personalised, crypto)

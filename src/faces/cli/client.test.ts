@@ -77,7 +77,7 @@ const parts: ClientParts = {
 
 const client = (...args: readonly string[]) => clientCommand(parts).run(args, terminal)
 
-test('with a real card the first thing said is that nothing leaves and nothing is kept', async () => {
+test('with a real card it is said first that nothing leaves and nothing is kept', async () => {
   expect(await client('certs', '--card', 'real')).toBe(0)
   expect(warned[0]).toBe(realCardPromise)
   expect(said.join('\n')).toContain('auth: valid')

@@ -23,7 +23,8 @@ const help = `madoguchi client certs --card CARD [--with-sign]     certificates 
 madoguchi client tries --card CARD                   tries left of each PIN
 madoguchi client change-pin PIN --card CARD          sign, auth, resident_register, card_info
 madoguchi client unlock-pin | reset-pin              says where that is done
-madoguchi client sign FILE --card CARD [--format cms|cms_detached|pdf] [--key sign|auth] [--out FILE]
+madoguchi client sign FILE --card CARD [--format cms|cms_detached|pdf]
+                     [--key sign|auth] [--out FILE]   signs a file
 madoguchi client verify FILE [--content FILE] [--format …] [--ca CERTIFICATE]
   CARD is a persona of the running office, or \`real\` for the card in your PC/SC reader
   [--reader NAME] [--quiet-expiry] [--url URL] [--json]

@@ -29,8 +29,7 @@ const keptSessions: Readonly<Record<string, string>> = {
   'OpenSC reads certificate 2 as it stands in jpki/0001': 'opensc-sign-certificate',
   'the signature certificate stays shut without its PIN': 'opensc-sign-certificate-shut',
   'both keys sign with every hash OpenSC offers, and openssl verifies each': 'opensc-sign',
-  'wrong PINs count down, a blocked PIN stays blocked, and the other one works on':
-    'opensc-blocked',
+  'wrong PINs count down, a blocked PIN stays so, and the other one works': 'opensc-blocked',
   'a raw CHANGE REFERENCE DATA gives the card a new PIN': 'opensc-change-pin',
   'GnuTLS lists the card’s tokens': 'gnutls-tokens',
   'curl logs in with the authentication key': 'curl-tls',
