@@ -1,0 +1,187 @@
+// Every FAX case of the public conformance set, sent by a real mail client to the real listener,
+// read by one member of staff and confirmed by another.
+
+import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { createTransport } from 'nodemailer'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { guideWorld } from '../../../conformance/worlds.ts'
+import type { FaxForm } from '../../core/fax/fax-form.ts'
+import { day, moment } from '../../core/kernel/day.ts'
+import { currentCard } from '../../core/resident-file/resident-file.ts'
+import { faxFace } from '../../faces/fax/face.ts'
+import { listFaxes, readFax } from '../../shell/fax/faxes.ts'
+import { receiveFax } from '../../shell/fax/receive-fax.ts'
+import { browserOn } from '../../shell/hotline/testing/browser.ts'
+import { putHolder } from '../../shell/hotline/testing/holders.ts'
+import { logInAs } from '../../shell/hotline/testing/operators.ts'
+import { townCode } from '../../shell/office.ts'
+import { openTestOffice, type TestOffice } from '../../shell/testing/office.ts'
+import { readFile } from '../../shell/views/resident-files.ts'
+import { pdfPress } from '../pdf/pdf-press.ts'
+import { openMailListener, type MailListener } from './mail-listener.ts'
+
+type Case = {
+  readonly id: string
+  readonly given: {
+    readonly form: { readonly [Item in keyof FaxForm]: FaxForm[Item] | null }
+    readonly card: {
+      readonly name: string
+      readonly address: string
+      readonly birthDate: string
+      readonly sex: 'male' | 'female'
+    }
+  }
+  readonly expect: {
+    readonly result: string
+    readonly missing?: readonly string[]
+    readonly mismatched?: readonly string[]
+  }
+}
+
+const cases = readFileSync(new URL('../../../conformance/cases.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.includes('"area": "fax_form"'))
+  .map((line) => JSON.parse(line) as Case)
+
+const domain = 'fax.office.example'
+const maxBytes = 300_000
+const press = pdfPress({ seal: new Uint8Array(32) })
+
+let office: TestOffice
+let listener: MailListener
+
+beforeEach(async () => {
+  office = await openTestOffice(guideWorld, moment('2024-06-09T23:40'))
+  listener = await openMailListener({
+    port: 0,
+    domain,
+    maxBytes,
+    receive: (mail) => receiveFax(office, mail),
+    logError: (error) => {
+      throw error
+    },
+  })
+})
+
+afterEach(async () => {
+  await listener.close()
+  await office.close()
+})
+
+async function post(message: {
+  to?: string
+  content?: Buffer
+  filename?: string
+  messageId?: string
+}): Promise<string> {
+  const transport = createTransport({ host: '127.0.0.1', port: listener.port, ignoreTLS: true })
+  const { to = `fax@${domain}`, content, filename = 'fax.pdf', messageId } = message
+  const sent: { response: string } = await transport.sendMail({
+    from: 'gateway@fax.example',
+    to,
+    subject: 'FAX',
+    text: '1 page',
+    ...(messageId !== undefined && { messageId }),
+    ...(content && { attachments: [{ filename, content }] }),
+  })
+  transport.close()
+  return sent.response
+}
+
+const formPdf = async () =>
+  Buffer.from(await press.faxForm({ town: guideWorld.town, faxNumber: '0120-601-785' }))
+
+describe('a FAX that comes by mail', () => {
+  it('finds cases in the public set', () => expect(cases.length).toBeGreaterThan(0))
+
+  it.each(cases.map((each) => [each.id, each] as const))('%s', async (_id, each) => {
+    const { card, form } = each.given
+    await putHolder(office, {
+      id: 'holder',
+      name: { full: card.name, kana: 'ミホン' },
+      address: card.address,
+      birthDate: day(card.birthDate),
+      sex: card.sex,
+    })
+    await post({ content: await formPdf() })
+
+    const face = faxFace({ office, press })
+    const first = browserOn([face], 'ja', await logInAs(office, 'operator'))
+    const second = browserOn([face], 'ja', await logInAs(office, 'operator_second'))
+    const faxId = (await listFaxes(office.database, townCode(office), 0))[0]!.faxId
+    const { hearingImpaired, choice, ...items } = form
+    const typed = {
+      ...Object.fromEntries(
+        Object.entries(items).map(([name, item]) => [name, String(item ?? '')]),
+      ),
+      hearingImpaired: hearingImpaired ? 'yes' : '',
+      choice: (choice ?? []).join(','),
+    }
+    const entry = `/hotline/fax/${faxId}/entry`
+    const looked = await first.post(entry, { ...typed, step: 'check' })
+    const residentId = String(looked.body).includes('value="holder"') ? 'holder' : ''
+    await first.post(entry, { ...typed, step: 'hand', residentId, answer: '答え' })
+    await second.post(`/hotline/fax/${faxId}/confirm`)
+
+    const fax = (await readFax(office.database, townCode(office), faxId))!
+    expect(fax.state).toBe('answered')
+    expect(sorted(fax.outcome)).toEqual(sorted(each.expect))
+    const kept = await readFile(office.database, {
+      town: townCode(office),
+      residentId: 'holder',
+    })
+    const stopped = each.expect.result === 'accepted' && choice?.includes(2) === true
+    expect(currentCard(kept!.file)?.state).toBe(stopped ? 'suspended' : 'active')
+  })
+
+  it('is taken once however often the gateway sends it', async () => {
+    const messageId = '<page-1@fax.example>'
+    await post({ content: await formPdf(), messageId })
+    await post({ content: await formPdf(), messageId })
+    expect(await listFaxes(office.database, townCode(office), 0)).toHaveLength(1)
+  })
+
+  it.each([
+    // what is sent, what the gateway is told
+    [{ to: 'fax@elsewhere.example', content: Buffer.from('%PDF-1.4') }, /550/],
+    [{ to: `a@${domain}, b@${domain}`, content: Buffer.from('not a picture') }, /554|452/],
+    [{ content: Buffer.from('MZ\x90 a program'), filename: 'fax.pdf' }, /554 A fax is a PDF/],
+    [{}, /554 A fax is a PDF/],
+    [{ content: Buffer.alloc(maxBytes + 1, '%PDF-1.4 ') }, /552/],
+  ])('is refused with a reason when it is none, or not ours', async (message, told) => {
+    await expect(post(message)).rejects.toThrow(told)
+    expect(await listFaxes(office.database, townCode(office), 0)).toEqual([])
+  })
+
+  it('takes no login and no command that is not mail', async () => {
+    const said = await talk(['EHLO gateway.example', 'AUTH PLAIN AGEAYg==', 'VRFY root', 'QUIT'])
+    expect(said).not.toMatch(/AUTH|STARTTLS/)
+    expect(said).toMatch(/\r\n5\d\d /)
+  })
+})
+
+function sorted(outcome: object | undefined): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(outcome ?? {}).map(([key, value]: [string, unknown]) => [
+      key,
+      Array.isArray(value) ? value.map(String).sort() : value,
+    ]),
+  )
+}
+
+/** One command after another, each after the answer to the last. */
+function talk(commands: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(listener.port, '127.0.0.1')
+    const left = [...commands]
+    let said = ''
+    socket.on('data', (data) => {
+      said += data.toString()
+      const next = /^\d{3} .*\r\n$/m.test(data.toString()) ? left.shift() : undefined
+      if (next !== undefined) socket.write(`${next}\r\n`)
+    })
+    socket.on('end', () => resolve(said))
+    socket.on('error', reject)
+  })
+}
