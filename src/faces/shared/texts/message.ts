@@ -24,6 +24,8 @@ export type Texts<K extends string> = {
 export function textsOf<K extends string>(catalogue: Catalogue<K>, locale: Locale): Texts<K> {
   const written = (key: K, values?: MessageValues) =>
     formatMessage(catalogue[locale][key], locale, values)
+  // Elsewhere 《》 are quotation marks, as Chinese uses them.
+  if (locale !== 'ja-easy') return { t: written, plain: written }
   return {
     t: (key, values) => ruby(written(key, values)),
     plain: (key, values) => withoutReadings(written(key, values)),

@@ -6,10 +6,10 @@ import type { RefusalsDoorKey } from '../ja/refusals-door.ts'
 
 export const refusalsDoorEn = {
   'pin-wrong':
-    'The {pin} is wrong. After {triesLeft, plural, one {# more wrong try} other {# more ' +
+    '{pin} is wrong. After {triesLeft, plural, one {# more wrong try} other {# more ' +
     'wrong tries}} it locks.',
   'pin-wrong.do': 'Check the number and enter it again.',
-  'pin-locked': 'The {pin} is locked after too many wrong entries.',
+  'pin-locked': '{pin} is locked after too many wrong entries.',
   'pin-locked.do':
     'Bring the card and an identity document to the card window to have it unlocked.',
   'pin-format': 'That is not a PIN of this kind.',

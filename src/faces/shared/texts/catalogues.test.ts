@@ -1,0 +1,117 @@
+// The catalogues as a whole: arguments agree, readings are complete, every word of a procedure
+// and every refusal has its text.
+
+import { glob } from 'node:fs/promises'
+import { join } from 'node:path'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { expect, test } from 'vitest'
+import { textKeys } from '../../../core/procedures/text-keys.ts'
+import { locales } from '../../../shell/ports/web.ts'
+import { fieldsTexts } from './fields.ts'
+import { textsOf, type Catalogue } from './message.ts'
+import { optionsTexts } from './options.ts'
+import { papersTexts } from './papers.ts'
+import { proceduresTexts } from './procedures.ts'
+import { refusalsTexts } from './refusals.ts'
+import { withoutReadings } from './ruby.tsx'
+
+const faces = join(import.meta.dirname, '..', '..')
+
+/** Every catalogue of every face, by its file. */
+const catalogues: Record<string, Catalogue<string>> = {}
+for await (const file of glob('*/texts/*.ts', { cwd: faces })) {
+  if (file.includes('.test.')) continue
+  const module = (await import(join(faces, file))) as Record<string, unknown>
+  for (const [name, value] of Object.entries(module)) {
+    if (name.endsWith('Texts')) catalogues[`${file} ${name}`] = value as Catalogue<string>
+  }
+}
+
+test('all catalogues were found', () => {
+  expect(Object.keys(catalogues).length).toBeGreaterThan(12)
+})
+
+test.each(Object.keys(catalogues))('%s takes the same arguments in every locale', (name) => {
+  const catalogue = catalogues[name]
+  if (!catalogue) return
+  const wrong = Object.entries(catalogue.ja).flatMap(([key, japanese]) =>
+    locales
+      .filter((locale) => !argumentsOf(catalogue[locale][key]).isSubsetOf(argumentsOf(japanese)))
+      .map((locale) => `${locale} ${key}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test.each(Object.keys(catalogues))('%s is formed well in every locale', (name) => {
+  const catalogue = catalogues[name]
+  if (!catalogue) return
+  for (const locale of locales) {
+    const { t, plain } = textsOf(catalogue, locale)
+    for (const [key, message] of Object.entries(catalogue[locale])) {
+      const values = Object.fromEntries([...argumentsOf(message)].map((each) => [each, 2]))
+      const markup = locale === 'ja-easy' ? /[{}《》｜]/ : /[{}]/
+      expect(plain(key, values), `${locale} ${key}`).not.toMatch(markup)
+      expect(() => t(key, values)).not.toThrow()
+      expect(message.trim(), `${locale} ${key}`).not.toBe('')
+    }
+  }
+})
+
+test('easy Japanese has a reading over every kanji but those of dates and sums', () => {
+  const bare = Object.entries(catalogues).flatMap(([name, catalogue]) =>
+    Object.entries(catalogue['ja-easy'])
+      .filter(([key]) => catalogue['ja-easy'][key] !== catalogue.ja[key])
+      .filter(([, message]) => kanjiWithoutReading(message).length > 0)
+      .map(([key, message]) => `${name} ${key}: ${kanjiWithoutReading(message).join(' ')}`),
+  )
+  expect(bare).toEqual([])
+})
+
+test('every word of the procedures has a text', () => {
+  const keys = textKeys()
+  const missing = [
+    ...without(keys.procedures, proceduresTexts),
+    ...without(
+      keys.procedures.map((id) => `${id}.about`),
+      proceduresTexts,
+    ),
+    ...without(keys.fields, fieldsTexts),
+    ...without(keys.options, optionsTexts),
+    ...without(keys.applicants, optionsTexts),
+    ...without(keys.channels, optionsTexts),
+    ...without(keys.papers, papersTexts),
+  ]
+  expect(missing).toEqual([])
+})
+
+test('every refusal says what happened and what to do', () => {
+  const { refusals } = textKeys()
+  const wanted = refusals.flatMap((code) => [code, `${code}.do`])
+  expect(without(wanted, refusalsTexts)).toEqual([])
+})
+
+function without(keys: readonly string[], catalogue: Catalogue<never>): readonly string[] {
+  return keys.filter((key) => !Object.hasOwn(catalogue.ja, key))
+}
+
+function argumentsOf(message = ''): Set<string> {
+  const ast = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst()
+  return new Set(ast.flatMap(argumentsIn))
+}
+
+/** Literals and the # of a plural name nothing; plurals and selects have branches. */
+function argumentsIn(element: ReturnType<IntlMessageFormat['getAst']>[number]): readonly string[] {
+  const literal = 0
+  if (Number(element.type) === literal || !('value' in element)) return []
+  if (!('options' in element)) return [element.value]
+  const branches = Object.values(element.options)
+  return [element.value, ...branches.flatMap(({ value }) => value.flatMap(argumentsIn))]
+}
+
+function kanjiWithoutReading(message: string): readonly string[] {
+  const kept = withoutReadings(
+    message.replaceAll(/(?:｜[^《》｜]+|[\p{Script=Han}々]+)《[^》]+》/gu, ''),
+  )
+  const sums = kept.replaceAll(/(?<=[\d}])(?:か月|年|月|日|時|分|円|営業日)/g, '')
+  return sums.match(/[\p{Script=Han}々]+/gu) ?? []
+}
