@@ -50,13 +50,14 @@ export const refusalCodes = [
   'sign-adult-ward',
   'sign-on-face-card-undecided',
   'sign-under-age',
-  // The face-authentication card and the insurance card.
+  // The face-authentication card, the insurance card and the kiosk.
   'already-face-authentication',
   'already-standard',
   'staff-decision-needed',
   'insurance-already-registered',
   'insurance-face-card-channel',
   'insurance-too-few-days',
+  'not-usable-yet',
   // Changes of the record, moves and stays.
   'face-full',
   'face-up-to-date',
