@@ -23,6 +23,7 @@ export const has = (program: string): boolean =>
 
 const connections = 16
 const stride = 7919
+const leastAnswer = 300
 
 const script = `
 local requests = {}
@@ -98,21 +99,25 @@ async function askWithSockets({ url, requests, size, seconds, closing }: Load): 
     const socket = connect(Number(port), hostname)
     open.add(socket)
     let missing = 0
+    let received = 0
     const ask = () => {
       at = (at + stride) % count
       socket.write(Buffer.concat([head, data.subarray(at * size, (at + 1) * size)]))
     }
     socket.on('data', (chunk: Buffer) => {
+      received += chunk.length
+      if (closing) return
       if (missing === 0) missing = lengthOf(chunk)
       missing -= chunk.length
       if (missing > 0) return
       missing = 0
       answers++
-      if (!closing) ask()
+      ask()
     })
     socket.on('connect', ask).on('error', () => undefined)
     socket.on('close', () => {
       open.delete(socket)
+      if (closing && received > leastAnswer) answers++
       if (!done) begin()
     })
   }

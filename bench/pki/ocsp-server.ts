@@ -4,13 +4,14 @@
 // It prints one line of JSON when it is ready. A POST to /hold/<serial> suspends a
 // certificate, as the transaction of a hotline operator would.
 
-import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sampleRequest } from '../../src/adapters/ca/ocsp/sample-request.ts'
 import { sampleAuthorities } from '../../src/adapters/ca/sample-authorities.ts'
+import { freshSerial } from '../../src/adapters/ca/serial.ts'
 import { createPkiHandler } from '../../src/adapters/pki-http/handler.ts'
+import { CompactRegister } from './compact-register.ts'
 
 const [, , mode, requestsPath = '', wanted = '0'] = process.argv
 const known = 1_000_000
@@ -42,17 +43,17 @@ function hello(): RequestListener {
 
 async function ocsp(serialCount: number) {
   const live = mode === 'live'
-  const { authorities, register } = await sampleAuthorities({
+  const register = new CompactRegister(known)
+  const { authorities } = await sampleAuthorities({
+    register,
     keptAnswers: live ? 0 : serialCount + 1000,
     liveAnswersPerSecond: Infinity,
   })
   const serials: string[] = []
   for (let n = 0; n < known; n++) {
-    const serial = randomBytes(16)
-    serial[0] = ((serial[0] ?? 0) & 0x3f) | 0x40
-    const serialHex = serial.toString('hex')
-    register.add({ caId: 'sign-1', serialHex, shard: 0, notAfter: Infinity })
-    if (n < serialCount) serials.push(serialHex)
+    const serial = freshSerial()
+    register.add(serial)
+    if (n < serialCount) serials.push(serial.toString('hex'))
   }
   const issuer = authorities.authorities().find(({ kind }) => kind === 'sign')?.certificate
   const requests = requestsFor(issuer ?? Buffer.alloc(0), serials)

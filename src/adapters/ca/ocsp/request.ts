@@ -5,6 +5,8 @@
 
 import { AsnConvert } from '@peculiar/asn1-schema'
 import { OCSPRequest, type Request } from '@peculiar/asn1-ocsp'
+import type { AlgorithmIdentifier } from '@peculiar/asn1-x509'
+import { nullValue, octetString, oid, sequence, tlv } from '../der/der-writer.ts'
 import { oids } from '../oids.ts'
 
 export type AskedCertificate = {
@@ -59,17 +61,43 @@ function readAsked({ reqCert, singleRequestExtensions }: Request): AskedCertific
   if (serial.length === 0 || serial.length > longestSerial + 1) {
     throw new MalformedRequest('a serial number of impossible length')
   }
-  const hash = hashNames.get(reqCert.hashAlgorithm.algorithm) ?? 'unsupported'
-  const hex = (octets: { readonly buffer: ArrayBuffer }) =>
-    Buffer.from(octets.buffer).toString('hex')
+  const { hashAlgorithm, issuerNameHash, issuerKeyHash } = reqCert
+  const hash = hashNames.get(hashAlgorithm.algorithm)
+  const [nameHash, keyHash] = [
+    Buffer.from(issuerNameHash.buffer),
+    Buffer.from(issuerKeyHash.buffer),
+  ]
+  const certId = hash
+    ? sequence(
+        encodeHash(hashAlgorithm, hash),
+        octetString(nameHash),
+        octetString(keyHash),
+        tlv(0x02, serial),
+      )
+    : Buffer.alloc(0)
   return {
-    issuer: `${hash} ${hex(reqCert.issuerNameHash)} ${hex(reqCert.issuerKeyHash)}`,
+    issuer: `${hash ?? 'unsupported'} ${nameHash.toString('hex')} ${keyHash.toString('hex')}`,
     serialHex: serial.toString('hex'),
-    certId: Buffer.from(AsnConvert.serialize(reqCert)),
+    certId,
   }
 }
 
-const hashNames = new Map<string, string>([
+type HashName = 'sha1' | 'sha256'
+
+const withNull = {
+  sha1: sequence(oid(oids.sha1), nullValue()),
+  sha256: sequence(oid(oids.sha256), nullValue()),
+}
+const withoutParameters = { sha1: sequence(oid(oids.sha1)), sha256: sequence(oid(oids.sha256)) }
+
+/** Repeated as it was asked: with NULL parameters, without any, or with whatever else stood there. */
+function encodeHash(algorithm: AlgorithmIdentifier, hash: HashName): Uint8Array {
+  if (algorithm.parameters === undefined) return withoutParameters[hash]
+  if (algorithm.parameters === null) return withNull[hash]
+  return new Uint8Array(AsnConvert.serialize(algorithm))
+}
+
+const hashNames = new Map<string, HashName>([
   [oids.sha1, 'sha1'],
   [oids.sha256, 'sha256'],
 ])
