@@ -12,7 +12,7 @@ import type { CardView } from '../shared/card-view.ts'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
 import { renderPage } from '../shared/layout.tsx'
-import { EmergencyBanner, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
 import { RefusalNotice, refusalWords, type PlaceName } from '../shared/refusal.tsx'
 import { Cite } from '../shared/cite.tsx'
@@ -46,12 +46,12 @@ export function cardWantedPage({ locale, loggedOut = false }: CardWantedProps): 
           <LinkButton href="/desk">{t('wantedDesk')}</LinkButton>
           <Button kind="secondary">{t('wantedNext')}</Button>
         </Form>
-        <EmergencyBanner title={t('lostTitle')}>
-          <p>{t('lostBody')}</p>
+        <section class="panel">
+          <h2>{t('lostTitle')}</h2>
           <p>
-            <a href="/hotline">{t('lostLink')}</a>
+            {t('lostBody')} <a href="/hotline">{t('lostLink')}</a>
           </p>
-        </EmergencyBanner>
+        </section>
       </div>
     ),
   })

@@ -94,18 +94,21 @@ function without(keys: readonly string[], catalogue: Catalogue<never>): readonly
   return keys.filter((key) => !Object.hasOwn(catalogue.ja, key))
 }
 
-function argumentsOf(message = ''): Set<string> {
-  const ast = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst()
-  return new Set(ast.flatMap(argumentsIn))
+/** An element of a parsed message: type 0 is literal text, plurals and selects have branches. */
+type Parsed = {
+  readonly type: number
+  readonly value?: string
+  readonly options?: Readonly<Record<string, { readonly value: readonly Parsed[] }>>
 }
 
-/** Literals and the # of a plural name nothing; plurals and selects have branches. */
-function argumentsIn(element: ReturnType<IntlMessageFormat['getAst']>[number]): readonly string[] {
-  const literal = 0
-  if (Number(element.type) === literal || !('value' in element)) return []
-  if (!('options' in element)) return [element.value]
-  const branches = Object.values(element.options)
-  return [element.value, ...branches.flatMap(({ value }) => value.flatMap(argumentsIn))]
+function argumentsOf(message = ''): Set<string> {
+  const parsed = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst()
+  return new Set((parsed as unknown as readonly Parsed[]).flatMap(argumentsIn))
+}
+
+function argumentsIn({ type, value, options = {} }: Parsed): readonly string[] {
+  if (type === 0 || value === undefined) return []
+  return [value, ...Object.values(options).flatMap((branch) => branch.value.flatMap(argumentsIn))]
 }
 
 function kanjiWithoutReading(message: string): readonly string[] {
