@@ -40,6 +40,7 @@ import { registerInsuranceUse } from './register-insurance-use.ts'
 import { releaseSuspension } from './release-suspension.ts'
 import { reportLossAbolish } from './report-loss-abolish.ts'
 import { returnCard } from './return-card.ts'
+import { sendNotice } from './send-notice.ts'
 import { specialMoveIn } from './special-move-in.ts'
 import { specialMoveOut } from './special-move-out.ts'
 import { staySpecialExtension } from './stay-special-extension.ts'
@@ -97,6 +98,7 @@ export const procedures: readonly AnyProcedure[] = [
   expireCard,
   expireCertificate,
   lapseLate90,
+  sendNotice,
 ]
 
 const byId = new Map(procedures.map((procedure) => [procedure.id, procedure]))

@@ -63,6 +63,8 @@ export const proceduresCardEn = {
   'expire_card.about': 'The register notes that the card has passed its expiry date.',
   expire_certificate: 'Expiry of a certificate',
   'expire_certificate.about': 'The register notes that the certificate has passed its expiry date.',
+  send_notice: 'Expiry notice sent',
+  'send_notice.about': 'A letter tells the holder that an expiry date is near.',
   record_card_made: 'Card made',
   'record_card_made.about': 'The register notes that the card has been made.',
   record_certificate_issued: 'Certificate recorded',

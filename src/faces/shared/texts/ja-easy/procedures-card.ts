@@ -67,6 +67,9 @@ export const proceduresCardJaEasy = {
   'expire_card.about': '期限《きげん》が 終《お》わった ことを 書《か》きます。',
   expire_certificate: '電子証明書《でんししょうめいしょ》の 期限《きげん》が おわる',
   'expire_certificate.about': '期限《きげん》が 終《お》わった ことを 書《か》きます。',
+  send_notice: '期限《きげん》の お知《し》らせを 送《おく》る',
+  'send_notice.about':
+    'カードの 期限《きげん》が 近《ちか》い ことを、手紙《てがみ》で 知《し》らせます。',
   record_card_made: 'カードが できた',
   'record_card_made.about': 'カードが できた ことを 書《か》きます。',
   record_certificate_issued: '電子証明書《でんししょうめいしょ》が できた',

@@ -58,6 +58,8 @@ export const proceduresCardJa = {
   'expire_card.about': '有効期限を過ぎたカードを期限切れとして記録します。',
   expire_certificate: '電子証明書の有効期間満了',
   'expire_certificate.about': '有効期限を過ぎた電子証明書を期限切れとして記録します。',
+  send_notice: '有効期限のお知らせの送付',
+  'send_notice.about': '有効期限が近づいたことを、手紙でお知らせします。',
   record_card_made: 'カードの作成',
   'record_card_made.about': '機構でカードができあがったことを記録します。',
   record_certificate_issued: '電子証明書の記録',

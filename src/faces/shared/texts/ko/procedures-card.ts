@@ -58,6 +58,8 @@ export const proceduresCardKo = {
   'expire_card.about': '유효기한이 지난 카드를 기한 만료로 기록합니다.',
   expire_certificate: '전자증명서 유효기간 만료',
   'expire_certificate.about': '유효기한이 지난 전자증명서를 기한 만료로 기록합니다.',
+  send_notice: '유효기한 안내 발송',
+  'send_notice.about': '유효기한이 가까워졌음을 편지로 알립니다.',
   record_card_made: '카드 제작',
   'record_card_made.about': '카드가 제작되었음을 기록합니다.',
   record_certificate_issued: '전자증명서 기록',

@@ -50,6 +50,8 @@ export const proceduresCardZhHans = {
   'expire_card.about': '将超过有效期限的卡片记录为过期。',
   expire_certificate: '电子证书到期',
   'expire_certificate.about': '将超过有效期限的电子证书记录为过期。',
+  send_notice: '寄送有效期限通知',
+  'send_notice.about': '以书信通知有效期限即将到来。',
   record_card_made: '制卡',
   'record_card_made.about': '记录卡片已制作完成。',
   record_certificate_issued: '电子证书登记',

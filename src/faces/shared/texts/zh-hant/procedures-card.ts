@@ -50,6 +50,8 @@ export const proceduresCardZhHant = {
   'expire_card.about': '將超過有效期限的卡片記錄為過期。',
   expire_certificate: '電子證書到期',
   'expire_certificate.about': '將超過有效期限的電子證書記錄為過期。',
+  send_notice: '寄送有效期限通知',
+  'send_notice.about': '以書信通知有效期限即將到來。',
   record_card_made: '製卡',
   'record_card_made.about': '記錄卡片已製作完成。',
   record_certificate_issued: '電子證書登記',
