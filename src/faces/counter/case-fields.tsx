@@ -165,7 +165,11 @@ function OneField({ locale, name, field, draft, errorOf }: FieldProps) {
     case 'day':
       return <DateField {...common} value={dayAsTyped(locale, value)} />
     case 'yes_no':
-      return <ChoiceGroup {...common} options={yesNo(locale)} value={value} />
+      return (
+        <div class="field inline-choices">
+          <ChoiceGroup {...common} options={yesNo(locale)} value={value} />
+        </div>
+      )
     case 'photo':
       return <PhotoField {...{ locale, common, value }} />
     case 'choice': {
@@ -251,7 +255,9 @@ type Tickable = {
 }
 
 /** Each paper once, with all the circumstances that ask for it; a photo file has its own field. */
-export function papersToTick(procedure: AnyProcedure): readonly Tickable[] {
+export function papersToTick(
+  procedure: Pick<AnyProcedure, 'bring' | 'fields'>,
+): readonly Tickable[] {
   const list = packingList(procedure)
   const hasPhotoField = photoFieldOf(procedure) !== undefined
   const names = [...new Set(list.map(({ paper }) => paper))]

@@ -125,7 +125,7 @@ async function takePhoto(
   return { input: { [field]: photoKey }, problems: [] }
 }
 
-export function photoFieldOf({ fields }: AnyProcedure): string | undefined {
+export function photoFieldOf({ fields }: Pick<AnyProcedure, 'fields'>): string | undefined {
   return Object.entries(fields).find(([, { kind }]) => kind === 'photo')?.[0]
 }
 

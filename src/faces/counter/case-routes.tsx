@@ -14,7 +14,7 @@ import { examine, requestOf, type Examined } from './case.ts'
 import { emptyDraft, readCase } from './case-form.ts'
 import { casePage, type CaseSetting } from './case-page.tsx'
 import { checkPage, isWaiting, type Checked } from './check-page.tsx'
-import { feeQuote } from './fee.ts'
+import { feeOf } from './fee.ts'
 import { KeypadStateView } from './keypad-block.tsx'
 import { counterProcedures } from './offers.ts'
 import { readPerson } from './person.ts'
@@ -51,7 +51,7 @@ export async function showCase(setting: CaseSetting): Promise<FaceReply> {
   const begun = Object.keys(asked.draft.input).length + asked.draft.papers.length > 0
   const hopeless = seen && !begun ? hopelessRefusal(seen) : undefined
   return casePage(setting, {
-    ...(seen ? { fee: feeQuote(asked, seen) } : {}),
+    ...(seen ? { fee: feeOf(asked, seen) } : {}),
     ...(hopeless ? { refusal: hopeless } : {}),
     resumed: resumed && begun,
   })
@@ -74,7 +74,7 @@ export async function takeCase(setting: CaseSetting): Promise<FaceReply> {
   if (!seen) return unknownResident(world, request, clerk)
   const filled = { ...setting, asked }
   await keepDraft(request, clerk, { name: nameOf(setting), draft })
-  const fee = feeQuote(asked, seen)
+  const fee = feeOf(asked, seen)
   if (draft.seenSeq !== person.seq) {
     return casePage(filled, { problems, fee, changedSince: draft.seenSeq }, 409)
   }

@@ -7,18 +7,19 @@ import type { Fact } from '../../core/facts.ts'
 import type { KeypadLook } from '../../shell/keypad/keypads.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
-import { consequenceOf } from '../shared/fact-sentence.ts'
-import { ConsequenceList, DescriptionList } from '../shared/lists.tsx'
+import { DescriptionList } from '../shared/lists.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { photoAddress } from './card-of.ts'
 import type { Examined } from './case.ts'
 import { CaseSteps, Fee, Troubles, type CaseSetting, type CaseTrouble } from './case-page.tsx'
-import { feeQuote } from './fee.ts'
+import { Consequences } from './consequence-view.tsx'
+import { feeOf } from './fee.ts'
 import { counterPage } from './frame.tsx'
 import { Queue, waitingOf } from './home.tsx'
 import { KeypadBlock } from './keypad-block.tsx'
 import { nameOfField, nameOfOption, nameOfPaper, nameOfProcedure } from './names.ts'
+import { NextVisit } from './paper-list.tsx'
 import { caseAddress } from './person-page.tsx'
 import { PersonGlance } from './person-view.tsx'
 import { counterTexts } from './texts/counter.ts'
@@ -81,8 +82,9 @@ function CheckView({ setting, checked }: CheckProps) {
       <p>
         <a href={address}>{t('correct')}</a>
       </p>
-      <Consequences {...{ locale, facts }} />
-      <Fee {...{ locale, fee: feeQuote(asked, checked.seen) }} />
+      <Consequences {...{ locale, seen: checked.seen }} />
+      <NextVisit {...{ locale, world: setting.world.office.world, facts }} />
+      <Fee {...{ locale, fee: feeOf(asked, checked.seen) }} />
       {checked.keypad !== undefined && (
         <KeypadBlock
           {...{ locale, address, keypad: checked.keypad, residentId: asked.residentId }}
@@ -125,12 +127,6 @@ function shown(locale: Locale, kind: string, value: string) {
   }
   if (kind === 'yes_no') return textsOf(commonTexts, locale).t(value === 'yes' ? 'yes' : 'no')
   return kind === 'choice' ? nameOfOption(locale, value) : value
-}
-
-function Consequences({ locale, facts }: { locale: Locale; facts: readonly Fact[] }) {
-  if (facts.length === 0) return <p>{textsOf(counterTexts, locale).t('nothingChanges')}</p>
-  const told = facts.filter(({ type }) => type !== 'FeeCharged')
-  return <ConsequenceList items={told.map((fact) => consequenceOf(locale, fact))} />
 }
 
 const endingFacts: readonly Fact['type'][] = ['CardAbolished', 'CardReturned', 'CardLapsed']

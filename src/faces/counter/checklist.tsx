@@ -1,6 +1,6 @@
 // What to bring, what it costs and when it is ready, on one sheet for the resident to take home.
 
-import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import type { FaceReply } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { PrintSheet } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
@@ -8,11 +8,11 @@ import { papersTexts } from '../shared/texts/papers.ts'
 import type { CaseSetting } from './case-page.tsx'
 import { Fee } from './case-page.tsx'
 import { examine } from './case.ts'
-import { papersToTick } from './case-fields.tsx'
-import { feeQuote } from './fee.ts'
+import { feeOf } from './fee.ts'
 import { counterPage, placeNames } from './frame.tsx'
 import { Queue, waitingOf } from './home.tsx'
-import { aboutProcedure, nameOfCircumstance, nameOfPaper, nameOfProcedure } from './names.ts'
+import { aboutProcedure, nameOfProcedure } from './names.ts'
+import { PaperList } from './paper-list.tsx'
 import { caseAddress } from './person-page.tsx'
 import { PrintButton } from './receipt.tsx'
 import { counterTexts } from './texts/counter.ts'
@@ -35,8 +35,9 @@ export async function showChecklist(setting: CaseSetting): Promise<FaceReply> {
         <h1>{t('checklistTitle', { procedure })}</h1>
         <PrintSheet title={procedure}>
           <p>{aboutProcedure(locale, asked.procedure.id)}</p>
-          <PaperList {...{ locale, setting }} />
-          {seen && <Fee {...{ locale, fee: feeQuote(asked, seen) }} />}
+          <h3>{textsOf(papersTexts, locale).t('listTitle')}</h3>
+          <PaperList {...{ locale, procedure: asked.procedure }} />
+          {seen && <Fee {...{ locale, fee: feeOf(asked, seen) }} />}
           <p>{t('checklistPlace', { place: placeNames(world, locale)(clerk.place) ?? '' })}</p>
           <Cite rules={asked.procedure.cites.slice(0, 4)} />
         </PrintSheet>
@@ -47,27 +48,4 @@ export async function showChecklist(setting: CaseSetting): Promise<FaceReply> {
       </>
     ),
   })
-}
-
-function PaperList({ locale, setting }: { locale: Locale; setting: CaseSetting }) {
-  const { t } = textsOf(papersTexts, locale)
-  const papers = papersToTick(setting.asked.procedure)
-  return (
-    <>
-      <h3>{t('listTitle')}</h3>
-      <ul class="checklist">
-        {papers.map(({ paper, whens, optional }) => (
-          <li key={paper}>
-            {nameOfPaper(locale, paper)}
-            {whens.length > 0 && (
-              <span class="checklist__when">
-                {whens.map((when) => nameOfCircumstance(locale, when)).join('／')}
-              </span>
-            )}
-            {optional && <span class="checklist__when">{t('optionalPaper')}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }

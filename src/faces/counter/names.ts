@@ -4,6 +4,7 @@
 // then the official Japanese title or the wire code stands there, never a blank.
 
 import type { AnyProcedure, Paper } from '../../core/procedures/define.ts'
+import { procedureById } from '../../core/procedures/index.ts'
 import type { Localized } from '../../core/rules/localized.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { fieldsTexts } from '../shared/texts/fields.ts'
@@ -11,6 +12,7 @@ import { textsOf, type Catalogue } from '../shared/texts/message.ts'
 import { optionsTexts } from '../shared/texts/options.ts'
 import { papersTexts } from '../shared/texts/papers.ts'
 import { proceduresTexts } from '../shared/texts/procedures.ts'
+import { counterTexts } from './texts/counter.ts'
 import { circumstancesTexts } from './texts/circumstances.ts'
 
 export function localized(locale: Locale, text: Localized): string {
@@ -23,7 +25,8 @@ export function nameOfProcedure(locale: Locale, procedure: Pick<AnyProcedure, 'i
 }
 
 export function nameOfProcedureId(locale: Locale, id: string): string {
-  return named(proceduresTexts, locale, id) ?? id
+  if (id === 'register_resident') return textsOf(counterTexts, locale).plain('registered')
+  return named(proceduresTexts, locale, id) ?? procedureById(id)?.title ?? id
 }
 
 export function aboutProcedure(locale: Locale, id: string): string | undefined {

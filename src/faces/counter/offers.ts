@@ -20,6 +20,7 @@ import {
 } from '../../core/resident-file/resident-file.ts'
 import { preview } from '../../shell/perform.ts'
 import type { Tries } from './person.ts'
+import { possibleInputs } from './possible-inputs.ts'
 import type { Clerk } from './session.ts'
 import type { CounterWorld } from './world.ts'
 
@@ -70,15 +71,20 @@ function offerOf(procedure: AnyProcedure, seen: Seen): Offer {
   return { procedure, refusal }
 }
 
+/** The refusal that stays whatever is filled in; undefined when some answer would do. */
 function refusalOf(procedure: AnyProcedure, { caseFile, given }: Seen): Refusal | undefined {
   const applicant = procedure.applicant[0] ?? 'holder'
   const papers = procedure.bring.map((item): Paper =>
     typeof item === 'string' ? item : item.paper,
   )
-  const full = { ...given, applicant, papers, pinsVerified: pinCodes, input: {} }
-  const outcome = decideProcedure(procedure, caseFile, full)
-  if (outcome.ok || outcome.refusal.code.startsWith('field-')) return undefined
-  return outcome.refusal
+  const full = { ...given, applicant, papers, pinsVerified: pinCodes }
+  const refusals: Refusal[] = []
+  for (const input of possibleInputs(procedure, given.today)) {
+    const outcome = decideProcedure(procedure, caseFile, { ...full, input })
+    if (outcome.ok || outcome.refusal.detail?.field !== undefined) return undefined
+    refusals.push(outcome.refusal)
+  }
+  return refusals[0]
 }
 
 export type Recommendation = {

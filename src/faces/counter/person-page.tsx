@@ -2,7 +2,6 @@
 
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
-import { NotificationBanner } from '../shared/notices.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { counterPage, placeNames } from './frame.tsx'
@@ -110,42 +109,52 @@ function Offers({ world, locale, offers, first, residentId }: OffersProps) {
     (offer) => !offer.refusal && offer.procedure.id !== first?.procedureId,
   )
   const refused = offers.filter((offer) => offer.refusal)
+  const others = possible.filter(({ procedure }) => !isOfCardWindow(procedure))
   return (
-    <section class="panel" aria-labelledby="offers-title">
+    <section class="panel" aria-labelledby="offers-title" data-procedures>
       <h2 id="offers-title">{t('offersTitle')}</h2>
-      {possible.length === 0 && !first && (
-        <NotificationBanner kind="info" title={t('offersNone')} level={3} />
+      {possible.length === 0 && !first && <p>{t('offersNone')}</p>}
+      <OfferList
+        {...{ world, locale, residentId }}
+        offers={possible.filter(({ procedure }) => isOfCardWindow(procedure))}
+      />
+      {others.length > 0 && (
+        <details>
+          <summary>{t('offersOther', { count: others.length })}</summary>
+          <OfferList {...{ world, locale, residentId }} offers={others} />
+        </details>
       )}
-      <ol class="offers" data-procedures>
-        {possible.map((offer) => (
-          <li key={offer.procedure.id}>
-            <a href={caseAddress(residentId, offer.procedure.id)}>
-              {nameOfProcedure(locale, offer.procedure)}
-            </a>
-            <span class="offers__about">
-              {offer.onlyWithMove ? t('onlyWithMove') : aboutProcedure(locale, offer.procedure.id)}
-            </span>
-          </li>
-        ))}
-      </ol>
       {refused.length > 0 && (
-        <details class="offers-refused">
+        <details>
           <summary>{t('offersRefused', { count: refused.length })}</summary>
-          <ul class="offers">
-            {refused.map((offer) => (
-              <li key={offer.procedure.id}>
-                <a href={caseAddress(residentId, offer.procedure.id)}>
-                  {nameOfProcedure(locale, offer.procedure)}
-                </a>
-                <span class="offers__about">
-                  {offer.refusal &&
-                    refusalWords(locale, offer.refusal, placeNames(world, locale)).plain}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <OfferList {...{ world, locale, residentId }} offers={refused} />
         </details>
       )}
     </section>
+  )
+}
+
+/** In the town's table of windows, or about an application; the rest are notifications. */
+function isOfCardWindow({ windowRow, about }: Offer['procedure']): boolean {
+  return windowRow !== undefined || about === 'application'
+}
+
+function OfferList({ world, locale, offers, residentId }: Omit<OffersProps, 'first'>) {
+  const { t } = textsOf(counterTexts, locale)
+  const words = ({ procedure, refusal, onlyWithMove }: Offer) => {
+    if (refusal) return refusalWords(locale, refusal, placeNames(world, locale)).plain
+    return onlyWithMove ? t('onlyWithMove') : aboutProcedure(locale, procedure.id)
+  }
+  return (
+    <ul class="offers">
+      {offers.map((offer) => (
+        <li key={offer.procedure.id}>
+          <a href={caseAddress(residentId, offer.procedure.id)}>
+            {nameOfProcedure(locale, offer.procedure)}
+          </a>
+          <span class="offers__about">{words(offer)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -17,7 +17,7 @@ import { NotificationBanner } from '../shared/notices.tsx'
 import { StatusChip, statusOfCard } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
-import { cardViewOf } from './card-of.ts'
+import { staffCardView } from './card-of.ts'
 import { CertificateTable, PinList } from './card-facts.tsx'
 import { deadlinesOf } from './deadlines.ts'
 import { History } from './history-view.tsx'
@@ -140,7 +140,7 @@ function CardOf({ world, locale, person }: PersonProps) {
   return (
     <section class="card-of" aria-label={states.plain('myNumberCard')}>
       <div class="card-of__picture">
-        <CardFront card={cardViewOf(person.file, card, world.office.world.town)} />
+        <CardFront card={staffCardView(person.file, card, world.office.world.town)} />
       </div>
       <div class="card-of__state">
         <p>

@@ -16,6 +16,7 @@ import type { ToldAct } from './history.ts'
 import { whoWhereWhen } from './history-view.tsx'
 import { Queue, waitingOf } from './home.tsx'
 import { nameOfProcedureId } from './names.ts'
+import { NextVisit } from './paper-list.tsx'
 import { readPerson, type Person } from './person.ts'
 import { unknownResident } from './person-page.tsx'
 import { PersonGlance } from './person-view.tsx'
@@ -79,6 +80,7 @@ function Receipt({ world, request, person, told }: ReceiptProps) {
             <li key={index}>{factSentence(locale, fact)}</li>
           ))}
         </ul>
+        <NextVisit {...{ locale, world: world.office.world, facts: told.facts }} />
         <Cite rules={told.cites} />
       </PrintSheet>
       <p class="quiet">

@@ -8,10 +8,10 @@ import { ChoiceGroup } from '../shared/choices.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import { renderPage } from '../shared/layout.tsx'
 import { EmergencyBanner, NotificationBanner } from '../shared/notices.tsx'
+import { PinEntry } from '../shared/pin-entry.tsx'
 import { TriesLeft } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
-import { PinEntry } from './pin-entry.tsx'
 import type { KeypadKey } from './texts/ja/keypad.ts'
 import { keypadTexts } from './texts/keypad.ts'
 
@@ -93,7 +93,7 @@ function Asking(view: AskingView) {
 
 function OneQuestion(view: AskingView) {
   const { locale, question, problem, rules, triesLeft } = view
-  const { t, plain } = textsOf(keypadTexts, locale)
+  const { t } = textsOf(keypadTexts, locale)
   switch (question.ask) {
     case 'nothing':
       return <Done locale={locale} />
@@ -118,33 +118,56 @@ function OneQuestion(view: AskingView) {
         </>
       )
     case 'new':
-    case 'repeat': {
-      const [pin = 'auth'] = question.pins
-      const names = question.pins.map((each) => pinName(locale, each))
-      const title = question.ask === 'new' ? 'newTitle' : 'repeatTitle'
-      return (
-        <>
-          <h1>{t(title, { pin: names.join(plain('between')) })}</h1>
-          {question.ask === 'repeat' && question.easyToGuess && <EasyToGuess locale={locale} />}
-          <PinForm {...{ view, pin }} />
-          {question.ask === 'repeat' && <StartOver locale={locale} />}
-        </>
-      )
-    }
+    case 'repeat':
+      return <Choose {...{ view, question }} />
   }
+}
+
+type ChooseProps = {
+  readonly view: AskingView
+  readonly question: Question & { readonly ask: 'new' | 'repeat' }
+}
+
+/** One PIN by its name; several at once by their number, with the names below. */
+function Choose({ view, question }: ChooseProps) {
+  const { locale } = view
+  const { t } = textsOf(keypadTexts, locale)
+  const { ask, pins } = question
+  const [pin = 'auth'] = pins
+  const names = pins.map((each) => pinName(locale, each))
+  return (
+    <>
+      {pins.length === 1 ? (
+        <h1>{t(ask === 'new' ? 'newTitle' : 'repeatTitle', { pin: names[0] ?? '' })}</h1>
+      ) : (
+        <>
+          <h1>{t(ask === 'new' ? 'newTitleShared' : 'repeatTitleShared')}</h1>
+          <ul class="keypad-page__pins">
+            {names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {question.ask === 'repeat' && question.easyToGuess && <EasyToGuess locale={locale} />}
+      <PinForm {...{ view, pin }} />
+      {ask === 'repeat' && <StartOver locale={locale} />}
+    </>
+  )
 }
 
 function PinForm({ view, pin }: { readonly view: AskingView; readonly pin: PinCode }) {
   const { locale, problem, rules } = view
   const { t } = textsOf(keypadTexts, locale)
-  const rule = rules.pins[pin]
+  const { characters, minLength: min, maxLength: max } = rules.pins[pin]
+  const letters = characters === 'capitals_and_digits'
   return (
     <Form action="/keypad/answer" class="stack">
       <PinEntry
-        locale={locale}
-        letters={rule.characters === 'capitals_and_digits'}
-        minLength={rule.minLength}
-        maxLength={rule.maxLength}
+        name="pin"
+        label={t('pinLabel')}
+        shape={letters ? 'letters' : 'digits'}
+        support={letters ? t('supportSign', { min, max }) : t('supportDigits', { count: max })}
         {...(problem ? { error: problemText(locale, problem) } : {})}
       />
       <div class="actions">

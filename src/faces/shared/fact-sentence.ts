@@ -7,31 +7,12 @@ import type { Fact } from '../../core/facts.ts'
 import { parseDay } from '../../core/kernel/day.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatDay, formatYen } from './format/format.ts'
-import type { Consequence } from './lists.tsx'
 import { factsTexts } from './texts/facts.ts'
 import { textsOf } from './texts/message.ts'
 import { statesTexts } from './texts/states.ts'
 
 export function factSentence(locale: Locale, fact: Fact): string {
   return textsOf(factsTexts, locale).plain(fact.type, valuesOf(locale, fact))
-}
-
-const ending = new Set<Fact['type']>([
-  'CardAbolished',
-  'CardExpired',
-  'CardLapsed',
-  'CardReturned',
-  'CardReplaced',
-  'CertificateRevoked',
-  'CertificateExpired',
-  'ApplicationWithdrawn',
-  'PinRemoved',
-])
-
-/** The same for a list of consequences, with what ends for good marked. */
-export function consequenceOf(locale: Locale, fact: Fact): Consequence {
-  const tone = ending.has(fact.type) ? 'ends' : 'changes'
-  return { tone, text: factSentence(locale, fact) }
 }
 
 function valuesOf(locale: Locale, fact: Fact): Record<string, string> {

@@ -111,6 +111,8 @@ export const counterEn = {
   because_no_sign_certificate: 'There is no signature certificate on the card.',
   offersTitle: 'What can be done',
   offersNone: 'Nothing can be begun here now.',
+  offersOther:
+    '{count, plural, one {1 notification} other {# notifications}} of address, name and the like',
   offersRefused:
     '{count, plural, one {1 procedure that cannot be done now} other {# procedures that cannot be done now}}, and why',
   onlyWithMove: 'Here only together with a change of address.',
@@ -150,6 +152,7 @@ export const counterEn = {
   correct: 'Correct what was typed',
   ticked: 'yes',
   nothingChanges: 'Nothing will change by this.',
+  afterwards: 'Afterwards',
   confirm: 'Do it as shown',
   confirmEnding: 'End the card as shown above',
   checkAgain: 'Back to the form to check',
@@ -164,6 +167,10 @@ export const counterEn = {
   keypadNew: 'Show a new number',
   keypadReload: 'See how far it is',
   receiptTitle: 'Done {procedure}: {name}',
+  registered: 'Registration of the resident',
+  nextVisitTitle: 'When the card is received',
+  nextVisitWhen: 'Expected',
+  nextVisitBring: 'Please bring',
   receiptDone: 'Done.',
   receiptSheet: 'Receipt: {procedure}',
   receiptFor: 'Resident',

@@ -14,7 +14,8 @@ export const keypadEn = {
   verifyTitle: 'Enter your present PIN: {pin}',
   newTitle: 'Choose a new PIN: {pin}',
   repeatTitle: 'Enter it once more: {pin}',
-  between: ', ',
+  newTitleShared: 'Choose a four-digit PIN',
+  repeatTitleShared: 'Enter the four-digit PIN once more',
   pinLabel: 'PIN',
   supportSign: '{min} to {max} capital letters and digits',
   supportDigits: '{count} digits',
@@ -37,8 +38,6 @@ export const keypadEn = {
     'The same digit over and over, or digits in a row, are what others try first. You may keep it or choose another.',
   startOver: 'Choose another number',
   next: 'Next',
-  keyClear: 'Clear all',
-  keyErase: 'Erase one',
   blockedTitle: 'Locked: {pin}',
   blockedBody:
     'It was entered wrongly too often and cannot be used now. Please speak to the clerk.',

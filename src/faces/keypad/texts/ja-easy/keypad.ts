@@ -15,7 +15,8 @@ export const keypadJaEasy = {
   verifyTitle: '今《いま》の 「{pin}」を 入《い》れて ください',
   newTitle: '新《あたら》しい 「{pin}」を 決《き》めて ください',
   repeatTitle: 'もう 一度《いちど》、「{pin}」を 入《い》れて ください',
-  between: '」と「',
+  newTitleShared: '4けたの 番号《ばんごう》を 決《き》めて ください',
+  repeatTitleShared: 'もう 一度《いちど》、4けたの 番号《ばんごう》を 入《い》れて ください',
   pinLabel: '暗証番号《あんしょうばんごう》',
   supportSign:
     '大《おお》きい アルファベットと 数字《すうじ》。{min}文字《もじ》から {max}文字《もじ》',
@@ -39,8 +40,6 @@ export const keypadJaEasy = {
     '同《おな》じ 数字《すうじ》だけの 番号《ばんごう》や、1234の ような 番号《ばんごう》は、ほかの 人《ひと》に わかりやすいです。使《つか》っても いいです。かえても いいです。',
   startOver: 'ほかの 番号《ばんごう》に する',
   next: '次《つぎ》へ',
-  keyClear: 'ぜんぶ 消《け》す',
-  keyErase: '1つ 消《け》す',
   blockedTitle: '{pin}が 使《つか》えなく なりました',
   blockedBody: 'まちがいが 続《つづ》きました。職員《しょくいん》に 言《い》って ください。',
   doneTitle: 'おわりました',

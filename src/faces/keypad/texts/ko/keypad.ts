@@ -14,7 +14,8 @@ export const keypadKo = {
   verifyTitle: '현재의 「{pin}」을(를) 입력해 주십시오',
   newTitle: '새 「{pin}」을(를) 정해 주십시오',
   repeatTitle: '확인을 위해 「{pin}」을(를) 한 번 더 입력해 주십시오',
-  between: '」, 「',
+  newTitleShared: '4자리 비밀번호를 정해 주십시오',
+  repeatTitleShared: '확인을 위해 4자리 비밀번호를 한 번 더 입력해 주십시오',
   pinLabel: '비밀번호',
   supportSign: '영문 대문자와 숫자 {min}~{max}자',
   supportDigits: '숫자 {count}자리',
@@ -36,8 +37,6 @@ export const keypadKo = {
     '같은 숫자의 반복이나 순서대로 이어진 숫자는 다른 사람이 알아내기 쉽습니다. 그대로 쓰거나 다시 정할 수 있습니다.',
   startOver: '다른 번호로 다시 정하기',
   next: '다음',
-  keyClear: '모두 지우기',
-  keyErase: '한 글자 지우기',
   blockedTitle: '{pin}이(가) 잠겼습니다',
   blockedBody:
     '연속해서 틀렸기 때문에 이 비밀번호를 사용할 수 없게 되었습니다. 직원에게 말씀해 주십시오.',

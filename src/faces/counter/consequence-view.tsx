@@ -1,0 +1,120 @@
+// Everything that will be different, before anyone confirms; and what is to be done afterwards.
+//
+// The rule core tells what an act brings about. Facts that it leaves out, because they only
+// keep the books, are named from the ledger's own words, so that nothing happens unsaid.
+
+import type { Consequence } from '../../core/consequences/consequence.ts'
+import { consequences } from '../../core/consequences/consequences.ts'
+import { consequenceOf } from '../../core/consequences/of-fact.ts'
+import { parseDay } from '../../core/kernel/day.ts'
+import type { Locale } from '../../shell/ports/web.ts'
+import { factSentence } from '../shared/fact-sentence.ts'
+import { formatDay, formatYen } from '../shared/format/format.ts'
+import { ConsequenceList, type Consequence as Line } from '../shared/lists.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { statesTexts } from '../shared/texts/states.ts'
+import type { Examined } from './case.ts'
+import { nameOfOption } from './names.ts'
+import { consequencesTexts } from './texts/consequences.ts'
+import { counterTexts } from './texts/counter.ts'
+
+type ConsequencesProps = { readonly locale: Locale; readonly seen: Examined }
+
+export function Consequences({ locale, seen }: ConsequencesProps) {
+  const { t } = textsOf(counterTexts, locale)
+  const { outcome, caseFile, given } = seen
+  if (!outcome.ok) return null
+  const told = consequences(caseFile, outcome.facts, given)
+  const later = told.filter(({ topic }) => topic === 'owed' || topic === 'household')
+  const now = told.filter((each) => !later.includes(each) && !ofFee.includes(each.code))
+  const kept = outcome.facts.filter(
+    (fact) => fact.type !== 'ApplicationAccepted' && consequenceOf(fact, caseFile).length === 0,
+  )
+  const lines: readonly Line[] = [
+    ...kept.map((fact): Line => ({ tone: 'changes', text: factSentence(locale, fact) })),
+    ...now.map((each): Line => ({ tone: toneOf(each), text: consequenceText(locale, each) })),
+  ]
+  return (
+    <>
+      {lines.length > 0 && <ConsequenceList items={lines} />}
+      {lines.length + later.length === 0 && <p>{t('nothingChanges')}</p>}
+      {later.length > 0 && (
+        <section class="afterwards">
+          <h3>{t('afterwards')}</h3>
+          <ul class="acts__facts">
+            {later.map((each, index) => (
+              <li key={index}>{consequenceText(locale, each)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** The price has a block of its own. */
+const ofFee = ['nothing_to_pay', 'fee_charged']
+
+const keeping = ['auth_goes_on', 'card_released', 'certificates_resumed', 'pin_count_cleared']
+const ending = [
+  'card_abolished',
+  'card_lapsed',
+  'card_expired',
+  'card_returned',
+  'old_card_replaced',
+  'auth_revoked',
+  'sign_revoked',
+  'application_withdrawn',
+]
+
+function toneOf({ topic, code }: Consequence): Line['tone'] {
+  if (keeping.includes(code)) return 'keeps'
+  return topic === 'stops' || ending.includes(code) ? 'ends' : 'changes'
+}
+
+/** A code that has no text yet is shown as it is: a gap, but nothing hidden. */
+export function consequenceText(locale: Locale, { code, detail = {} }: Consequence): string {
+  if (!isKnown(code)) return code
+  const values: Record<string, string> = { portalLoginFrom: 'none', amountYen: '' }
+  for (const [name, value] of Object.entries(detail)) values[name] = shown(locale, name, value)
+  return textsOf(consequencesTexts, locale).plain(code, values)
+}
+
+function shown(locale: Locale, name: string, value: string | number): string {
+  if (typeof value === 'number') {
+    return name === 'amountYen' ? formatYen(locale, value) : String(value)
+  }
+  const date = parseDay(value)
+  if (date) return formatDay(locale, date)
+  switch (name) {
+    case 'pin':
+    case 'pins':
+      return value
+        .split(',')
+        .map((pin) => pinName(locale, pin))
+        .join('、')
+    case 'service':
+      return isKnown(value) ? textsOf(consequencesTexts, locale).plain(value) : value
+    case 'reason':
+      return nameOfOption(locale, value)
+    default:
+      return value
+  }
+}
+
+function pinName(locale: Locale, pin: string): string {
+  const { plain } = textsOf(statesTexts, locale)
+  switch (pin) {
+    case 'sign':
+    case 'auth':
+    case 'resident_register':
+    case 'card_info':
+      return plain(`${pin}Pin`)
+    default:
+      return pin
+  }
+}
+
+function isKnown(code: string): code is keyof (typeof consequencesTexts)['ja'] {
+  return Object.hasOwn(consequencesTexts.ja, code)
+}
