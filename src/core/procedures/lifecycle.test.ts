@@ -12,6 +12,7 @@ import { foldFile, type ResidentFile } from '../resident-file/resident-file.ts'
 import { decideProcedure } from './decide.ts'
 import type { Field, Given, Outcome } from './define.ts'
 import { procedures } from './index.ts'
+import { undeclaredEffects } from './testing/effects.ts'
 import {
   applied,
   caseFileOf,
@@ -91,6 +92,7 @@ function live(before: World, wanted: Step): World {
   const swept = wanted.swept ? sweep({ ...before, today }) : { ...before, today }
   const outcome = decideTwice(swept, wanted)
   if (!outcome.ok) return swept
+  expect(undeclaredEffects(procedureNamed(wanted.procedure), outcome.facts)).toEqual([])
   const file = foldFile(outcome.facts, swept.file) ?? swept.file
   holdsBetween(swept.file, file)
   holds(file)
