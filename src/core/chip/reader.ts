@@ -89,6 +89,13 @@ export function* readCertificate(file: CertificateFile): Conversation<Uint8Array
   return object ? content.subarray(0, object.size) : undefined
 }
 
+/** Which certificates the card says it carries; both, where it does not say. */
+export function* readPresence(): Conversation<{ readonly sign: boolean; readonly auth: boolean }> {
+  yield* selectApplication('jpki')
+  const marks = (yield* readSelected(0x0008)) ?? Uint8Array.of(0x8f, 0x8f)
+  return { sign: marks[0] === 0x8f, auth: marks[1] === 0x8f }
+}
+
 /** The signature certificate, which holds personal data and opens only to its PIN. */
 export function* readSignCertificate(pin: string): Conversation<PinAnswer | CertificateRead> {
   const entered = yield* enterPin('sign', pin)

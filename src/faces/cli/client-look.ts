@@ -12,6 +12,7 @@ import { converse } from '../../shell/ports/chip-card.ts'
 import type { ClientCard } from './client-card.ts'
 import { lastDay, momentFor, withCard, type ClientRun } from './client-parts.ts'
 import type { ExitStatus } from './command.ts'
+import { noticeIsOn } from './client-notice.ts'
 import { sayPinAnswer, sayTries } from './client-pins.ts'
 
 type Shown = {
@@ -38,11 +39,13 @@ export async function showCertificates(run: ClientRun): Promise<ExitStatus> {
     }
     if (options.json) terminal.out(JSON.stringify(shown))
     else sayCertificates(run, card, shown)
+    await sayNearExpiry(run, shown)
     return 0
   })
 }
 
-async function openSignCertificate(run: ClientRun, card: ClientCard) {
+/** Asks for the PIN; the refusal has been said when it is `refused`. */
+export async function openSignCertificate(run: ClientRun, card: ClientCard) {
   const pin = await askPin(run, card, 'sign')
   const read = await converse(card, readSignCertificate(pin))
   if (read.outcome === 'read') return read.certificate
@@ -79,6 +82,14 @@ function describe({ parts }: ClientRun, { kind, der, now }: Described): Shown {
   }
 }
 
+/** The notice of NOTICE-06, unless it is switched off. */
+async function sayNearExpiry({ parts, terminal }: ClientRun, shown: readonly Shown[]) {
+  if (!(await noticeIsOn(parts.settingsFile))) return
+  for (const { kind, lastValidDay } of shown.filter((each) => each.nearExpiry)) {
+    terminal.error(`Notice: ${kind} ends on ${lastValidDay}; it can be renewed now (NOTICE-06).`)
+  }
+}
+
 function sayCertificates(
   { options, terminal }: ClientRun,
   card: ClientCard,
@@ -91,9 +102,6 @@ function sayCertificates(
     terminal.out(`    issuer  ${each.issuer}`)
     terminal.out(`    serial  ${each.serial}`)
     if (each.expired) terminal.out('    expired: renew it at the card window (NOTICE-01)')
-    else if (each.nearExpiry && !options.quietExpiry) {
-      terminal.out('    expires soon: it can be renewed now (NOTICE-01, NOTICE-06)')
-    }
   }
   if (shown.length === 0) terminal.out('  no user authentication certificate')
   if (!options.withSign) {

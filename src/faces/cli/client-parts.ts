@@ -4,6 +4,7 @@ import type { Day, Moment } from '../../core/kernel/day.ts'
 import { moment } from '../../core/kernel/day.ts'
 import type { World } from '../../core/rules/world.ts'
 import type { CardConnection } from '../../shell/ports/chip-card.ts'
+import type { CertificateStatusSource } from '../../shell/ports/chip-certificate-status.ts'
 import type { SignedFiles } from '../../shell/ports/chip-signed-file.ts'
 import type { SecretAsker } from './client-secret.ts'
 import { openVirtualCard, realCardPromise, type ClientCard } from './client-card.ts'
@@ -15,6 +16,9 @@ export type ClientParts = {
     readerName: string | undefined,
   ) => Promise<CardConnection & { readonly readerName: string }>
   readonly signedFiles: SignedFiles
+  readonly certificateStatus: CertificateStatusSource
+  /** Where this user's one setting is kept; nothing about a card is. */
+  readonly settingsFile: string
   /** Windows and hours, to say where to go. */
   readonly openWorld: () => World
   readonly askSecret: (terminal: Terminal) => SecretAsker
@@ -31,7 +35,8 @@ export type ClientOptions = {
   readonly ca?: string | undefined
   readonly key?: string | undefined
   readonly withSign: boolean
-  readonly quietExpiry: boolean
+  /** The PIN is forgotten, not only refused. */
+  readonly forgotten: boolean
 }
 
 /** One run of one command of the client software. */

@@ -78,14 +78,15 @@ const shapes: Readonly<Record<PinCode, string>> = {
 export async function sayWhereInstead(run: ClientRun): Promise<ExitStatus> {
   const { terminal, options } = run
   terminal.error('Client software can neither unlock nor reset a PIN (PIN-15).')
-  for (const place of places(run, await momentFor(options))) terminal.error(`  ${place}`)
+  for (const place of pinPlaces(run, await momentFor(options))) terminal.error(`  ${place}`)
   terminal.error('  Bring the card and one more identity document (PIN-11, PIN-13, PIN-14).')
   terminal.error('  The signature PIN alone can also be reset at a convenience store (PIN-12):')
   terminal.error('  https://www.jpki.go.jp/jpkiidreset/howto/index.html')
   return 1
 }
 
-function places({ parts }: ClientRun, at: Moment): readonly string[] {
+/** Where PINs are worked on, the place that opens next first. */
+export function pinPlaces({ parts }: ClientRun, at: Moment): readonly string[] {
   const world = parts.openWorld()
   const circumstance = { procedure: 'pin_change_reset', withMove: false, at }
   return nextOpeningsAnywhere(circumstance, world).map(({ location, at: opens }) => {

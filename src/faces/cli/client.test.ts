@@ -67,6 +67,12 @@ const terminal: Terminal = {
 const parts: ClientParts = {
   openRealCard: async () => ({ ...(await office.host.open(id)), readerName: 'a trial reader' }),
   signedFiles,
+  certificateStatus: {
+    ask: () => Promise.resolve({ standing: 'unavailable', why: 'not asked in this test' }),
+  },
+  get settingsFile() {
+    return join(folder, 'settings', 'client.json')
+  },
   openWorld: () => {
     const municipalities = fileURLToPath(new URL('../../../municipalities', import.meta.url))
     const town = loadTown(join(municipalities, 'hoshimigaura'))
@@ -121,6 +127,27 @@ test.each([
   typed = [...entries]
   expect(await client('change-pin', pin, '--card', 'real')).toBe(1)
   expect(warned.join('\n')).toContain(words)
+})
+
+test('the doctor names the PIN, its tries and what helps, with places for the window', async () => {
+  expect(await client('which-pin', 'moving_or_changing_name', '--card', 'real')).toBe(0)
+  expect(said[0]).toBe('resident_register: usable, 3 tries left')
+  expect(said[1]).toContain('enter it again')
+  said = []
+  await client('which-pin', 'moving_or_changing_name', '--card', 'real', '--forgotten')
+  expect(said[1]).toContain('set a new one at a window')
+  expect(said.some((line) => /open now|opens \d{4}/.test(line))).toBe(true)
+})
+
+test('with a real card nobody is asked about its certificates', async () => {
+  await expect(client('check', '--card', 'real')).rejects.toThrow('nothing is sent anywhere')
+})
+
+test('the notice of expiry is switched off and on, and nothing else is kept', async () => {
+  expect(await client('notice', 'off')).toBe(0)
+  expect(readFileSync(parts.settingsFile, 'utf8')).toBe('{"expiryNotice":false}\n')
+  expect(await client('notice', 'on')).toBe(0)
+  await expect(client('notice', 'maybe')).rejects.toThrow(CliMisuse)
 })
 
 test('asked to unlock or reset, the client names the places that can (PIN-15)', async () => {

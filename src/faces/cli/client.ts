@@ -3,10 +3,13 @@
 
 import { ChipFault } from '../../core/chip/reader.ts'
 import { ClientCardFault } from './client-card.ts'
+import { findPin } from './client-doctor.ts'
 import { signFile, verifyFile } from './client-files.ts'
 import { showCertificates, showTries } from './client-look.ts'
+import { switchNotice } from './client-notice.ts'
 import type { ClientAction, ClientParts } from './client-parts.ts'
 import { changeCardPin, sayWhereInstead } from './client-pins.ts'
+import { checkCertificates } from './client-status.ts'
 import { CliMisuse, commonOptions, readArgs, type CliCommand } from './command.ts'
 
 const actions: Readonly<Record<string, ClientAction>> = {
@@ -15,6 +18,9 @@ const actions: Readonly<Record<string, ClientAction>> = {
   'change-pin': changeCardPin,
   'unlock-pin': sayWhereInstead,
   'reset-pin': sayWhereInstead,
+  'which-pin': findPin,
+  check: checkCertificates,
+  notice: switchNotice,
   sign: signFile,
   verify: verifyFile,
 }
@@ -22,12 +28,15 @@ const actions: Readonly<Record<string, ClientAction>> = {
 const help = `madoguchi client certs --card CARD [--with-sign]     certificates and their validity
 madoguchi client tries --card CARD                   tries left of each PIN
 madoguchi client change-pin PIN --card CARD          sign, auth, resident_register, card_info
+madoguchi client check --card CARD [--with-sign]     are they in effect: OCSP, or the CRL
+madoguchi client which-pin WHAT --card CARD [--forgotten]   which PIN, and what helps
+madoguchi client notice on|off                       says when a certificate expires soon
 madoguchi client unlock-pin | reset-pin              says where that is done
 madoguchi client sign FILE --card CARD [--format cms|cms_detached|pdf]
                      [--key sign|auth] [--out FILE]   signs a file
 madoguchi client verify FILE [--content FILE] [--format …] [--ca CERTIFICATE]
   CARD is a persona of the running office, or \`real\` for the card in your PC/SC reader
-  [--reader NAME] [--quiet-expiry] [--url URL] [--json]
+  [--reader NAME] [--url URL] [--json]
 PINs are asked for, or read from standard input line by line; never given as arguments.
 With --card real nothing is sent anywhere and nothing is stored.`
 
@@ -46,13 +55,13 @@ export function clientCommand(parts: ClientParts): CliCommand {
         ca: { type: 'string' },
         key: { type: 'string' },
         'with-sign': { type: 'boolean', default: false },
-        'quiet-expiry': { type: 'boolean', default: false },
+        forgotten: { type: 'boolean', default: false },
       })
       const [name = '', ...rest] = positionals
       const action = Object.hasOwn(actions, name) ? actions[name] : undefined
       if (!action) throw new CliMisuse('Say what: madoguchi client certs --card hanako')
-      const { 'with-sign': withSign, 'quiet-expiry': quietExpiry, ...options } = values
-      const run = { parts, terminal, args: rest, options: { ...options, withSign, quietExpiry } }
+      const { 'with-sign': withSign, ...options } = values
+      const run = { parts, terminal, args: rest, options: { ...options, withSign } }
       try {
         return await action(run)
       } catch (error) {
