@@ -2,26 +2,15 @@
 
 import { refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
-import {
-  changeRecord,
-  holdsCard,
-  recordChangeEffects,
-  recordChangePapers,
-} from './record-change.ts'
+import { changeRecord, recordChange } from './record-change.ts'
 
 export const changeAlias = defineProcedure({
   id: 'change_alias',
   title: '通称の記載・変更・削除',
+  ...recordChange,
   cites: ['REV-04', 'REV-06', 'CHG-01', 'CHG-02', 'CHG-03', 'STAY-08'],
-  about: 'resident',
   applicant: ['holder', 'guardian', 'proxy', 'office'],
-  bring: recordChangePapers,
-  channels: ['window', 'register'],
-  places: ['card_window', 'ward_office'],
-  fee: 'none',
   fields: { alias: { kind: 'text', maxLength: 100, optional: true } },
-  effects: recordChangeEffects,
-  circumstances: holdsCard,
 
   decide(about, given) {
     const { resident } = about

@@ -5,26 +5,15 @@
 
 import { refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
-import {
-  changeRecord,
-  holdsCard,
-  recordChangeEffects,
-  recordChangePapers,
-} from './record-change.ts'
+import { changeRecord, recordChange } from './record-change.ts'
 
 export const changeFormerSurname = defineProcedure({
   id: 'change_former_surname',
   title: '旧氏の記載・変更・削除',
+  ...recordChange,
   cites: ['REV-04', 'REV-06', 'FINF-04', 'WIN-34', 'CHG-01', 'CHG-02', 'CHG-03'],
-  about: 'resident',
   applicant: ['holder', 'guardian', 'proxy', 'office'],
-  bring: recordChangePapers,
-  channels: ['window', 'register'],
-  places: ['card_window', 'ward_office'],
-  fee: 'none',
   fields: { formerSurname: { kind: 'text', maxLength: 50, optional: true } },
-  effects: recordChangeEffects,
-  circumstances: holdsCard,
 
   decide(about, given) {
     const { resident } = about

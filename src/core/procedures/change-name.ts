@@ -5,29 +5,18 @@
 
 import { refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
-import {
-  changeRecord,
-  holdsCard,
-  recordChangeEffects,
-  recordChangePapers,
-} from './record-change.ts'
+import { changeRecord, recordChange } from './record-change.ts'
 
 export const changeName = defineProcedure({
   id: 'change_name',
   title: '氏名の変更',
+  ...recordChange,
   cites: ['REV-04', 'REV-06', 'CHG-01', 'CHG-02', 'CHG-03', 'STAY-08'],
-  about: 'resident',
   applicant: ['holder', 'guardian', 'household_member', 'proxy', 'office'],
-  bring: recordChangePapers,
-  channels: ['window', 'register'],
-  places: ['card_window', 'ward_office'],
-  fee: 'none',
   fields: {
     name: { kind: 'text', maxLength: 100 },
     kana: { kind: 'text', maxLength: 100 },
   },
-  effects: recordChangeEffects,
-  circumstances: holdsCard,
 
   decide(about, given) {
     const { resident } = about

@@ -5,26 +5,15 @@
 
 import { refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
-import {
-  changeRecord,
-  holdsCard,
-  recordChangeEffects,
-  recordChangePapers,
-} from './record-change.ts'
+import { changeRecord, recordChange } from './record-change.ts'
 
 export const changeSex = defineProcedure({
   id: 'change_sex',
   title: '性別の変更',
+  ...recordChange,
   cites: ['REV-04', 'REV-06', 'FEE-02', 'CHG-01', 'CHG-02', 'CHG-03'],
-  about: 'resident',
   applicant: ['holder', 'guardian', 'proxy', 'office'],
-  bring: recordChangePapers,
-  channels: ['window', 'register'],
-  places: ['card_window', 'ward_office'],
-  fee: 'none',
   fields: { sex: { kind: 'choice', options: ['male', 'female', 'unspecified'] } },
-  effects: recordChangeEffects,
-  circumstances: holdsCard,
 
   decide(about, given) {
     const { resident } = about

@@ -5,26 +5,15 @@
 
 import { refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
-import {
-  changeRecord,
-  holdsCard,
-  recordChangeEffects,
-  recordChangePapers,
-} from './record-change.ts'
+import { changeRecord, recordChange } from './record-change.ts'
 
 export const correctBirthDate = defineProcedure({
   id: 'correct_birth_date',
   title: '生年月日の訂正',
+  ...recordChange,
   cites: ['REV-04', 'REV-06', 'VAL-03', 'CHG-01', 'CHG-02', 'CHG-03'],
-  about: 'resident',
   applicant: ['holder', 'guardian', 'proxy', 'office'],
-  bring: recordChangePapers,
-  channels: ['window', 'register'],
-  places: ['card_window', 'ward_office'],
-  fee: 'none',
   fields: { birthDate: { kind: 'day' } },
-  effects: recordChangeEffects,
-  circumstances: holdsCard,
 
   decide(about, given) {
     const { resident } = about

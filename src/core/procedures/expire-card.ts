@@ -8,17 +8,14 @@ import type { Fact } from '../facts.ts'
 import { addDays } from '../kernel/day.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
+import { doneBySystem } from './done-by-system.ts'
 
 export const expireCard = defineProcedure({
   id: 'expire_card',
   title: 'カードの有効期間満了',
+  ...doneBySystem,
   cites: ['VAL-14', 'VAL-15', 'REV-03k', 'REV-01', 'SUS-10', 'STAY-10'],
   about: 'card',
-  applicant: ['office'],
-  bring: [],
-  channels: ['system'],
-  records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
-  fee: 'none',
   fields: {},
   effects: { card: ['expired'], certificates: ['revoked'] },
 

@@ -9,17 +9,14 @@ import type { Fact } from '../facts.ts'
 import { addDays } from '../kernel/day.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
+import { doneBySystem } from './done-by-system.ts'
 
 export const expireCertificate = defineProcedure({
   id: 'expire_certificate',
   title: '電子証明書の有効期間満了',
+  ...doneBySystem,
   cites: ['VAL-14', 'REV-05', 'REV-10'],
   about: 'card',
-  applicant: ['office'],
-  bring: [],
-  channels: ['system'],
-  records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
-  fee: 'none',
   fields: { certificate: { kind: 'choice', options: ['auth', 'sign'] } },
   effects: { certificates: ['expired'] },
 

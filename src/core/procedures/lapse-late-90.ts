@@ -7,17 +7,14 @@ import { whyEnded } from '../card/in-use.ts'
 import { addDays } from '../kernel/day.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
+import { doneBySystem } from './done-by-system.ts'
 
 export const lapseLate90 = defineProcedure({
   id: 'lapse_late_90',
   title: '継続利用の期限切れ',
+  ...doneBySystem,
   cites: ['REV-03c', 'MOV-07', 'MOV-08', 'MOV-09', 'REV-02'],
   about: 'card',
-  applicant: ['office'],
-  bring: [],
-  channels: ['system'],
-  records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
-  fee: 'none',
   fields: {},
   effects: { card: ['lapsed'], certificates: ['revoked'] },
 

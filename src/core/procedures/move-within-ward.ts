@@ -7,30 +7,19 @@
 import { refuse } from '../kernel/outcome.ts'
 import { householdId } from '../kernel/ids.ts'
 import { defineProcedure } from './define.ts'
-import {
-  changeRecord,
-  holdsCard,
-  recordChangeEffects,
-  recordChangePapers,
-} from './record-change.ts'
+import { changeRecord, recordChange } from './record-change.ts'
 
 export const moveWithinWard = defineProcedure({
   id: 'move_within_ward',
   title: '転居届',
+  ...recordChange,
   cites: ['CHG-01', 'CHG-02', 'CHG-03', 'CHG-04', 'CHG-05', 'REV-04', 'REV-06', 'WIN-32'],
-  about: 'resident',
   applicant: ['holder', 'guardian', 'household_member', 'proxy', 'office'],
-  bring: recordChangePapers,
-  channels: ['window', 'register'],
-  places: ['card_window', 'ward_office'],
-  fee: 'none',
   fields: {
     address: { kind: 'text', maxLength: 200 },
     movedOn: { kind: 'day' },
     household: { kind: 'text', maxLength: 60, optional: true },
   },
-  effects: recordChangeEffects,
-  circumstances: holdsCard,
 
   decide(about, given) {
     const { resident } = about

@@ -10,6 +10,17 @@ export const pinField = {
   options: ['sign', 'auth', 'resident_register', 'card_info'],
 } as const
 
+/** Reset and unlock alike: in principle in person, with the card and one more document (PIN-14). */
+export const pinAtWindow = {
+  about: 'card',
+  applicant: ['holder', 'guardian'],
+  bring: ['card', 'identity_document', { paper: 'guardianship_proof', when: 'by_guardian' }],
+  channels: ['window'],
+  windowRow: 'pin_change_reset',
+  fee: 'none',
+  fields: { pin: pinField },
+} as const
+
 /** A PIN is worked on only on a card in use that has that PIN. */
 export function whyPinCannotBeWorkedOn(card: Card, pin: PinCode, today: Day): Refused | undefined {
   const refused = whyNotInUse(card, today)

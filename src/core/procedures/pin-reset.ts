@@ -6,19 +6,13 @@
 import { aboutCard } from '../card/ending.ts'
 import { accept } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
-import { pinField, whyPinCannotBeWorkedOn } from './pin-choice.ts'
+import { pinAtWindow, whyPinCannotBeWorkedOn } from './pin-choice.ts'
 
 export const pinReset = defineProcedure({
   id: 'pin_reset',
   title: '暗証番号再設定',
+  ...pinAtWindow,
   cites: ['PIN-14', 'PIN-15', 'PIN-11', 'PIN-13', 'USE-03', 'WIN-25', 'WIN-33'],
-  about: 'card',
-  applicant: ['holder', 'guardian'],
-  bring: ['card', 'identity_document', { paper: 'guardianship_proof', when: 'by_guardian' }],
-  channels: ['window'],
-  windowRow: 'pin_change_reset',
-  fee: 'none',
-  fields: { pin: pinField },
   effects: { pins: ['reset'] },
 
   decide({ card }, { today, input }) {

@@ -7,19 +7,13 @@
 import { aboutCard } from '../card/ending.ts'
 import { accept } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
-import { pinField, whyPinCannotBeWorkedOn } from './pin-choice.ts'
+import { pinAtWindow, whyPinCannotBeWorkedOn } from './pin-choice.ts'
 
 export const pinUnlock = defineProcedure({
   id: 'pin_unlock',
   title: '暗証番号ロック解除',
+  ...pinAtWindow,
   cites: ['PIN-07', 'PIN-11', 'PIN-12', 'PIN-13', 'PIN-15', 'PIN-16', 'REV-08', 'USE-03', 'WIN-25'],
-  about: 'card',
-  applicant: ['holder', 'guardian'],
-  bring: ['card', 'identity_document', { paper: 'guardianship_proof', when: 'by_guardian' }],
-  channels: ['window'],
-  windowRow: 'pin_change_reset',
-  fee: 'none',
-  fields: { pin: pinField },
   effects: { pins: ['unlocked'] },
 
   decide({ card }, { today, input }) {

@@ -7,16 +7,15 @@ import { accept, refuse } from '../kernel/outcome.ts'
 import { cardId } from '../kernel/ids.ts'
 import { cardExpiry } from '../validity/card-validity.ts'
 import { defineProcedure } from './define.ts'
+import { doneBySystem } from './done-by-system.ts'
 
 export const recordCardMade = defineProcedure({
   id: 'record_card_made',
   title: 'カードの作成',
+  ...doneBySystem,
+  records: [],
   cites: ['VAL-03', 'VAL-01', 'VAL-07', 'REISSUE-04'],
   about: 'application',
-  applicant: ['office'],
-  bring: [],
-  channels: ['system'],
-  fee: 'none',
   fields: {},
   effects: { card: ['made'] },
 

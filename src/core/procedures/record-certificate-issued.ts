@@ -7,17 +7,14 @@
 import { aboutCard } from '../card/ending.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
+import { doneBySystem } from './done-by-system.ts'
 
 export const recordCertificateIssued = defineProcedure({
   id: 'record_certificate_issued',
   title: '電子証明書の記録',
+  ...doneBySystem,
   cites: ['JPKI-01', 'JPKI-S-06', 'JPKI-A-05'],
   about: 'card',
-  applicant: ['office'],
-  bring: [],
-  channels: ['system'],
-  records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
-  fee: 'none',
   fields: {
     certificate: { kind: 'choice', options: ['sign', 'auth'] },
     serial: { kind: 'text', maxLength: 40 },

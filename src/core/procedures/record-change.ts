@@ -5,24 +5,23 @@ import { revokeSign } from '../certificate/revocation.ts'
 import type { Fact } from '../facts.ts'
 import { accept } from '../kernel/outcome.ts'
 import type { Resident } from '../resident/resident.ts'
-import type { BringItem, CaseFile, Given, Outcome } from './define.ts'
+import type { CaseFile, Given, Outcome } from './define.ts'
 import { faceUpdateOnVisit } from './face-writing.ts'
 
-/** The papers of every change of the record: who you are, and the card if you hold one. */
-export const recordChangePapers: readonly BringItem[] = [
-  'identity_document',
-  { paper: 'card', when: 'holds_card', optional: true },
-  { paper: 'proxy_letter', when: 'by_proxy' },
-]
-
-export const recordChangeEffects = {
-  card: ['face_updated'],
-  certificates: ['sign_revoked'],
+/** What every change of the record declares: who you are, and the card if you hold one. */
+export const recordChange = {
+  about: 'resident',
+  bring: [
+    'identity_document',
+    { paper: 'card', when: 'holds_card', optional: true },
+    { paper: 'proxy_letter', when: 'by_proxy' },
+  ],
+  channels: ['window', 'register'],
+  places: ['card_window', 'ward_office'],
+  fee: 'none',
+  effects: { card: ['face_updated'], certificates: ['sign_revoked'] },
+  circumstances: ({ card }: CaseFile) => (card ? ['holds_card'] : []),
 } as const
-
-export function holdsCard({ card }: CaseFile): readonly string[] {
-  return card ? ['holds_card'] : []
-}
 
 /** `changed` is the record as it will stand; the facts say only what is new in it. */
 export function changeRecord(

@@ -9,7 +9,13 @@ import type { RecordState } from '../resident/resident.ts'
 import type { CaseFile, Given, Outcome } from './define.ts'
 
 /** A record that was left by a move can still be closed for good; a dead one cannot. */
-export const stillOpen: readonly RecordState[] = ['moved_out', 'moved_abroad']
+export const recordClosing = {
+  about: 'resident',
+  records: ['moved_out', 'moved_abroad'],
+  fee: 'none',
+  fields: {},
+  effects: { card: ['lapsed'], certificates: ['revoked'] },
+} as const
 
 export function closeRecord(
   { file, resident }: CaseFile,

@@ -5,16 +5,15 @@
 
 import { accept, refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
+import { doneBySystem } from './done-by-system.ts'
 
 export const recordMovedOut = defineProcedure({
   id: 'record_moved_out',
   title: '転出による消除',
+  ...doneBySystem,
+  records: [],
   cites: ['MOV-01', 'MOV-10'],
   about: 'resident',
-  applicant: ['office'],
-  bring: [],
-  channels: ['system'],
-  fee: 'none',
   fields: {},
   effects: {},
 

@@ -4,21 +4,17 @@
 // so it is kept until that is over and returned only if they wish (RET-03).
 
 import { defineProcedure } from './define.ts'
-import { closeRecord, stillOpen } from './record-closing.ts'
+import { closeRecord, recordClosing } from './record-closing.ts'
 
 export const registerDeath = defineProcedure({
   id: 'register_death',
   title: '死亡届による消除',
+  ...recordClosing,
   cites: ['REV-03g', 'REV-01', 'REV-02', 'RET-03'],
-  about: 'resident',
   applicant: ['household_member', 'proxy', 'office'],
   bring: ['record_change_notification', 'identity_document'],
   channels: ['window', 'register'],
   places: ['card_window', 'ward_office'],
-  records: stillOpen,
-  fee: 'none',
-  fields: {},
-  effects: { card: ['lapsed'], certificates: ['revoked'] },
 
   decide: (about, given) => closeRecord(about, given, { recordState: 'dead', cause: 'death' }),
 })
