@@ -75,7 +75,7 @@ function CardsOnTable({ locale, cards, chosen, query }: DeskPageProps) {
             <CardFront card={card} />
             <p class="table-top__name">
               <a
-                href={`/desk?card=${card.id}`}
+                href={`/desk?card=${card.id}#chosen`}
                 aria-label={plain('choose', { name: card.name })}
                 {...(card.id === chosen?.card.id ? { 'aria-current': 'true' as const } : {})}
               >

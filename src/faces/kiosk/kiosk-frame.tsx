@@ -53,33 +53,39 @@ export function kioskPage(frame: KioskFrame): FaceReply {
           <Steps steps={steps.map((each) => t(`step.${each}`))} current={steps.indexOf(step)} />
         )}
         {body}
-        {running && <Leaving locale={locale} />}
+        {running && step !== 'take' && <Cancel locale={locale} />}
+        {running && <Warning locale={locale} />}
       </div>
     ),
   })
 }
 
-/** とりけし, and the warning that the island opens before time runs out. */
-function Leaving({ locale }: { readonly locale: Locale }) {
+/** Always in reach until the document has been paid for. */
+function Cancel({ locale }: { readonly locale: Locale }) {
   const { t } = textsOf(kioskTexts, locale)
   return (
-    <>
-      <Form action="/kiosk/cancel" class="kiosk__cancel">
-        <Button kind="danger" icon="cross">
-          {t('cancel')}
-        </Button>
-      </Form>
-      <dialog
-        class="kiosk__warning"
-        data-island="timeout"
-        data-seconds={String(secondsAlone)}
-        data-go="/kiosk/timeout"
-      >
-        <p class="lead">{t('timeoutWarning')}</p>
-        <button type="button" class="button button--primary" data-go-on>
-          {t('timeoutGoOn')}
-        </button>
-      </dialog>
-    </>
+    <Form action="/kiosk/cancel" class="kiosk__cancel">
+      <Button kind="danger" icon="cross">
+        {t('cancel')}
+      </Button>
+    </Form>
+  )
+}
+
+/** The island opens it before time runs out. */
+function Warning({ locale }: { readonly locale: Locale }) {
+  const { t } = textsOf(kioskTexts, locale)
+  return (
+    <dialog
+      class="kiosk__warning"
+      data-island="timeout"
+      data-seconds={String(secondsAlone)}
+      data-go="/kiosk/timeout"
+    >
+      <p class="lead">{t('timeoutWarning')}</p>
+      <button type="button" class="button button--primary" data-go-on>
+        {t('timeoutGoOn')}
+      </button>
+    </dialog>
   )
 }

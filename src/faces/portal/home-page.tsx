@@ -198,6 +198,12 @@ function Certificates({ locale, card, certificates }: PortalHomeProps) {
   )
 }
 
+const order: readonly PinCode[] = ['auth', 'sign', 'resident_register', 'card_info']
+
+function inOrder<T extends { readonly pin: PinCode }>(pins: readonly T[]): readonly T[] {
+  return pins.toSorted((a, b) => order.indexOf(a.pin) - order.indexOf(b.pin))
+}
+
 function Tries({ locale, pins }: PortalHomeProps) {
   const { t } = textsOf(portalTexts, locale)
   const states = textsOf(statesTexts, locale)
@@ -206,7 +212,7 @@ function Tries({ locale, pins }: PortalHomeProps) {
       <h2>{t('pins')}</h2>
       <p class="quiet">{t('pinsWhy')}</p>
       <DescriptionList
-        items={pins.map(({ pin, triesLeft, of }) => ({
+        items={inOrder(pins).map(({ pin, triesLeft, of }) => ({
           term: states.t(`${pin}Pin`),
           value: <TriesLeft left={triesLeft} of={of} />,
         }))}

@@ -16,7 +16,8 @@ const executablePath = '/usr/bin/chromium'
 const installed = existsSync(executablePath)
 const root = join(import.meta.dirname, '..', '..', '..')
 const pictures = join(root, 'artifacts', 'gallery')
-const widths = [360, 768, 1280] as const
+/** 320 is a 1280 px window at 400 % zoom. */
+const widths = [320, 360, 768, 1280] as const
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -70,6 +71,36 @@ describe.skipIf(!installed)('the gallery (needs /usr/bin/chromium)', () => {
       await page.screenshot({ path: join(pictures, `${name}-${locale}.png`), fullPage: true })
       await page.context().close()
     }
+  })
+
+  test.each(['portal-home', 'kiosk-pin', 'kit'])('%s holds in high contrast', async (name) => {
+    const context = await browser.newContext({ contrast: 'more', forcedColors: 'active' })
+    const page = await context.newPage()
+    await page.goto(`${server.origin}/${name}`)
+    await page.screenshot({ path: join(pictures, `${name}-contrast.png`), fullPage: true })
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    await context.close()
+  })
+
+  test('a sheet for the window is all that is printed', async () => {
+    const page = await open('kit', 1280)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.sheet').isVisible()).toBe(true)
+    for (const hidden of ['.languages', '.steps', '.timeline', '.table']) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+    }
+    await page.screenshot({ path: join(pictures, 'kit-print.png'), fullPage: true })
+    await page.context().close()
+  })
+
+  test('a page works with styles off', async () => {
+    const context = await browser.newContext({ viewport: { width: 800, height: 900 } })
+    await context.route('**/*.css', (route) => route.abort())
+    const page = await context.newPage()
+    await page.goto(`${server.origin}/portal-home`)
+    await page.screenshot({ path: join(pictures, 'portal-home-plain.png'), fullPage: true })
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    await context.close()
   })
 
   test('the keypad writes into the field and shows dots, never digits', async () => {
