@@ -65,7 +65,7 @@ export async function askAllTheTime(load: Load, folder: string): Promise<number>
 const ticksPerSecond = 100
 
 /** User and system time of a process and all its threads. */
-function processorSeconds(pid: number): number {
+export function processorSeconds(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
