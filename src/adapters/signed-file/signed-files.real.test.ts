@@ -10,17 +10,15 @@ import { converse, type CardConnection } from '../../shell/ports/chip-card.ts'
 import type { FileToSign } from '../../shell/ports/chip-signed-file.ts'
 import { makeSampleCard, sampleOffice } from '../card-crypto/sample-card.ts'
 import { pooledPairs } from '../key-pool/key-pool.ts'
+import { missingPackages } from '../vpcd/testing/packages.ts'
 import { run } from '../vpcd/testing/run.ts'
 import { makeTrialAuthority, type TrialAuthority } from '../vpcd/testing/trial-authority.ts'
 import { SignedFileFault } from './signed-file-fault.ts'
 import { signedFiles } from './signed-files.ts'
 
-const hasOpenssl = await run('openssl', ['version']).then(
-  () => true,
-  () => false,
-)
-const reason = hasOpenssl ? undefined : 'openssl is not installed'
-test.runIf(process.env.CI === 'true')('openssl is here to judge signatures', () => {
+const reason = await missingPackages(['openssl', 'xmlsec1', 'poppler-utils'])
+if (reason !== undefined) console.warn(`signed files skipped: ${reason}`)
+test.runIf(process.env.CI === 'true')('other programs are here to judge signatures', () => {
   expect(reason).toBeUndefined()
 })
 
@@ -121,6 +119,61 @@ describe.skipIf(reason !== undefined)('files signed with the card', () => {
     const { status, stderr } = await openssl(...verify, '-content', file('pdf.bytes'))
     expect(status, stderr).toBe(0)
   })
+
+  const xml = Buffer.from('<?xml version="1.0"?>\n<申請 番号="1"><氏名>見本　花子</氏名></申請>')
+
+  test('a signed XML is whole, and a changed name is seen', async () => {
+    const signed = await signedFiles.sign({ ...signer, format: 'xml', content: xml })
+    const text = Buffer.from(signed).toString()
+    const verify = (changed: string) =>
+      signedFiles.verify({ format: 'xml', signed: Buffer.from(changed) })
+    expect(await verify(text)).toMatchObject([{ intact: true, wholeFile: true, claimedAt: at }])
+    expect(await verify(text.replace('花子', '太郎'))).toMatchObject([{ intact: false }])
+    const [finding] = await verify(text)
+    expect(Buffer.from(finding!.certificate!).equals(signer.certificate)).toBe(true)
+  })
+
+  test('xmlsec1 accepts the signed XML', async () => {
+    const signed = await signedFiles.sign({ ...signer, format: 'xml', content: xml })
+    writeFileSync(file('signed.xml'), signed)
+    const trust = ['--trusted-pem', authority.caFile, '--enabled-key-data', 'x509']
+    const ids = ['--id-attr:Id', 'http://uri.etsi.org/01903/v1.3.2#:SignedProperties']
+    const { status, stderr } = await run('xmlsec1', [
+      '--verify',
+      ...trust,
+      ...ids,
+      file('signed.xml'),
+    ])
+    expect(status, stderr).toBe(0)
+  })
+
+  test('pdfsig finds the signature in the PDF valid', async () => {
+    const content = await onePage()
+    const signed = await signedFiles.sign({ ...signer, format: 'pdf', content })
+    writeFileSync(file('signed.pdf'), signed)
+    const { stdout } = await run('pdfsig', ['-nocert', file('signed.pdf')])
+    expect(stdout).toContain('Signature is Valid')
+    expect(stdout).toContain('Total document signed')
+  })
+
+  test.each([
+    // what is put into the signed document
+    ['<?e-Tax ?>'],
+    ['<?xml version="1.0"?>'],
+    ['<!DOCTYPE 申請>'],
+  ])('a signed XML with %s in it counts for nothing', async (inserted) => {
+    const signed = await signedFiles.sign({ ...signer, format: 'xml', content: xml })
+    const text = Buffer.from(signed).toString().replace('<氏名>', `<氏名>${inserted}`)
+    expect(await signedFiles.verify({ format: 'xml', signed: Buffer.from(text) })).toEqual([])
+  })
+
+  test.each([['<a><!DOCTYPE a></a>'], ['<a><?b?></a>'], ['<a>'], [''], ['text']])(
+    'the XML %s is not signed',
+    async (content) => {
+      const order = { ...signer, format: 'xml', content: Buffer.from(content) } as const
+      await expect(signedFiles.sign(order)).rejects.toThrow(SignedFileFault)
+    },
+  )
 
   test('what is no PDF is refused in words, and what is no signature has no findings', async () => {
     const sign = signedFiles.sign({ ...signer, format: 'pdf', content: application })

@@ -1,4 +1,4 @@
-// `madoguchi client sign` and `verify`: files signed with the card (CMS and PDF).
+// `madoguchi client sign` and `verify`: files signed with the card (CMS, PDF, XML).
 //
 // The tries left are told before the PIN is asked for. Verifying needs no card; it says
 // whether the file is what was signed and by which certificate. Whether that certificate
@@ -90,6 +90,7 @@ const endings: Readonly<Record<SignedFileFormat, string>> = {
   cms: '.p7m',
   cms_detached: '.p7s',
   pdf: '.signed.pdf',
+  xml: '.signed.xml',
 }
 
 export async function verifyFile({
@@ -154,10 +155,15 @@ function sentence(told: Told): string {
 }
 
 function formatOf(named: string | undefined, path: string): SignedFileFormat {
-  if (named === undefined) return /\.pdf$/i.test(path) ? 'pdf' : 'cms'
+  if (named === undefined) return formatByEnding(path)
   const format = signedFileFormats.find((each) => each === named)
   if (format) return format
   throw new CliMisuse(`--format is one of ${signedFileFormats.join(', ')}`)
+}
+
+function formatByEnding(path: string): SignedFileFormat {
+  if (/\.pdf$/i.test(path)) return 'pdf'
+  return /\.xml$/i.test(path) ? 'xml' : 'cms'
 }
 
 function keyOf(named: string | undefined): Key {

@@ -32,7 +32,7 @@ madoguchi client check --card CARD [--with-sign]     are they in effect: OCSP, o
 madoguchi client which-pin WHAT --card CARD [--forgotten]   which PIN, and what helps
 madoguchi client notice on|off                       says when a certificate expires soon
 madoguchi client unlock-pin | reset-pin              says where that is done
-madoguchi client sign FILE --card CARD [--format cms|cms_detached|pdf]
+madoguchi client sign FILE --card CARD [--format cms|cms_detached|pdf|xml]
                      [--key sign|auth] [--out FILE]   signs a file
 madoguchi client verify FILE [--content FILE] [--format …] [--ca CERTIFICATE]
   CARD is a persona of the running office, or \`real\` for the card in your PC/SC reader

@@ -1,11 +1,11 @@
-// Files signed with the card's key: CMS (detached or around the content) and PDF.
+// Files signed with the card's key: CMS (detached or around the content), PDF, XML.
 //
 // Making the signature value is the card's work; it is given as a function, so that the
 // same code signs with a virtual card, a real one, or a key in a test. A finding says only
 // whether the bytes are what was signed, and by which certificate; whether that certificate
 // may be trusted is the authorities' question (see authorities.ts).
 
-export const signedFileFormats = ['cms', 'cms_detached', 'pdf'] as const
+export const signedFileFormats = ['cms', 'cms_detached', 'pdf', 'xml'] as const
 export type SignedFileFormat = (typeof signedFileFormats)[number]
 
 /** sha256WithRSA over a SHA-256 value, as the card gives it. */

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CardConnection } from '../../../shell/ports/chip-card.ts'
 import { attachToVpcd, VpcdFault, type AttachedCard } from '../attach.ts'
+import { missingPackages } from './packages.ts'
 import { run, runWell, until } from './run.ts'
 
 const packages = [
@@ -27,24 +28,7 @@ const vpcdDriver = '/usr/lib/pcsc/drivers/serial/libifdvpcd.so'
 
 /** Undefined when everything is there (installed now, perhaps); else the reason it is not. */
 export async function missingPrograms(): Promise<string | undefined> {
-  const absent = await absentPackages()
-  if (absent.length === 0) return otherPcscd()
-  if (process.getuid?.() !== 0) return `not installed: ${absent.join(', ')}`
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const timeoutMs = 240_000
-  await run('apt-get', ['update', '-q'], { env, timeoutMs })
-  await run('apt-get', ['install', '-y', '-q', ...absent], { env, timeoutMs })
-  const still = await absentPackages()
-  return still.length > 0 ? `could not be installed: ${still.join(', ')}` : otherPcscd()
-}
-
-async function absentPackages(): Promise<readonly string[]> {
-  try {
-    const known = await run('dpkg-query', ['-W', '-f', '${Package} ${Status}\n', ...packages])
-    return packages.filter((name) => !known.stdout.includes(`${name} install ok installed`))
-  } catch {
-    return packages
-  }
+  return (await missingPackages(packages)) ?? otherPcscd()
 }
 
 function otherPcscd(): string | undefined {
