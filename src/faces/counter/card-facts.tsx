@@ -62,7 +62,7 @@ export function PinList({ locale, card, tries, rules }: PinListProps) {
   }
   return (
     <section class="panel" aria-labelledby="pins-title">
-      <h3 id="pins-title">{t('pinsTitle')}</h3>
+      <h2 id="pins-title">{t('pinsTitle')}</h2>
       <DescriptionList
         items={pinCodes.map((pin) => ({ term: states.t(`${pin}Pin`), value: stateOf(pin) }))}
       />

@@ -83,7 +83,7 @@ export async function readCase(
 
 type Typed = { readonly input: Record<string, string>; readonly problems: readonly FieldProblem[] }
 
-/** Days are read in any era and kept as they will be decided on; what cannot be read stays as typed. */
+/** Days are read in any era; what cannot be read stays as it was typed. */
 function typedInput({ form, locale }: FaceRequest, procedure: AnyProcedure): Typed {
   const { plain } = textsOf(commonTexts, locale)
   const input: Record<string, string> = {}

@@ -245,6 +245,6 @@ function addressOf({ asked }: CaseSetting): string {
   return caseAddress(asked.residentId, asked.procedure.id)
 }
 
-export function actAddress(residentId: string, actId: string): string {
+function actAddress(residentId: string, actId: string): string {
   return `/counter/residents/${encodeURIComponent(residentId)}/acts/${actId}`
 }

@@ -78,6 +78,7 @@ function CheckView({ setting, checked }: CheckProps) {
       <h1 id="case-title">{nameOfProcedure(locale, asked.procedure)}</h1>
       <CaseSteps locale={locale} current={1} />
       <Troubles {...{ setting, trouble: checked.trouble ?? {} }} />
+      <h2>{t('typedTitle')}</h2>
       <Typed {...{ setting }} />
       <p>
         <a href={address}>{t('correct')}</a>

@@ -32,7 +32,9 @@ export function Consequences({ locale, seen }: ConsequencesProps) {
   )
   const lines: readonly Line[] = [
     ...kept.map((fact): Line => ({ tone: 'changes', text: factSentence(locale, fact) })),
-    ...now.map((each): Line => ({ tone: toneOf(each), text: consequenceText(locale, each) })),
+    ...gathered(now).map((each): Line => {
+      return { tone: toneOf(each), text: consequenceText(locale, each) }
+    }),
   ]
   return (
     <>
@@ -72,8 +74,18 @@ function toneOf({ topic, code }: Consequence): Line['tone'] {
   return topic === 'stops' || ending.includes(code) ? 'ends' : 'changes'
 }
 
+/** All services that stop stand in one line. */
+function gathered(told: readonly Consequence[]): readonly Consequence[] {
+  const stops = told.filter(({ code }) => code === 'service_stops')
+  const [first] = stops
+  if (!first) return told
+  const service = stops.map(({ detail }) => detail?.service ?? '').join(',')
+  const others = told.filter((each) => !stops.includes(each))
+  return [...others, { ...first, detail: { service } }]
+}
+
 /** A code that has no text yet is shown as it is: a gap, but nothing hidden. */
-export function consequenceText(locale: Locale, { code, detail = {} }: Consequence): string {
+function consequenceText(locale: Locale, { code, detail = {} }: Consequence): string {
   if (!isKnown(code)) return code
   const values: Record<string, string> = { portalLoginFrom: 'none', amountYen: '' }
   for (const [name, value] of Object.entries(detail)) values[name] = shown(locale, name, value)
@@ -89,17 +101,23 @@ function shown(locale: Locale, name: string, value: string | number): string {
   switch (name) {
     case 'pin':
     case 'pins':
-      return value
-        .split(',')
-        .map((pin) => pinName(locale, pin))
-        .join('、')
+      return listed(locale, value, (pin) => pinName(locale, pin))
     case 'service':
-      return isKnown(value) ? textsOf(consequencesTexts, locale).plain(value) : value
+      return listed(locale, value, (service) =>
+        isKnown(service) ? textsOf(consequencesTexts, locale).plain(service) : service,
+      )
     case 'reason':
       return nameOfOption(locale, value)
     default:
       return value
   }
+}
+
+function listed(locale: Locale, codes: string, nameOf: (code: string) => string): string {
+  return codes
+    .split(',')
+    .map(nameOf)
+    .join(locale === 'en' ? ', ' : '、')
 }
 
 function pinName(locale: Locale, pin: string): string {

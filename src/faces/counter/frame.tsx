@@ -75,7 +75,7 @@ function Columns({ world, request, clerk, left, middle, right }: CounterPage) {
   )
 }
 
-export function SearchBox(props: {
+function SearchBox(props: {
   readonly locale: Locale
   readonly typed: string
   readonly error?: string

@@ -26,7 +26,7 @@ export function History(props: HistoryProps) {
   const [recent, older] = [acts.slice(0, openActs), acts.slice(openActs)]
   return (
     <section class="panel" aria-labelledby="history-title">
-      <h3 id="history-title">{t('historyTitle')}</h3>
+      <h2 id="history-title">{t('historyTitle')}</h2>
       <ActList {...props} acts={recent} />
       {older.length > 0 && (
         <details>

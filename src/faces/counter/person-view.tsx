@@ -166,7 +166,7 @@ function Deadlines({ world, locale, file }: Omit<HeadProps, 'level'>) {
   if (deadlines.length === 0) return null
   return (
     <section class="panel" aria-labelledby="deadlines-title">
-      <h3 id="deadlines-title">{t('deadlinesTitle')}</h3>
+      <h2 id="deadlines-title">{t('deadlinesTitle')}</h2>
       <Timeline
         entries={deadlines.map(({ day, kind, tone }) => ({
           day,
@@ -190,7 +190,7 @@ function AdditionLines({ locale, card }: { locale: Locale; card: Card }) {
   const { t } = textsOf(counterTexts, locale)
   return (
     <section class="panel" aria-labelledby="additions-title">
-      <h3 id="additions-title">{t('additionsTitle')}</h3>
+      <h2 id="additions-title">{t('additionsTitle')}</h2>
       {card.additions.length > 0 && (
         <ol class="additions" lang="ja">
           {card.additions.map(({ text }, index) => (
@@ -210,7 +210,7 @@ function Household(props: { locale: Locale; household: readonly ResidentFile[] }
   const { t } = textsOf(counterTexts, locale)
   return (
     <section class="panel" aria-labelledby="household-title">
-      <h3 id="household-title">{t('householdTitle')}</h3>
+      <h2 id="household-title">{t('householdTitle')}</h2>
       {household.length === 0 && <p class="quiet">{t('householdAlone')}</p>}
       <ul class="people">
         {household.map((file) => {

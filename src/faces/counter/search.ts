@@ -12,8 +12,10 @@ export type Search =
 
 export type DateProblem = (DateReading & { ok: false })['problem'] | 'two_dates'
 
-const writtenDate =
-  /(?:(?:明治|大正|昭和|平成|令和)\s*|(?<![A-Za-z])[MTSHR]\s*)?(?:\d{1,4}|元)\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?|\d{8}/giu
+const era = /(?:(?:明治|大正|昭和|平成|令和)\s*|(?<![A-Za-z])[MTSHR]\s*)?/u.source
+const year = /(?:\d{1,4}|元)\s*[年.\-/]\s*/u.source
+const monthAndDay = /\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?/u.source
+const writtenDate = new RegExp(`${era}${year}${monthAndDay}|\\d{8}`, 'giu')
 
 /** What a person typed; undefined when nothing was. */
 export function readSearch(typed: string): Search | undefined {

@@ -1,4 +1,4 @@
-// One sentence for each fact of the ledger: staff read them, in Japanese or English.
+// Each fact of the ledger in words: staff read them, in Japanese or English.
 // Residents' pages say what happened in their own texts.
 
 import type { Catalogue } from './message.ts'

@@ -7,9 +7,11 @@ export const clockEn = {
   title: 'The specimen clock',
   faceName: 'Clock',
   explain:
-    'This specimen office works at this day and time. Moving it on does what falls due in between (cards made, expiries and the like), each on its own day.',
+    'This specimen office works at this day and time. Moving it on does what ' +
+    'falls due in between (cards made, expiries and the like), each on its own day.',
   movedTitle:
-    '{count, plural, one {The clock moved on. One thing was done in between} other {The clock moved on. # things were done in between}}',
+    '{count, plural, one {The clock moved on. One thing was done in ' +
+    'between} other {The clock moved on. # things were done in between}}',
   movedNothing: 'The clock moved on. Nothing fell due in between.',
   movedBack: 'The clock went back. What was done stays done.',
   movedMore: '{count, plural, one {One more is} other {# more are}} in the residents’ histories.',

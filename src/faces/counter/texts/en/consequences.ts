@@ -26,7 +26,8 @@ export const consequencesEn = {
   sign_revoked: 'The present signature certificate is revoked.',
   auth_goes_on: 'The authentication certificate goes on working.',
   auth_ordered:
-    'A new authentication certificate is issued, valid until {expiryDate}, usable from {usableFrom}{portalLoginFrom, select, none {} other {, Mynaportal from {portalLoginFrom}}}.',
+    'A new authentication certificate is issued, valid until {expiryDate}, usable from ' +
+    '{usableFrom}{portalLoginFrom, select, none {} other {, Mynaportal from {portalLoginFrom}}}.',
   sign_ordered:
     'A new signature certificate is issued, valid until {expiryDate}, usable from {usableFrom}.',
   auth_expired: 'The authentication certificate expires.',
@@ -40,7 +41,9 @@ export const consequencesEn = {
   nothing_to_pay: 'There is nothing to pay.',
   fee_charged: '{amountYen} are to be paid.',
   reissue_would_cost:
-    'A new card would cost: {result, select, free {nothing} inquire {to be inquired} other {{amountYen}}} (reason: {reason})',
+    'A new card would cost: ' +
+    '{result, select, free {nothing} inquire {to be inquired} other {{amountYen}}} ' +
+    '(reason: {reason})',
   service_stops: 'Stops working: {service}',
   card_expected: 'The card should be ready between {expectedFrom} and {expectedUntil}.',
   fee_at_delivery: 'The fee is paid when the card is received.',

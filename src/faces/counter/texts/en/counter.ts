@@ -114,7 +114,8 @@ export const counterEn = {
   offersOther:
     '{count, plural, one {1 notification} other {# notifications}} of address, name and the like',
   offersRefused:
-    '{count, plural, one {1 procedure that cannot be done now} other {# procedures that cannot be done now}}, and why',
+    '{count, plural, one {1 procedure that is} other {# procedures that are}} ' +
+    'not possible now, and why',
   onlyWithMove: 'Here only together with a change of address.',
   caseTitle: '{procedure}: {name}',
   checkTitle: 'Check {procedure}: {name}',
@@ -147,11 +148,12 @@ export const counterEn = {
   fee_now: '{amount}, to be paid now',
   fee_at_delivery: '{amount}, to be paid when the card is received',
   fee_inquire: 'This reason is not in the table. Please inquire about the amount.',
-  fee_by_reason: 'Depends on the reason, shown once it is chosen.',
+  fee_by_reason: 'Depends on the reason; shown on the next page.',
   feeWithoutOldCard: '{amount} if the earlier card cannot be returned.',
   correct: 'Correct what was typed',
   ticked: 'yes',
   nothingChanges: 'Nothing will change by this.',
+  typedTitle: 'What was filled in',
   afterwards: 'Afterwards',
   confirm: 'Do it as shown',
   confirmEnding: 'End the card as shown above',

@@ -24,7 +24,8 @@ export const consequencesJa = {
   sign_revoked: 'いまの署名用電子証明書は失効します。',
   auth_goes_on: '利用者証明用電子証明書はそのまま使えます。',
   auth_ordered:
-    '新しい利用者証明用電子証明書を発行します。有効期限は{expiryDate}、使えるのは{usableFrom}から{portalLoginFrom, select, none {} other {、マイナポータルは{portalLoginFrom}から}}です。',
+    '新しい利用者証明用電子証明書を発行します。有効期限は{expiryDate}、' +
+    '使えるのは{usableFrom}から{portalLoginFrom, select, none {} other {、マイナポータルは{portalLoginFrom}から}}です。',
   sign_ordered:
     '新しい署名用電子証明書を発行します。有効期限は{expiryDate}、使えるのは{usableFrom}からです。',
   auth_expired: '利用者証明用電子証明書が期限切れになります。',

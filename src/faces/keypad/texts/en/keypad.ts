@@ -21,11 +21,14 @@ export const keypadEn = {
   supportDigits: '{count} digits',
   pinEmpty: 'Please enter the PIN.',
   formatSign:
-    'Use 6 to 16 capital letters (A–Z) and digits (0–9) only. Small letters and signs cannot be used.',
+    'Use 6 to 16 capital letters (A–Z) and digits (0–9)' +
+    ' only. Small letters and signs cannot be used.',
   formatDigits: 'Please enter four digits.',
   differs: 'The two entries were not the same. Please choose again from the beginning.',
   pinWrong:
-    'Wrong: {pin}. {triesLeft, plural, one {One more wrong entry locks it.} other {It locks after # more wrong entries.}}',
+    'Wrong: {pin}. ' +
+    '{triesLeft, plural, one {One more wrong entry locks it.} ' +
+    'other {It locks after # more wrong entries.}}',
   shareTitle: 'Should all four-digit PINs be the same?',
   shareBody:
     'There are several PINs of four digits. They may be one number, or a different one for each.',
@@ -35,7 +38,8 @@ export const keypadEn = {
   shareEmpty: 'Please choose one.',
   easyTitle: 'This number is easy to guess',
   easyBody:
-    'The same digit over and over, or digits in a row, are what others try first. You may keep it or choose another.',
+    'The same digit over and over, or digits in a row, are ' +
+    'what others try first. You may keep it or choose another.',
   startOver: 'Choose another number',
   next: 'Next',
   blockedTitle: 'Locked: {pin}',

@@ -1,4 +1,4 @@
-// One sentence for each fact of the ledger, for history, previews and receipts. In English.
+// Each fact of the ledger in words, for history, previews and receipts. In English.
 // Keys and arguments are those of the Japanese file; a missing one does not compile.
 
 import type { FactsKey } from '../ja/facts.ts'
@@ -43,7 +43,8 @@ export const factsEn = {
   PinUnlocked: 'PIN unlocked (its number stays): {pin}',
   PinRemoved: 'PIN removed: {pin}',
   CertificateOrdered:
-    '{certificate} issued (valid until {expiryDate}; usable from {usableFrom}{portalLoginFrom, select, none {} other {; Mynaportal from {portalLoginFrom}}})',
+    '{certificate} issued (valid until {expiryDate}; usable from ' +
+    '{usableFrom}{portalLoginFrom, select, none {} other {; Mynaportal from {portalLoginFrom}}})',
   CertificateIssued: '{certificate} written into the card',
   CertificateRevoked: '{certificate} revoked',
   CertificateExpired: '{certificate} expired',

@@ -1,4 +1,5 @@
-// One sentence for each fact of the ledger, for history, previews and receipts. In Japanese, written first.
+// Each fact of the ledger in words, for history, previews and receipts.
+// In Japanese, written first.
 // A new fact does not compile until it has its sentence here.
 
 import type { FactType } from '../../../../core/facts.ts'
@@ -43,7 +44,8 @@ export const factsJa = {
   PinUnlocked: '暗証番号のロック解除（番号はそのまま）：{pin}',
   PinRemoved: '暗証番号の消去：{pin}',
   CertificateOrdered:
-    '{certificate}の発行（有効期限 {expiryDate}／使えるのは{usableFrom}から{portalLoginFrom, select, none {} other {／マイナポータルは{portalLoginFrom}から}}）',
+    '{certificate}の発行（有効期限 {expiryDate}／' +
+    '使えるのは{usableFrom}から{portalLoginFrom, select, none {} other {／マイナポータルは{portalLoginFrom}から}}）',
   CertificateIssued: '{certificate}のカードへの書込み',
   CertificateRevoked: '{certificate}の失効',
   CertificateExpired: '{certificate}の有効期間の満了',
