@@ -19,16 +19,19 @@ function quote(id: string, file: ResidentFile, input: Readonly<Record<string, un
   return feeQuote(procedure, caseFileOf(file), givenFor(procedure, { input }))
 }
 
-// prettier-ignore
 test.each([
   // reason        form so far                              quote
-  ['lost',        {},                                      { result: 'paid', amountYen: 1000, when: 'at_delivery' }],
-  ['lost',        { withAuth: false, withSign: false },    { result: 'paid', amountYen: 800, when: 'at_delivery' }],
-  ['renewal',     {},                                      { result: 'free', amountYen: 0, amountYenWithoutOldCard: 1000 }],
-  ['renewal',     { oldCardReturned: false },              { result: 'paid', amountYen: 1000 }],
-  ['stolen',      { oldCardReturned: false },              { result: 'free', amountYen: 0 }],
-  ['disaster',    {},                                      { result: 'inquire', amountYen: null }],
-  [undefined,     {},                                      { result: 'inquire', amountYen: null }],
+  ['lost', {}, { result: 'paid', amountYen: 1000, when: 'at_delivery' }],
+  [
+    'lost',
+    { withAuth: false, withSign: false },
+    { result: 'paid', amountYen: 800, when: 'at_delivery' },
+  ],
+  ['renewal', {}, { result: 'free', amountYen: 0, amountYenWithoutOldCard: 1000 }],
+  ['renewal', { oldCardReturned: false }, { result: 'paid', amountYen: 1000 }],
+  ['stolen', { oldCardReturned: false }, { result: 'free', amountYen: 0 }],
+  ['disaster', {}, { result: 'inquire', amountYen: null }],
+  [undefined, {}, { result: 'inquire', amountYen: null }],
 ])('a reissue for %s, form %o', (reason, form, expected) => {
   expect(quote('apply_reissue', holder(), { reason, ...form })).toMatchObject(expected)
 })

@@ -49,7 +49,7 @@ export function acceptedApplication(
   }
 }
 
-/** At the support window the photo is taken free of charge; elsewhere it is brought (REISSUE-02). */
+/** The support window takes the photo free of charge; elsewhere it is brought (REISSUE-02). */
 export function photoIsBrought({ channel, place, town }: Given): boolean {
   if (channel !== 'window') return false
   const location = place === undefined ? undefined : locationOf(town, place)

@@ -36,12 +36,13 @@ test('whoever has a card applies for a reissue', () => {
   )
 })
 
-// prettier-ignore
 test.each([
   // place             papers                          comes to
-  ['card_window',    ['identity_document', 'photo'], 'accepted ApplicationAccepted'],
-  ['card_window',    ['identity_document'],          'papers-missing GUIDE-07'],
-  ['support_window', ['identity_document'],          'accepted ApplicationAccepted'],
+  ['card_window', ['identity_document', 'photo'], 'accepted ApplicationAccepted'],
+  ['card_window', ['identity_document'], 'papers-missing GUIDE-07'],
+  ['support_window', ['identity_document'], 'accepted ApplicationAccepted'],
 ] as const)('at the %s with %o: %s', (place, papers, expected) => {
-  expect(refused('apply_first_issue', fileOf(registered()), { input, place, papers })).toBe(expected)
+  expect(refused('apply_first_issue', fileOf(registered()), { input, place, papers })).toBe(
+    expected,
+  )
 })

@@ -27,21 +27,23 @@ test('a card lost outside comes with the number of the police report', () => {
   })
 })
 
-// prettier-ignore
 test.each([
   // reason     at home  number  police memo   comes to
-  ['lost',      false,   true,   true,         'accepted ApplicationAccepted'],
-  ['lost',      false,   false,  true,         'police-number-missing REISSUE-03'],
-  ['lost',      false,   true,   false,        'papers-missing GUIDE-07'],
-  ['lost',      true,    false,  false,        'accepted ApplicationAccepted'],
-  ['stolen',    false,   true,   true,         'accepted ApplicationAccepted'],
-  ['stolen',    true,    false,  true,         'police-number-missing REISSUE-03'],
-  ['soiled',    false,   false,  false,        'accepted ApplicationAccepted'],
-] as const)('%s, at home %s, number %s, memo %s: %s', (...[reason, lostAtHome, number, memo, expected]) => {
-  const input = { ...form, reason, lostAtHome, ...(number ? { policeReportNumber: '1' } : {}) }
-  const papers = ['identity_document', 'photo', ...(memo ? ['police_report_number'] : [])]
-  expect(refused('apply_reissue', holder(), { input, papers: papers as never })).toBe(expected)
-})
+  ['lost', false, true, true, 'accepted ApplicationAccepted'],
+  ['lost', false, false, true, 'police-number-missing REISSUE-03'],
+  ['lost', false, true, false, 'papers-missing GUIDE-07'],
+  ['lost', true, false, false, 'accepted ApplicationAccepted'],
+  ['stolen', false, true, true, 'accepted ApplicationAccepted'],
+  ['stolen', true, false, true, 'police-number-missing REISSUE-03'],
+  ['soiled', false, false, false, 'accepted ApplicationAccepted'],
+] as const)(
+  '%s, at home %s, number %s, memo %s: %s',
+  (...[reason, lostAtHome, number, memo, expected]) => {
+    const input = { ...form, reason, lostAtHome, ...(number ? { policeReportNumber: '1' } : {}) }
+    const papers = ['identity_document', 'photo', ...(memo ? ['police_report_number'] : [])]
+    expect(refused('apply_reissue', holder(), { input, papers: papers as never })).toBe(expected)
+  },
+)
 
 test('after a disaster the certificate of it is brought', () => {
   const input = { ...form, reason: 'disaster' }
@@ -64,23 +66,42 @@ test.each([
   )
 })
 
-// prettier-ignore
 test.each([
   // the card                                         reason                      comes to
-  ['expired',        holder(...expired),             'expired_fixed_stay',       'reason-does-not-fit FEE-09'],
-  ['expired',        holder(...expired),             'own_convenience',          'accepted ApplicationAccepted'],
-  ['expired',        holder(...expired),             'soiled',                   'reason-does-not-fit FEE-01'],
-  ['lapsed late_90', holder(...lapsed('late_90')),   'continued_use_not_done',   'accepted ApplicationAccepted'],
-  ['lapsed late_14', holder(...lapsed('late_14')),   'continued_use_not_done',   'reason-does-not-fit FEE-01'],
-  ['lapsed late_30', holder(...lapsed('late_30')),   'continued_use_impossible', 'accepted ApplicationAccepted'],
-  ['active',         holder(),                       'continued_use_impossible', 'reason-does-not-fit FEE-01'],
-  ['lapsed abroad',  holder(...lapsed('moved_abroad')), 'moved_abroad',          'accepted ApplicationAccepted'],
-  ['active',         holder(),                       'moved_abroad',             'reason-does-not-fit FEE-02'],
-  ['active',         holder(),                       'face_full',                'accepted ApplicationAccepted'],
-  ['suspended',      holder(...suspended),           'chip_broken',              'accepted ApplicationAccepted'],
-  ['returned',       holder(...returned),            'own_convenience',          'accepted ApplicationAccepted'],
-  ['returned',       holder(...returned),            'renewal',                  'too-early-to-renew NOTICE-01'],
-  ['lapsed',         holder(...lapsed('my_number_change')), 'other',             'accepted ApplicationAccepted'],
+  ['expired', holder(...expired), 'expired_fixed_stay', 'reason-does-not-fit FEE-09'],
+  ['expired', holder(...expired), 'own_convenience', 'accepted ApplicationAccepted'],
+  ['expired', holder(...expired), 'soiled', 'reason-does-not-fit FEE-01'],
+  [
+    'lapsed late_90',
+    holder(...lapsed('late_90')),
+    'continued_use_not_done',
+    'accepted ApplicationAccepted',
+  ],
+  [
+    'lapsed late_14',
+    holder(...lapsed('late_14')),
+    'continued_use_not_done',
+    'reason-does-not-fit FEE-01',
+  ],
+  [
+    'lapsed late_30',
+    holder(...lapsed('late_30')),
+    'continued_use_impossible',
+    'accepted ApplicationAccepted',
+  ],
+  ['active', holder(), 'continued_use_impossible', 'reason-does-not-fit FEE-01'],
+  [
+    'lapsed abroad',
+    holder(...lapsed('moved_abroad')),
+    'moved_abroad',
+    'accepted ApplicationAccepted',
+  ],
+  ['active', holder(), 'moved_abroad', 'reason-does-not-fit FEE-02'],
+  ['active', holder(), 'face_full', 'accepted ApplicationAccepted'],
+  ['suspended', holder(...suspended), 'chip_broken', 'accepted ApplicationAccepted'],
+  ['returned', holder(...returned), 'own_convenience', 'accepted ApplicationAccepted'],
+  ['returned', holder(...returned), 'renewal', 'too-early-to-renew NOTICE-01'],
+  ['lapsed', holder(...lapsed('my_number_change')), 'other', 'accepted ApplicationAccepted'],
 ])('a card that is %s, reason %s: %s', (...[_state, file, reason, expected]) => {
   expect(refused('apply_reissue', file, { input: { ...form, reason } })).toBe(expected)
 })

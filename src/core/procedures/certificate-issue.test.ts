@@ -64,24 +64,38 @@ test('a certificate never outlives the card', () => {
   expect(days).toEqual(['2025-03-31', '2025-03-31'])
 })
 
-// prettier-ignore
 test.each([
   // born         ward   certificate  staff reason  comes to
-  ['2009-06-11', false, 'sign',      undefined,    'sign-under-age JPKI-S-04'],
-  ['2009-06-10', false, 'sign',      undefined,    'accepted PinsSet CertificateOrdered'],
-  ['2009-06-11', false, 'auth',      undefined,    'accepted PinsSet CertificateOrdered'],
-  ['2009-06-11', false, 'sign',      'court order', 'accepted StaffDecisionRecorded PinsSet CertificateOrdered'],
-  ['1990-06-20', true,  'sign',      undefined,    'sign-adult-ward JPKI-S-03'],
-  ['1990-06-20', true,  'auth',      undefined,    'accepted PinsSet CertificateOrdered'],
-  ['1990-06-20', true,  'both',      'guardian agrees', 'accepted StaffDecisionRecorded PinsSet CertificateOrdered CertificateOrdered'],
-  ['1990-06-20', false, 'sign',      'not needed', 'accepted PinsSet CertificateOrdered'],
-] as const)('born %s, ward %s, %s, decision %s: %s', (...[birthDate, adultWard, certificate, staffReason, expected]) => {
-  const file = fileOf(registered({ birthDate: day(birthDate), adultWard }), bare)
-  const input = { certificate, ...(staffReason ? { staffReason } : {}) }
-  expect(refused('certificate_issue', file, { input })).toBe(expected)
-})
+  ['2009-06-11', false, 'sign', undefined, 'sign-under-age JPKI-S-04'],
+  ['2009-06-10', false, 'sign', undefined, 'accepted PinsSet CertificateOrdered'],
+  ['2009-06-11', false, 'auth', undefined, 'accepted PinsSet CertificateOrdered'],
+  [
+    '2009-06-11',
+    false,
+    'sign',
+    'court order',
+    'accepted StaffDecisionRecorded PinsSet CertificateOrdered',
+  ],
+  ['1990-06-20', true, 'sign', undefined, 'sign-adult-ward JPKI-S-03'],
+  ['1990-06-20', true, 'auth', undefined, 'accepted PinsSet CertificateOrdered'],
+  [
+    '1990-06-20',
+    true,
+    'both',
+    'guardian agrees',
+    'accepted StaffDecisionRecorded PinsSet CertificateOrdered CertificateOrdered',
+  ],
+  ['1990-06-20', false, 'sign', 'not needed', 'accepted PinsSet CertificateOrdered'],
+] as const)(
+  'born %s, ward %s, %s, decision %s: %s',
+  (...[birthDate, adultWard, certificate, staffReason, expected]) => {
+    const file = fileOf(registered({ birthDate: day(birthDate), adultWard }), bare)
+    const input = { certificate, ...(staffReason ? { staffReason } : {}) }
+    expect(refused('certificate_issue', file, { input })).toBe(expected)
+  },
+)
 
-test('a signature certificate for a face-authentication card is for staff to decide (FACE-07)', () => {
+test('a signature certificate on a face-authentication card is for staff to decide', () => {
   const file = fileOf(registered(), [
     ...delivered({ kind: 'face_authentication' }).slice(0, 1),
     ...bare.slice(1),

@@ -28,12 +28,16 @@ test('a held certificate can be revoked', () => {
   expect(refused('certificate_revoke', holder(...suspended), told)).toContain('accepted')
 })
 
-// prettier-ignore
 test.each([
-  ['revoked before', holder(signEnded),    '2024-06-10', 'no-certificate REV-09 → certificate_issue'],
-  ['on an abolished card', holder(...abolished), '2024-06-10', 'card-abolished SUS-04 → apply_reissue'],
+  ['revoked before', holder(signEnded), '2024-06-10', 'no-certificate REV-09 → certificate_issue'],
+  [
+    'on an abolished card',
+    holder(...abolished),
+    '2024-06-10',
+    'card-abolished SUS-04 → apply_reissue',
+  ],
   ['on an expired card', holder(...expired), '2024-06-10', 'card-ended VAL-14 → apply_reissue'],
-  ['past its card', holder(),              '2032-06-21', 'card-ended VAL-14 → apply_reissue'],
+  ['past its card', holder(), '2032-06-21', 'card-ended VAL-14 → apply_reissue'],
 ])('a certificate %s is not revoked again', (...[_state, file, on, expected]) => {
   expect(refused('certificate_revoke', file, { on, input: { certificate: 'sign' } })).toBe(expected)
 })

@@ -3,13 +3,18 @@ import { about, after, decided, fileOf, refused, registered } from './testing/ca
 
 const someone = fileOf(registered())
 
-// prettier-ignore
 test.each([
   // the form                                                the fact
-  [{ wanted: true },                                        { type: 'ReminderChosen', locale: 'ja' }],
-  [{ wanted: true, locale: 'ko' },                          { type: 'ReminderChosen', locale: 'ko' }],
-  [{ wanted: true, locale: 'en', email: 'a@example.org' },  { type: 'ReminderChosen', locale: 'en', email: 'a@example.org' }],
-  [{ wanted: false, locale: 'en' },                         { type: 'ReminderDeclined' }],
+  [{ wanted: true }, { type: 'ReminderChosen', locale: 'ja' }],
+  [
+    { wanted: true, locale: 'ko' },
+    { type: 'ReminderChosen', locale: 'ko' },
+  ],
+  [
+    { wanted: true, locale: 'en', email: 'a@example.org' },
+    { type: 'ReminderChosen', locale: 'en', email: 'a@example.org' },
+  ],
+  [{ wanted: false, locale: 'en' }, { type: 'ReminderDeclined' }],
 ])('%o', (input, fact) => {
   expect(decided('choose_reminder', someone, { input })).toEqual({
     ok: true,

@@ -23,11 +23,14 @@ const movedIn: Fact = {
   continuedUseOwed: true,
 }
 
-// prettier-ignore
 test.each([
   // day          continued use                                    the nightly sweep
-  ['2024-09-08', 'accepted ContinuedUseDone CardFaceUpdated',      'not-due MOV-07'],                     // the 90th day
-  ['2024-09-09', 'continued-use-too-late REV-03c → apply_reissue', 'accepted CardLapsed CertificateRevoked CertificateRevoked'],
+  ['2024-09-08', 'accepted ContinuedUseDone CardFaceUpdated', 'not-due MOV-07'], // the 90th day
+  [
+    '2024-09-09',
+    'continued-use-too-late REV-03c → apply_reissue',
+    'accepted CardLapsed CertificateRevoked CertificateRevoked',
+  ],
 ])('moved in on 10 June; on %s: %s; %s', (on, byHolder, byNight) => {
   expect(refused('continued_use', holder(movedIn), { on })).toBe(byHolder)
   expect(refused('lapse_late_90', holder(movedIn), { on })).toBe(byNight)

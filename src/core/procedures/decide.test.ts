@@ -42,18 +42,17 @@ test.each([
   expect(refused('apply_first_issue', file)).toBe(expected)
 })
 
-// prettier-ignore
 test.each([
   // place              at                  with move  comes to
-  ['card_window',      '2024-06-10T08:30', false, 'accepted CardSuspensionReleased CertificatesResumed'],
-  ['card_window',      '2024-06-10T08:29', false, 'window-closed WIN-35'],
-  ['card_window',      '2024-06-10T17:15', false, 'window-closed WIN-35'],
-  ['card_window',      '2024-06-12T18:59', false, 'accepted CardSuspensionReleased CertificatesResumed'],
-  ['card_window',      '2024-09-22T09:30', false, 'maintenance-sunday WIN-07'],
-  ['ward_machiya',     '2024-06-10T10:00', false, 'not-at-this-place WIN-24'],
-  ['ward_machiya',     '2024-06-10T10:00', true,  'accepted CardSuspensionReleased CertificatesResumed'],
-  ['support_window',   '2024-06-10T10:00', true,  'not-at-this-place WIN-24'],
-  ['nowhere',          '2024-06-10T10:00', false, 'place-unknown WIN-01'],
+  ['card_window', '2024-06-10T08:30', false, 'accepted CardSuspensionReleased CertificatesResumed'],
+  ['card_window', '2024-06-10T08:29', false, 'window-closed WIN-35'],
+  ['card_window', '2024-06-10T17:15', false, 'window-closed WIN-35'],
+  ['card_window', '2024-06-12T18:59', false, 'accepted CardSuspensionReleased CertificatesResumed'],
+  ['card_window', '2024-09-22T09:30', false, 'maintenance-sunday WIN-07'],
+  ['ward_machiya', '2024-06-10T10:00', false, 'not-at-this-place WIN-24'],
+  ['ward_machiya', '2024-06-10T10:00', true, 'accepted CardSuspensionReleased CertificatesResumed'],
+  ['support_window', '2024-06-10T10:00', true, 'not-at-this-place WIN-24'],
+  ['nowhere', '2024-06-10T10:00', false, 'place-unknown WIN-01'],
 ])('a release at %s on %s (with a move: %s): %s', (...[place, at, withMove, expected]) => {
   const on = at.slice(0, 10)
   expect(refused('release_suspension', lost, { place, at, on, withMove })).toBe(expected)
@@ -84,7 +83,7 @@ test('the support window takes an abolition only within a reissue application', 
   )
 })
 
-test('a procedure outside the table has its own kinds of place, and the hours of that place', () => {
+test('a procedure outside the table has its own kinds of place, and their hours', () => {
   const input = { address: '見本町二丁目2番2号', movedOn: '2024-06-01' }
   const told = { input, channel: 'window', place: 'support_window' } as const
   expect(refused('move_within_ward', holder(), told)).toBe('not-at-this-place GLB-04')

@@ -67,25 +67,64 @@ test('the folded card is active and carries its orders', () => {
   })
 })
 
-// prettier-ignore
 test.each([
   // asked for            born          ward   kind                   ordered            PINs set
-  [{},                   '1990-06-20', false, 'standard',            ['auth', 'sign'], ['resident_register', 'card_info', 'auth', 'sign']],
-  [{ withSign: false },  '1990-06-20', false, 'standard',            ['auth'],         ['resident_register', 'card_info', 'auth']],
-  [{ withAuth: false },  '1990-06-20', false, 'standard',            ['sign'],         ['resident_register', 'card_info', 'sign']],
-  [{ withAuth: false, withSign: false }, '1990-06-20', false, 'standard', [],          ['resident_register', 'card_info']],
-  [{},                   '2009-06-11', false, 'standard',            ['auth'],         ['resident_register', 'card_info', 'auth']],
-  [{},                   '2009-06-10', false, 'standard',            ['auth', 'sign'], ['resident_register', 'card_info', 'auth', 'sign']],
-  [{},                   '1990-06-20', true,  'standard',            ['auth'],         ['resident_register', 'card_info', 'auth']],
-  [{},                   '1990-06-20', false, 'face_authentication', ['auth'],         ['resident_register', 'card_info']],
-] as const)('%o, born %s, ward %s, %s: %o', (...[asked, birthDate, adultWard, cardKind, kinds, pins]) => {
-  const person = registered({ birthDate: day(birthDate), adultWard })
-  const file = fileOf(person, applied({ ...asked, cardKind }), made())
-  const outcome = decided('deliver_card', file)
-  const facts: readonly Fact[] = outcome.ok ? outcome.facts : []
-  expect(facts.flatMap((f) => (f.type === 'CertificateOrdered' ? [f.certificate] : []))).toEqual(kinds)
-  expect(facts.find(({ type }) => type === 'PinsSet')).toMatchObject({ pins })
-})
+  [
+    {},
+    '1990-06-20',
+    false,
+    'standard',
+    ['auth', 'sign'],
+    ['resident_register', 'card_info', 'auth', 'sign'],
+  ],
+  [
+    { withSign: false },
+    '1990-06-20',
+    false,
+    'standard',
+    ['auth'],
+    ['resident_register', 'card_info', 'auth'],
+  ],
+  [
+    { withAuth: false },
+    '1990-06-20',
+    false,
+    'standard',
+    ['sign'],
+    ['resident_register', 'card_info', 'sign'],
+  ],
+  [
+    { withAuth: false, withSign: false },
+    '1990-06-20',
+    false,
+    'standard',
+    [],
+    ['resident_register', 'card_info'],
+  ],
+  [{}, '2009-06-11', false, 'standard', ['auth'], ['resident_register', 'card_info', 'auth']],
+  [
+    {},
+    '2009-06-10',
+    false,
+    'standard',
+    ['auth', 'sign'],
+    ['resident_register', 'card_info', 'auth', 'sign'],
+  ],
+  [{}, '1990-06-20', true, 'standard', ['auth'], ['resident_register', 'card_info', 'auth']],
+  [{}, '1990-06-20', false, 'face_authentication', ['auth'], ['resident_register', 'card_info']],
+] as const)(
+  '%o, born %s, ward %s, %s: %o',
+  (...[asked, birthDate, adultWard, cardKind, kinds, pins]) => {
+    const person = registered({ birthDate: day(birthDate), adultWard })
+    const file = fileOf(person, applied({ ...asked, cardKind }), made())
+    const outcome = decided('deliver_card', file)
+    const facts: readonly Fact[] = outcome.ok ? outcome.facts : []
+    expect(facts.flatMap((f) => (f.type === 'CertificateOrdered' ? [f.certificate] : []))).toEqual(
+      kinds,
+    )
+    expect(facts.find(({ type }) => type === 'PinsSet')).toMatchObject({ pins })
+  },
+)
 
 test('a card that is not made yet cannot be handed over', () => {
   expect(refused('deliver_card', fileOf(registered(), applied()))).toBe('card-not-made REISSUE-04')
@@ -108,29 +147,36 @@ function reissue(reason: Parameters<typeof applied>[0], ...old: readonly Fact[])
   return fileOf(registered(), delivered(), old, applied({ ...reason }), made())
 }
 
-// prettier-ignore
 test.each([
   // reason             certificates  old card back  fee
-  ['lost',              true,         false,         1000],
-  ['lost',              false,        false,          800],
-  ['soiled',            true,         true,          1000],
-  ['renewal',           true,         true,             0],
-  ['renewal',           true,         false,         1000],
-  ['face_full',         false,        false,          800],
-  ['sex_change',        true,         true,             0],
-  ['sex_change',        true,         false,         1000],
-  ['stolen',            true,         false,            0],
-  ['moved_abroad',      true,         false,            0],
-] as const)('%s, certificates %s, old card back %s: %i yen', (...[reason, loaded, oldCardReturned, fee]) => {
-  const file = reissue({ reason, withAuth: loaded, withSign: loaded })
-  expect(decided('deliver_card', file, { input: { oldCardReturned } })).toMatchObject({
-    facts: expect.arrayContaining([{
-      ...about, type: 'FeeCharged', applicationId: 'application-1', amountYen: fee,
-    }]) as unknown,
-  })
-})
+  ['lost', true, false, 1000],
+  ['lost', false, false, 800],
+  ['soiled', true, true, 1000],
+  ['renewal', true, true, 0],
+  ['renewal', true, false, 1000],
+  ['face_full', false, false, 800],
+  ['sex_change', true, true, 0],
+  ['sex_change', true, false, 1000],
+  ['stolen', true, false, 0],
+  ['moved_abroad', true, false, 0],
+] as const)(
+  '%s, certificates %s, old card back %s: %i yen',
+  (...[reason, loaded, oldCardReturned, fee]) => {
+    const file = reissue({ reason, withAuth: loaded, withSign: loaded })
+    expect(decided('deliver_card', file, { input: { oldCardReturned } })).toMatchObject({
+      facts: expect.arrayContaining([
+        {
+          ...about,
+          type: 'FeeCharged',
+          applicationId: 'application-1',
+          amountYen: fee,
+        },
+      ]) as unknown,
+    })
+  },
+)
 
-test('certificates that cannot be had are not paid for: a child pays for what is on the card', () => {
+test('certificates that cannot be had are not paid for, by a child for instance', () => {
   const child = registered({ birthDate: day('2012-01-01') })
   const asked = { reason: 'lost', withAuth: false, withSign: true } as const
   const file = fileOf(child, delivered(), applied(asked), made())

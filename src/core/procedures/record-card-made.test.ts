@@ -2,34 +2,36 @@ import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import { about, applied, decided, fileOf, made, refused, registered } from './testing/casework.ts'
 
-// prettier-ignore
 test.each([
   // born         holder        stay ends     last valid day, made on 10 June 2024
-  ['1990-06-20', 'japanese',   undefined,    '2033-06-20'],
-  ['1990-06-10', 'japanese',   undefined,    '2034-06-10'], // made on the birthday
-  ['1990-06-11', 'japanese',   undefined,    '2033-06-11'], // and on its eve
-  ['2006-06-11', 'japanese',   undefined,    '2028-06-11'], // seventeen: five birthdays
+  ['1990-06-20', 'japanese', undefined, '2033-06-20'],
+  ['1990-06-10', 'japanese', undefined, '2034-06-10'], // made on the birthday
+  ['1990-06-11', 'japanese', undefined, '2033-06-11'], // and on its eve
+  ['2006-06-11', 'japanese', undefined, '2028-06-11'], // seventeen: five birthdays
   ['1990-06-20', 'fixed_stay', '2025-01-31', '2025-01-31'],
-] as const)('born %s, %s, stay to %s: valid to %s', (...[birthDate, holderKind, stay, expiryDate]) => {
-  const person = registered({
-    birthDate: day(birthDate),
-    holderKind,
-    ...(stay ? { stayEndDate: day(stay) } : {}),
-  })
-  expect(decided('record_card_made', fileOf(person, applied()))).toEqual({
-    ok: true,
-    facts: [
-      {
-        ...about,
-        type: 'CardMade',
-        applicationId: 'application-1',
-        cardId: 'new-1',
-        issueDate: '2024-06-10',
-        expiryDate,
-      },
-    ],
-  })
-})
+] as const)(
+  'born %s, %s, stay to %s: valid to %s',
+  (...[birthDate, holderKind, stay, expiryDate]) => {
+    const person = registered({
+      birthDate: day(birthDate),
+      holderKind,
+      ...(stay ? { stayEndDate: day(stay) } : {}),
+    })
+    expect(decided('record_card_made', fileOf(person, applied()))).toEqual({
+      ok: true,
+      facts: [
+        {
+          ...about,
+          type: 'CardMade',
+          applicationId: 'application-1',
+          cardId: 'new-1',
+          issueDate: '2024-06-10',
+          expiryDate,
+        },
+      ],
+    })
+  },
+)
 
 // prettier-ignore
 test.each([

@@ -31,15 +31,39 @@ function someone(...later: readonly Fact[]) {
 }
 
 /** Every change of the record that ends the signature certificate and no more (REV-04). */
-// prettier-ignore
 const changes = [
-  // procedure               what is entered                                       the fact                                                                      on the card
-  ['change_name',           { name: '見本　咲', kana: 'ミホン　サキ' },             { type: 'NameChanged', name: { full: '見本　咲', kana: 'ミホン　サキ' } },      '2024-06-10 氏名 見本　咲'],
-  ['change_former_surname', { formerSurname: '旧山' },                             { type: 'NameChanged', name: { ...name, formerSurname: '旧山' } },             '2024-06-10 旧氏 旧山'],
-  ['change_alias',          { alias: '見本　愛' },                                 { type: 'NameChanged', name: { ...name, alias: '見本　愛' } },                 '2024-06-10 通称 見本　愛'],
-  ['change_sex',            { sex: 'male' },                                       { type: 'SexChanged', sex: 'male' },                                          '2024-06-10 性別 男'],
-  ['correct_birth_date',    { birthDate: '1990-06-21' },                           { type: 'BirthDateCorrected', birthDate: '1990-06-21' },                      '2024-06-10 生年月日 1990-06-21'],
-  ['move_within_ward',      { address: '見本町2番', movedOn: '2024-06-01' },        { type: 'AddressChanged', address: '見本町2番', since: '2024-06-01' },          '2024-06-10 住所 見本町2番'],
+  // procedure, what is entered, the fact, what stands on the card
+  [
+    'change_name',
+    { name: '見本　咲', kana: 'ミホン　サキ' },
+    { type: 'NameChanged', name: { full: '見本　咲', kana: 'ミホン　サキ' } },
+    '2024-06-10 氏名 見本　咲',
+  ],
+  [
+    'change_former_surname',
+    { formerSurname: '旧山' },
+    { type: 'NameChanged', name: { ...name, formerSurname: '旧山' } },
+    '2024-06-10 旧氏 旧山',
+  ],
+  [
+    'change_alias',
+    { alias: '見本　愛' },
+    { type: 'NameChanged', name: { ...name, alias: '見本　愛' } },
+    '2024-06-10 通称 見本　愛',
+  ],
+  ['change_sex', { sex: 'male' }, { type: 'SexChanged', sex: 'male' }, '2024-06-10 性別 男'],
+  [
+    'correct_birth_date',
+    { birthDate: '1990-06-21' },
+    { type: 'BirthDateCorrected', birthDate: '1990-06-21' },
+    '2024-06-10 生年月日 1990-06-21',
+  ],
+  [
+    'move_within_ward',
+    { address: '見本町2番', movedOn: '2024-06-01' },
+    { type: 'AddressChanged', address: '見本町2番', since: '2024-06-01' },
+    '2024-06-10 住所 見本町2番',
+  ],
 ] as const
 
 describe.each(changes)('%s', (...[id, input, fact, line]) => {
@@ -84,7 +108,7 @@ describe.each(changes)('%s', (...[id, input, fact, line]) => {
   })
 })
 
-test('a full additions field does not hold up the record; the card waits for its replacement', () => {
+test('a full additions field does not hold up the record; the card waits', () => {
   const full: Fact = { ...aboutCard, type: 'CardFaceUpdated', lines: ['1', '2', '3', '4'] }
   const outcome = decided('change_sex', someone(full), { input: { sex: 'male' } })
   expect(factTypes(outcome)).toEqual(['SexChanged', 'CertificateRevoked'])

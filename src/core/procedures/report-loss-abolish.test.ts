@@ -23,20 +23,32 @@ test('an abolished card takes both certificates with it', () => {
   })
 })
 
-// prettier-ignore
 test.each([
   // circumstance    number  papers                                          comes to
-  ['lost_at_home', undefined, ['identity_document'],                         'accepted'],
-  ['lost_outside', '123',     ['identity_document', 'police_report_number'], 'accepted'],
-  ['lost_outside', '123',     ['identity_document'],                         'papers-missing GUIDE-07'],
-  ['lost_outside', undefined, ['identity_document', 'police_report_number'], 'police-number-missing SUS-08'],
-  ['stolen',       undefined, ['identity_document', 'police_report_number'], 'police-number-missing SUS-08'],
-  ['disaster',     undefined, ['identity_document', 'disaster_certificate'], 'accepted'],
-  ['disaster',     undefined, ['identity_document'],                         'papers-missing GUIDE-07'],
-] as const)('%s, number %s, with %o: %s', (...[circumstance, policeReportNumber, papers, expected]) => {
-  const input = { circumstance, ...(policeReportNumber ? { policeReportNumber } : {}) }
-  expect(refused('report_loss_abolish', holder(), { input, papers })).toContain(expected)
-})
+  ['lost_at_home', undefined, ['identity_document'], 'accepted'],
+  ['lost_outside', '123', ['identity_document', 'police_report_number'], 'accepted'],
+  ['lost_outside', '123', ['identity_document'], 'papers-missing GUIDE-07'],
+  [
+    'lost_outside',
+    undefined,
+    ['identity_document', 'police_report_number'],
+    'police-number-missing SUS-08',
+  ],
+  [
+    'stolen',
+    undefined,
+    ['identity_document', 'police_report_number'],
+    'police-number-missing SUS-08',
+  ],
+  ['disaster', undefined, ['identity_document', 'disaster_certificate'], 'accepted'],
+  ['disaster', undefined, ['identity_document'], 'papers-missing GUIDE-07'],
+] as const)(
+  '%s, number %s, with %o: %s',
+  (...[circumstance, policeReportNumber, papers, expected]) => {
+    const input = { circumstance, ...(policeReportNumber ? { policeReportNumber } : {}) }
+    expect(refused('report_loss_abolish', holder(), { input, papers })).toContain(expected)
+  },
+)
 
 // prettier-ignore
 test.each([

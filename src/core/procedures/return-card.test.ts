@@ -22,18 +22,22 @@ test('a card nobody needs any more ends with its certificates', () => {
   })
 })
 
-// prettier-ignore
 test.each([
   // the card                                    reason                     comes to
-  ['abolished', holder(...abolished),           'found_after_abolition',   'accepted CardReturned'],
-  ['active',    holder(),                       'found_after_abolition',   'reason-does-not-fit RET-01'],
-  ['suspended', holder(...suspended),           'found_after_abolition',   'reason-does-not-fit RET-01 → release_suspension'],
-  ['replaced',  holder(replaced),               'found_after_replacement', 'accepted CardReturned'],
-  ['active',    holder(),                       'found_after_replacement', 'reason-does-not-fit SUS-06'],
-  ['active',    holder(),                       'replaced',                'reason-does-not-fit SUS-06'],
-  ['expired',   holder(...expired),             'not_needed',              'accepted CardReturned'],
-  ['lapsed',    holder(...lapsed('late_14')),   'lapsed',                  'accepted CardReturned'],
-  ['returned',  holder(...returned),            'not_needed',              'card-already-returned SUS-10'],
+  ['abolished', holder(...abolished), 'found_after_abolition', 'accepted CardReturned'],
+  ['active', holder(), 'found_after_abolition', 'reason-does-not-fit RET-01'],
+  [
+    'suspended',
+    holder(...suspended),
+    'found_after_abolition',
+    'reason-does-not-fit RET-01 → release_suspension',
+  ],
+  ['replaced', holder(replaced), 'found_after_replacement', 'accepted CardReturned'],
+  ['active', holder(), 'found_after_replacement', 'reason-does-not-fit SUS-06'],
+  ['active', holder(), 'replaced', 'reason-does-not-fit SUS-06'],
+  ['expired', holder(...expired), 'not_needed', 'accepted CardReturned'],
+  ['lapsed', holder(...lapsed('late_14')), 'lapsed', 'accepted CardReturned'],
+  ['returned', holder(...returned), 'not_needed', 'card-already-returned SUS-10'],
 ])('a card that is %s, returned as %s: %s', (...[_state, file, reason, expected]) => {
   const outcome = refused('return_card', file, { input: { reason } })
   expect(outcome.startsWith('accepted') ? outcome.slice(0, 21) : outcome).toBe(expected)

@@ -61,15 +61,16 @@ describe('stay_validity_change', () => {
     expect(refused('stay_validity_change', resident(), told)).toContain(expected)
   })
 
-  // prettier-ignore
   test.each([
     // new stay ends   card valid to, or what happens
-    ['2032-06-20',    '2032-06-20'],  // the tenth birthday from the issue date
-    ['2040-01-01',    '2032-06-20'],  // never past it (STAY-05)
-    ['2024-06-30',    '2024-06-30'],
-    ['2024-06-10',    '2024-06-10'],
+    ['2032-06-20', '2032-06-20'], // the tenth birthday from the issue date
+    ['2040-01-01', '2032-06-20'], // never past it (STAY-05)
+    ['2024-06-30', '2024-06-30'],
+    ['2024-06-10', '2024-06-10'],
   ])('a stay to %s: %s', (stayEndDate, expiryDate) => {
-    const outcome = decided('stay_validity_change', resident(), { input: { ...input, stayEndDate } })
+    const outcome = decided('stay_validity_change', resident(), {
+      input: { ...input, stayEndDate },
+    })
     expect(outcome).toMatchObject({ facts: [{}, { type: 'CardValidityChanged', expiryDate }, {}] })
   })
 

@@ -23,14 +23,24 @@ const recorded = {
   matter: 'sign_certificate_on_face_authentication_card',
 }
 
-// prettier-ignore
 test.each([
-  ['keep',   [switched, noPin, { ...recorded, reason: 'keep' }]],
-  ['revoke', [switched, noPin, { ...recorded, reason: 'revoke' }, { ...revokedSign, cause: 'switched_to_face_authentication' }]],
-])('the signature certificate: %s, and the choice is recorded (FACE-07)', (signCertificate, facts) => {
-  const outcome = decided('switch_face_auth', holder(), { input: { signCertificate } })
-  expect(outcome).toEqual({ ok: true, facts })
-})
+  ['keep', [switched, noPin, { ...recorded, reason: 'keep' }]],
+  [
+    'revoke',
+    [
+      switched,
+      noPin,
+      { ...recorded, reason: 'revoke' },
+      { ...revokedSign, cause: 'switched_to_face_authentication' },
+    ],
+  ],
+])(
+  'the signature certificate: %s, and the choice is recorded (FACE-07)',
+  (signCertificate, facts) => {
+    const outcome = decided('switch_face_auth', holder(), { input: { signCertificate } })
+    expect(outcome).toEqual({ ok: true, facts })
+  },
+)
 
 test('without a signature certificate there is nothing to choose', () => {
   expect(decided('switch_face_auth', holder(signEnded))).toEqual({
