@@ -6,21 +6,11 @@
 
 import type { ComponentChildren } from 'preact'
 import { formatDay, formatDayInEra, formatDayShort } from './format/format.ts'
-import { linesOf, numberText, sizeToFit, type CardView } from './card-view.ts'
+import { ChipContacts, FaceMark, Label, Mark, Stamp, Words } from './card-marks.tsx'
+import { linesOf, numberText, type CardView } from './card-view.ts'
 import { useLocale } from './reader-locale.ts'
 import { cardPictureTexts } from './texts/card-picture.ts'
 import { textsOf } from './texts/message.ts'
-import { statesTexts } from './texts/states.ts'
-
-type Printed = {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly text: string
-  readonly class?: string
-  /** The text shrinks to fit this width. */
-  readonly room?: number
-}
 
 const sexWords = { male: '男', female: '女', unspecified: '－' } as const
 
@@ -117,12 +107,29 @@ function Picture({ card, side, title, description, children }: PictureProps) {
         <rect width="856" height="540" fill="#eee6f5" />
         <image href={`/assets/card-${side}.svg`} width="856" height="540" />
         {children}
-        <text x="428" y="330" class="print-specimen" transform="rotate(-24 428 290)">
+        <text
+          x="428"
+          y="330"
+          class="print-specimen"
+          font-size="150"
+          fill-opacity="0.15"
+          text-anchor="middle"
+          transform="rotate(-24 428 290)"
+        >
           SPECIMEN
         </text>
         {card.status !== 'valid' && <Stamp card={card} />}
       </g>
-      <rect x="1" y="1" width="854" height="538" rx="29" class="print-edge" />
+      <rect
+        x="1"
+        y="1"
+        width="854"
+        height="538"
+        rx="29"
+        fill="none"
+        stroke="#8d80a8"
+        stroke-width="2"
+      />
     </svg>
   )
 }
@@ -146,11 +153,19 @@ function NameAndAddress({ card }: { readonly card: CardView }) {
 function Photo({ card }: { readonly card: CardView }) {
   return (
     <>
-      <rect x="40" y="216" width="190" height="244" class="print-photo" />
+      <rect
+        x="40"
+        y="216"
+        width="190"
+        height="244"
+        fill="#fdfbff"
+        stroke="#8d80a8"
+        stroke-width="2"
+      />
       {card.photo === undefined ? (
         <path
           d="M72 460c0-64 28-88 63-88s63 24 63 88M135 268a42 48 0 100 96 42 48 0 100-96z"
-          class="print-person"
+          fill="#cfc4de"
         />
       ) : (
         <image
@@ -177,7 +192,15 @@ function Dates({ card }: { readonly card: CardView }) {
       <Label x={260} y={286} text="有効期間" />
       <Words x={380} y={288} size={27} text={`${formatDayShort('ja', card.expiryDate)}まで有効`} />
       <Label x={260} y={328} text="電子証明書の有効期限" />
-      <rect x="478" y="302" width="330" height="36" class="print-field" />
+      <rect
+        x="478"
+        y="302"
+        width="330"
+        height="36"
+        fill="#fff"
+        fill-opacity="0.75"
+        stroke="#8d80a8"
+      />
       {certificates && (
         <Words
           x={490}
@@ -196,7 +219,16 @@ function Additions({ card }: { readonly card: CardView }) {
   const height = 124 / Math.max(1, card.additionCapacity)
   return (
     <>
-      <rect x="260" y="352" width="548" height="136" rx="4" class="print-additions" />
+      <rect
+        x="260"
+        y="352"
+        width="548"
+        height="136"
+        rx="4"
+        fill="#e6f0fb"
+        fill-opacity="0.9"
+        stroke="#5d82b5"
+      />
       <text x="268" y={352 + height} class="print-label">
         追記欄
       </text>
@@ -206,7 +238,7 @@ function Additions({ card }: { readonly card: CardView }) {
         const size = Math.min(20, height * 0.72)
         return (
           <g key={line}>
-            <path d={`M268 ${y}H800`} class="print-rule" />
+            <path d={`M268 ${y}H800`} stroke="#9ab4d6" />
             {text && <Words x={332} y={y - height * 0.2} size={size} room={460} text={text} />}
           </g>
         )
@@ -217,73 +249,6 @@ function Additions({ card }: { readonly card: CardView }) {
         text="臓器提供意思　1 脳死後及び心停止後　2 心停止後のみ　3 提供しない"
       />
     </>
-  )
-}
-
-/** The state across the card, in words: nobody should read a stopped card as a good one. */
-function Stamp({ card }: { readonly card: CardView }) {
-  const { plain } = textsOf(statesTexts, useLocale())
-  const word = plain(card.status)
-  const size = sizeToFit(word, 560, 72)
-  return (
-    <g transform="rotate(-12 428 270)" class={`print-stamp print-stamp--${card.status}`}>
-      <rect x="118" y="205" width="620" height="130" rx="14" />
-      <text x="428" y={270 + size * 0.36} font-size={size}>
-        {word}
-      </text>
-    </g>
-  )
-}
-
-function FaceMark() {
-  return (
-    <g class="print-face-mark">
-      <rect x="690" y="40" width="126" height="36" rx="18" />
-      <text x="753" y="65">
-        顔認証
-      </text>
-    </g>
-  )
-}
-
-function ChipContacts() {
-  return (
-    <g class="print-chip">
-      <rect x="80" y="196" width="140" height="116" rx="18" />
-      <path d="M80 234h46v40H80M220 234h-46v40h46M126 196v38M174 196v38M126 274v38M174 274v38" />
-      <path d="M126 234h48v40h-48z" />
-    </g>
-  )
-}
-
-/** Where a real card carries a machine-readable code; this one reads as nothing. */
-function Mark() {
-  const size = 15
-  const cells = Array.from({ length: size * size }, (_, at) => [at % size, Math.floor(at / size)])
-  const dark = cells.filter(([x = 0, y = 0]) => (x * 7 + y * 13 + x * y * 5) % 11 < 5)
-  const path = dark.map(([x = 0, y = 0]) => `M${698 + x * 7.4} ${390 + y * 7.4}h7.4v7.4h-7.4z`)
-  return (
-    <g class="print-mark">
-      <rect x="690" y="382" width="127" height="127" />
-      <path d={path.join('')} />
-    </g>
-  )
-}
-
-function Label({ x, y, text }: Omit<Printed, 'size'>) {
-  return (
-    <text x={x} y={y} class="print-label">
-      {text}
-    </text>
-  )
-}
-
-function Words({ x, y, size, text, room, ...rest }: Printed) {
-  const fitted = room === undefined ? size : sizeToFit(text, room, size)
-  return (
-    <text x={x} y={y} font-size={fitted} class={rest.class ?? 'print-words'}>
-      {text}
-    </text>
   )
 }
 

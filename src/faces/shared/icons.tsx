@@ -25,11 +25,14 @@ const paths = {
   paper: 'M6 3.5h9l4 4V20.5H6zM15 3.5v4h4M9 12h7M9 16h7',
 } as const
 
+/** On the element itself, so that an icon stays small when styles are off. */
+const line = { width: 20, height: 20, fill: 'none', stroke: 'currentColor', 'stroke-width': 2 }
+
 export type IconName = keyof typeof paths
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="icon" {...line} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={paths[name]} />
     </svg>
   )
