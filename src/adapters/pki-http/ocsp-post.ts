@@ -1,7 +1,7 @@
 // An OCSP request by POST: the busiest path of all, so it goes by callbacks alone.
 //
-// A kept answer leaves in the same turn in which the last byte of the question came. RFC
-// 5019 5: replies to POST are not for shared caches, so they carry no validators.
+// A kept answer leaves in the same turn in which the last byte of the question came.
+// Replies to POST are kept by no cache unless they say so (RFC 9110 9.3.3), so they do not.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OcspAnswer, PublicPki } from '../../shell/ports/authorities.ts'
@@ -57,7 +57,6 @@ function sendAnswer(response: ServerResponse, { der }: OcspAnswer): void {
   response.writeHead(200, {
     'Content-Type': 'application/ocsp-response',
     'Content-Length': der.length,
-    'Cache-Control': 'no-cache',
   })
   response.end(der)
 }

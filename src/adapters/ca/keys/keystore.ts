@@ -73,9 +73,13 @@ const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex'
 
 /** RSASSA-PKCS1-v1_5 over a SHA-256 digest. */
 export function signDigest(key: KeyObject, sha256: Uint8Array): Buffer {
+  return privateEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, digestInfo(sha256))
+}
+
+/** DigestInfo (RFC 8017 9.2) of a SHA-256 digest. */
+export function digestInfo(sha256: Uint8Array): Buffer {
   if (sha256.length !== 32) throw new KeystoreFault('not a SHA-256 digest')
-  const digestInfo = Buffer.concat([sha256Prefix, sha256])
-  return privateEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, digestInfo)
+  return Buffer.concat([sha256Prefix, sha256])
 }
 
 async function readKeystore(path: string): Promise<KeystoreFile | undefined> {
