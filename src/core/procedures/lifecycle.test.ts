@@ -7,6 +7,7 @@ import type { Card } from '../card/card.ts'
 import { isAlive } from '../card/in-use.ts'
 import { transitions } from '../card-state/card-state.ts'
 import { isLive } from '../certificate/revocation.ts'
+import type { Fact } from '../facts.ts'
 import { addDays, day, type Day } from '../kernel/day.ts'
 import { foldFile, type ResidentFile } from '../resident-file/resident-file.ts'
 import { decideProcedure } from './decide.ts'
@@ -96,6 +97,7 @@ function live(before: World, wanted: Step): World {
   const file = foldFile(outcome.facts, swept.file) ?? swept.file
   holdsBetween(swept.file, file)
   holds(file)
+  outcome.facts.forEach((fact) => holdsForOrder(file, fact))
   return { file: recordIssued({ file, today }), today }
 }
 
@@ -212,6 +214,16 @@ function holds(file: ResidentFile): void {
   expect(inHand.length).toBeLessThanOrEqual(1)
   if (file.resident.recordState === 'dead' || file.resident.recordState === 'deleted') {
     expect(file.cards.filter(isAlive)).toEqual([])
+  }
+}
+
+/** VAL-10, VAL-11, VAL-13: no certificate is ordered beyond what carries it. */
+function holdsForOrder(file: ResidentFile, fact: Fact): void {
+  if (fact.type !== 'CertificateOrdered') return
+  const card = file.cards.find(({ id }) => id === fact.cardId)
+  expect(fact.expiryDate <= (card?.expiryDate ?? '')).toBe(true)
+  if (fact.certificate === 'sign' && isLive(card?.auth)) {
+    expect(fact.expiryDate <= card.auth.expiryDate).toBe(true)
   }
 }
 
