@@ -1,0 +1,88 @@
+// 手紙の確認 (/letters) — is this letter ours, and where to turn when it is not.
+//
+// Without login and without memory: a code tells what the letter was about and no more of its
+// addressee than the addressee knows anyway.
+
+import { readLetterCode } from '../../core/notice/letter-code.ts'
+import { linesNow, type LineNow } from '../../core/phone-line/line-hours.ts'
+import { clustersOf, claimedSenders, fraudKinds, keepReport } from '../../shell/fraud/reports.ts'
+import { letterByCode } from '../../shell/notices/letters.ts'
+import { townCode, type Office } from '../../shell/office.ts'
+import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { readFile } from '../../shell/views/resident-files.ts'
+import { lettersPage, type LetterAnswer } from './letters-page.tsx'
+import { maskedName } from './masked-name.ts'
+import type { LettersWorld } from './world.ts'
+
+export function lettersFace(world: LettersWorld): Face {
+  return {
+    id: 'letters',
+    routes: [
+      { method: 'GET', path: '/letters', handle: (request) => show(world, request, false) },
+      { method: 'POST', path: '/letters/report', handle: (request) => report(world, request) },
+    ],
+  }
+}
+
+async function show(
+  { office, press }: LettersWorld,
+  { query, locale }: FaceRequest,
+  reportProblem: boolean,
+): Promise<FaceReply> {
+  const typed = {
+    code: query.get('code') ?? '',
+    number: query.get('number') ?? '',
+    mark: query.get('mark') ?? '',
+  }
+  const askedPaper = typed.number !== '' || typed.mark !== ''
+  const here = query.has('code') ? `/letters?code=${encodeURIComponent(typed.code)}` : '/letters'
+  return lettersPage({
+    locale,
+    here,
+    typed,
+    letter: query.has('code') ? await answerFor(office, typed.code) : { found: 'nothing_asked' },
+    ...(askedPaper && { paperGenuine: press.isGenuine(typed.number, typed.mark) }),
+    lines: fraudLines(office),
+    clusters: await clustersOf(office.database, townCode(office), office.clock.today()),
+    reported: query.has('reported'),
+    reportProblem,
+  })
+}
+
+async function answerFor(office: Office, typed: string): Promise<LetterAnswer> {
+  const read = readLetterCode(typed)
+  if (!read.ok) return { found: 'problem', problem: read.problem }
+  const town = townCode(office)
+  const letter = await letterByCode(office.database, town, read.code)
+  if (!letter) return { found: 'unknown' }
+  const kept = await readFile(office.database, { town, residentId: letter.residentId })
+  return {
+    found: 'genuine',
+    reminder: letter.notice.startsWith('expiry_reminder/'),
+    maskedName: maskedName(kept?.file.resident.name.full ?? ''),
+    sentOn: letter.sentOn,
+  }
+}
+
+/** The line for fraud that answers now stands first; personal data has a line of its own. */
+function fraudLines(office: Office): readonly LineNow[] {
+  const at = office.clock.now()
+  return (['fraud', 'personal_information'] as const).flatMap(
+    (topic) => linesNow({ topic, language: 'ja', at }, office.world).value,
+  )
+}
+
+async function report(world: LettersWorld, request: FaceRequest): Promise<FaceReply> {
+  const { office } = world
+  const kind = fraudKinds.find((each) => each === request.form.kind)
+  const claimed = claimedSenders.find((each) => each === request.form.claimed) ?? 'unknown'
+  if (!kind) return show(world, request, true)
+  await keepReport(office.database, townCode(office), {
+    reportId: office.newId(),
+    kind,
+    claimed,
+    on: office.clock.today(),
+    reportedAt: office.clock.realInstant(),
+  })
+  return seeOther('/letters?reported=1')
+}

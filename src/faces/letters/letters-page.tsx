@@ -1,0 +1,208 @@
+// /letters: one box for a letter's code, one for a certificate's mark, and what to do about fraud.
+//
+// Both checks are plain GET forms, so an answer can be linked, printed and asked again.
+
+import type { LineNow } from '../../core/phone-line/line-hours.ts'
+import { claimedSenders, fraudKinds, type Cluster } from '../../shell/fraud/reports.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { ChoiceGroup, SelectField } from '../shared/choices.tsx'
+import { Cite } from '../shared/cite.tsx'
+import { Button, Field, Form } from '../shared/controls.tsx'
+import { formatDay } from '../shared/format/format.ts'
+import { renderPage } from '../shared/layout.tsx'
+import { DescriptionList, Table } from '../shared/lists.tsx'
+import { EmergencyBanner, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import type { Day } from '../../core/kernel/day.ts'
+import type { LettersKey } from './texts/ja/letters.ts'
+import { lettersTexts } from './texts/letters.ts'
+
+export type LetterAnswer =
+  | { readonly found: 'nothing_asked' }
+  | { readonly found: 'problem'; readonly problem: 'empty' | 'not_a_code' | 'mistyped' }
+  | { readonly found: 'unknown' }
+  | {
+      readonly found: 'genuine'
+      readonly reminder: boolean
+      readonly maskedName: string
+      readonly sentOn: Day
+    }
+
+export type LettersProps = {
+  readonly locale: Locale
+  readonly here: string
+  readonly typed: { readonly code: string; readonly number: string; readonly mark: string }
+  readonly letter: LetterAnswer
+  /** Absent: no certificate was asked about. */
+  readonly paperGenuine?: boolean
+  readonly lines: readonly LineNow[]
+  readonly clusters: readonly Cluster[]
+  readonly reported: boolean
+  readonly reportProblem: boolean
+}
+
+export function lettersPage(props: LettersProps): FaceReply {
+  const { locale, here, letter, reportProblem } = props
+  const { t, plain } = textsOf(lettersTexts, locale)
+  return renderPage({
+    locale,
+    title: plain('title'),
+    face: 'letters',
+    faceName: plain('faceName'),
+    here,
+    ...((letter.found === 'problem' || reportProblem) && { status: 422 }),
+    body: (
+      <div class="stack measure">
+        <Clusters {...props} />
+        <h1>{t('title')}</h1>
+        <LetterCheck {...props} />
+        <PaperCheck {...props} />
+        <Fraud {...props} />
+        <Report {...props} />
+      </div>
+    ),
+  })
+}
+
+function Clusters({ locale, clusters }: LettersProps) {
+  const { t, plain } = textsOf(lettersTexts, locale)
+  if (clusters.length === 0) return null
+  return (
+    <EmergencyBanner title={t('warning')}>
+      {clusters.map(({ kind, count }) => (
+        <p key={kind}>{t('warningBody', { kind: plain(`kind_${kind}`), count })}</p>
+      ))}
+    </EmergencyBanner>
+  )
+}
+
+const problemTexts = {
+  empty: 'empty',
+  not_a_code: 'notACode',
+  mistyped: 'mistyped',
+} as const satisfies Record<string, LettersKey>
+
+function LetterCheck({ locale, typed, letter }: LettersProps) {
+  const { t, plain } = textsOf(lettersTexts, locale)
+  const error = letter.found === 'problem' ? plain(problemTexts[letter.problem]) : undefined
+  return (
+    <section class="stack">
+      <p class="lead">{t('lead')}</p>
+      {error !== undefined && <ErrorSummary errors={[{ name: 'code', message: error }]} />}
+      <Verdict locale={locale} letter={letter} />
+      <Form action="/letters" method="get" class="stack">
+        <Field
+          name="code"
+          label={t('codeLabel')}
+          support={t('codeHint')}
+          value={typed.code}
+          width="medium"
+          {...(error !== undefined && { error })}
+        />
+        <Button>{t('check')}</Button>
+      </Form>
+    </section>
+  )
+}
+
+function Verdict({ locale, letter }: Pick<LettersProps, 'locale' | 'letter'>) {
+  const { t } = textsOf(lettersTexts, locale)
+  if (letter.found === 'unknown') {
+    return (
+      <NotificationBanner kind="error" title={t('unknownTitle')}>
+        <p>{t('unknownBody')}</p>
+        <Cite rules={['FRAUD-01', 'FRAUD-04']} />
+      </NotificationBanner>
+    )
+  }
+  if (letter.found !== 'genuine') return null
+  return (
+    <NotificationBanner kind="success" title={t('genuineTitle')}>
+      <p>{t('genuineBody')}</p>
+      <DescriptionList
+        items={[
+          { term: t('about'), value: t(letter.reminder ? 'aboutReminder' : 'aboutNotice') },
+          { term: t('to'), value: letter.maskedName },
+          { term: t('sentOn'), value: formatDay(locale, letter.sentOn) },
+        ]}
+      />
+      <p>{t('genuineCare')}</p>
+      <Cite rules={['NOTICE-02', 'FRAUD-03']} />
+    </NotificationBanner>
+  )
+}
+
+function PaperCheck({ locale, typed, paperGenuine }: LettersProps) {
+  const { t } = textsOf(lettersTexts, locale)
+  return (
+    <details {...(paperGenuine !== undefined && { open: true })}>
+      <summary>{t('paperTitle')}</summary>
+      <div class="stack panel">
+        <p>{t('paperLead')}</p>
+        {paperGenuine !== undefined && (
+          <NotificationBanner
+            kind={paperGenuine ? 'success' : 'error'}
+            title={t(paperGenuine ? 'paperGenuine' : 'paperUnknown')}
+          >
+            <p>{t(paperGenuine ? 'paperGenuineBody' : 'paperUnknownBody')}</p>
+          </NotificationBanner>
+        )}
+        <Form action="/letters" method="get" class="stack">
+          <Field name="number" label={t('numberLabel')} value={typed.number} width="medium" />
+          <Field name="mark" label={t('markLabel')} value={typed.mark} width="medium" />
+          <Button kind="secondary">{t('check')}</Button>
+        </Form>
+      </div>
+    </details>
+  )
+}
+
+function Fraud({ locale, lines }: LettersProps) {
+  const { t } = textsOf(lettersTexts, locale)
+  const japanese = locale === 'ja' || locale === 'ja-easy'
+  return (
+    <section class="stack">
+      <h2>{t('fraudTitle')}</h2>
+      <p>{t('fraudLead')}</p>
+      <Table
+        caption={t('fraudLines')}
+        head={[t('number'), t('now'), t('owner')]}
+        rows={lines.map(({ line, open }) => [
+          <a href={`tel:${line.number}`}>{line.number}</a>,
+          open === null ? t('byPlace') : open ? t('open') : t('closed'),
+          japanese ? line.owner.ja : (line.owner.en ?? line.owner.ja),
+        ])}
+      />
+      <Cite
+        rules={['FRAUD-01', 'FRAUD-03', 'FRAUD-04', 'CONTACT-08', 'CONTACT-09', 'CONTACT-10']}
+      />
+    </section>
+  )
+}
+
+function Report({ locale, reported, reportProblem }: LettersProps) {
+  const { t, plain } = textsOf(lettersTexts, locale)
+  return (
+    <section class="stack">
+      <h2>{t('reportTitle')}</h2>
+      {reported && <NotificationBanner kind="success" level={3} title={t('reported')} />}
+      {reportProblem && <ErrorSummary errors={[{ name: 'kind', message: plain('kindEmpty') }]} />}
+      <Form action="/letters/report" class="stack">
+        <p>{t('reportHint')}</p>
+        <ChoiceGroup
+          name="kind"
+          label={t('kind')}
+          options={fraudKinds.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
+          {...(reportProblem && { error: plain('kindEmpty') })}
+        />
+        <SelectField
+          name="claimed"
+          label={t('claimed')}
+          value="unknown"
+          options={claimedSenders.map((who) => ({ value: who, label: plain(`claimed_${who}`) }))}
+        />
+        <Button kind="secondary">{t('report')}</Button>
+      </Form>
+    </section>
+  )
+}
