@@ -1,8 +1,16 @@
 // The commands of `madoguchi`, one line each.
 
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { certificateStatus } from '../adapters/certificate-status/certificate-status.ts'
+import { loadPcscBinding } from '../adapters/pcsc/binding.ts'
+import { openPcscCard } from '../adapters/pcsc/pcsc-card.ts'
+import { signedFiles } from '../adapters/signed-file/signed-files.ts'
 import { askCommand } from '../faces/cli/ask.ts'
 import { cardCommand } from '../faces/cli/card.ts'
+import { clientCommand } from '../faces/cli/client.ts'
+import { secretAsker } from '../faces/cli/client-secret.ts'
 import { clockCommand } from '../faces/cli/clock.ts'
 import { commonOptions, readArgs, type CliCommand, type Terminal } from '../faces/cli/command.ts'
 import { doCommand } from '../faces/cli/do.ts'
@@ -28,12 +36,23 @@ const ask: CliCommand = {
   },
 }
 
+const client = clientCommand({
+  openRealCard: async (readerName) =>
+    openPcscCard({ binding: await loadPcscBinding(), readerName }),
+  signedFiles,
+  certificateStatus,
+  openWorld: () => openWorld(defaultTown()),
+  askSecret: secretAsker,
+  settingsFile: join(homedir(), '.config', 'madoguchi', 'client.json'),
+})
+
 export const commands: Readonly<Record<string, CliCommand>> = {
   serve: serveCommand,
   seed: seedCommand,
   ask,
   do: doCommand,
   card: cardCommand,
+  client,
   clock: clockCommand,
   'verify-ledger': verifyLedgerCommand(verifyDataFolder),
   backup: backupCommand,
@@ -46,8 +65,14 @@ export const terminal: Terminal = {
   error: (line) => void process.stderr.write(`${line}\n`),
   stopped: () =>
     new Promise((resolve) => {
-      process.once('SIGINT', () => resolve())
-      process.once('SIGTERM', () => resolve())
+      // A signal listener alone does not keep the process; this timer does, until the signal.
+      const waiting = setInterval(() => undefined, 60_000)
+      const stop = () => {
+        clearInterval(waiting)
+        resolve()
+      }
+      process.once('SIGINT', stop)
+      process.once('SIGTERM', stop)
     }),
   input: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
 }

@@ -18,6 +18,10 @@ export type Config = {
   readonly fresh: boolean
   readonly processes: number
   readonly databaseUrl: string | undefined
+  /** Where faxes arrive as e-mail; absent: no fax line. */
+  readonly mailPort: number | undefined
+  /** `host:port` of the server that sends notices; absent: mails stay owed. */
+  readonly smtp: string | undefined
   /** Prepared key pairs that are given out again and again: for tests only. */
   readonly keyPool: string | undefined
   /** Only these personas are seeded; all of the town's unless named. */
@@ -40,6 +44,8 @@ export const serveOptions = {
   processes: { type: 'string' },
   'key-pool': { type: 'string' },
   personas: { type: 'string' },
+  'mail-port': { type: 'string' },
+  smtp: { type: 'string' },
   production: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -56,6 +62,11 @@ export function readConfig(args: readonly string[]): Config {
     fresh: values.fresh ?? false,
     processes: wholeNumber(values.processes ?? '1', 'processes', 64),
     databaseUrl: process.env.DATABASE_URL,
+    mailPort:
+      values['mail-port'] === undefined
+        ? undefined
+        : wholeNumber(values['mail-port'], 'mail-port', 65_535),
+    smtp: values.smtp,
     keyPool: values['key-pool'],
     personas: values.personas?.split(','),
     production: values.production ?? process.env.MADOGUCHI_MODE === 'production',

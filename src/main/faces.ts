@@ -4,15 +4,25 @@ import { createPublicKey } from 'node:crypto'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiWorld } from '../faces/api/world.ts'
+import { clockFace } from '../faces/clock/face.ts'
 import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
+import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
+import { officeDoors } from '../faces/hotline/doors.ts'
+import { hotlineFace } from '../faces/hotline/face.ts'
+import { keypadFace } from '../faces/keypad/face.ts'
 import { kioskFace } from '../faces/kiosk/face.ts'
 import { createTray } from '../faces/kiosk/world.ts'
 import { portalFace } from '../faces/portal/face.ts'
+import { readerFace } from '../faces/reader/face.ts'
+import { currentCard } from '../core/resident-file/resident-file.ts'
+import { fileOf } from '../faces/api/world.ts'
+import { chipStoreOn } from '../shell/chips/chip-store.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
 import { verifyLedger } from '../shell/ledger/verify.ts'
 import { townCode, type Office } from '../shell/office.ts'
+import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
 import type { Face } from '../shell/ports/web.ts'
 import type { Attachments } from './attachments.ts'
 import type { Config } from './config.ts'
@@ -25,14 +35,38 @@ export type FaceParts = {
   readonly attachments: Attachments
 }
 
+const openDoors = [
+  'desk',
+  'portal',
+  'kiosk',
+  'counter',
+  'hotline',
+  'clock',
+  'pki',
+  'openapi',
+] as const
+
 export function openFaces(parts: FaceParts): readonly Face[] {
-  const { office, works } = parts
+  const { office, works, config } = parts
   const keypads = openKeypads()
   const press = pdfPress({ seal: works.keys.paperSeal })
+  const api = apiWorld(parts)
   return [
-    frontFace({ office, open: ['desk', 'portal', 'kiosk', 'counter', 'pki', 'openapi'] }),
-    apiFace(apiWorld(parts)),
+    frontFace({ office, open: [...openDoors] }),
+    apiFace(api),
+    readerFace({
+      reader: works.chipsOn(chipStoreOn(office.database, townCode(office))).reader,
+      production: config.production,
+      cardOf: async (person) => {
+        const file = await fileOf(api, person)
+        return file && currentCard(file)?.id
+      },
+    }),
+    faxFace({ office, press }),
     counterFace({ office, works, keypads }),
+    keypadFace({ office, works, keypads }),
+    clockFace({ office, works }),
+    hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
     deskFace({ office, works }),
     portalFace({ office, works }),
     kioskFace({ office, works, press, tray: createTray() }),

@@ -5,7 +5,8 @@ import { readConfig } from './config.ts'
 import { startOffice } from './serve.ts'
 
 const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [--town CODE]
-  [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--production]`
+  [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--production]
+  [--mail-port 8025] [--smtp HOST:PORT]`
 
 export const serveCommand: CliCommand = {
   summary: 'starts the office (npm start)',

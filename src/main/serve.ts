@@ -7,11 +7,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
+import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
 import { createWebServer } from '../adapters/web/server.ts'
 import { runDue } from '../shell/daily/daily.ts'
 import { takeCheckpoint } from '../shell/ledger/verify.ts'
 import { townCode, type Office } from '../shell/office.ts'
+import { noticeFolder } from '../shell/notices/notice-folder.ts'
+import { runNotices } from '../shell/notices/run-notices.ts'
 import { settle } from '../shell/outbox/settle.ts'
 import { readPersonas } from '../shell/seed/personas.ts'
 import { seedWard } from '../shell/seed/seed.ts'
@@ -22,6 +25,7 @@ import type { Config } from './config.ts'
 import { errorPage } from '../faces/shared/error-page.tsx'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
+import { openFaxLine, openPostRoom } from './mail.ts'
 import { municipalities, openOffice } from './open-office.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
 
@@ -59,7 +63,8 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
   })
   const port = await server.listen(config.port, config.host)
-  const rounds = keepGoing({ office, works, keyPool })
+  const faxLine = await openFaxLine(office, config, say)
+  const rounds = keepGoing({ office, works, keyPool, config, url: `http://${config.host}:${port}` })
   return {
     url: `http://${config.host}:${port}`,
     office,
@@ -67,6 +72,7 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
     close: async () => {
       await rounds.stop()
       await attachments.close()
+      await faxLine?.close()
       await server.close()
       const { checkpointKey: privateKey } = works.keys
       const takenAt = office.clock.realInstant()
@@ -124,12 +130,32 @@ function personasOf({ town, personas }: Config) {
   return personas ? all.filter(({ persona }) => personas.includes(persona)) : all
 }
 
+type Rounds = Parts & { readonly config: Config; readonly url: string }
+
+/** 有効期限通知書: once for each virtual day that the office sees; killed, it is run again. */
+function openNotices({ office, works, config, url }: Rounds): () => Promise<void> {
+  const press = pdfPress({ seal: works.keys.paperSeal })
+  const keepFile = noticeFolder(join(config.data, 'notices'))
+  const mail = openPostRoom(config)
+  let lastRun = ''
+  return async () => {
+    const today = office.clock.today()
+    if (today === lastRun) return
+    const neighbours = { press, keepFile, lettersUrl: `${url}/letters`, ...(mail && { mail }) }
+    await runNotices(office, neighbours)
+    lastRun = today
+  }
+}
+
 /** What is owed and what falls due is looked after beside the requests. */
-function keepGoing({ office, works, keyPool }: Parts): { stop: () => Promise<void> } {
+function keepGoing(parts: Rounds): { stop: () => Promise<void> } {
+  const { office, works, keyPool } = parts
+  const sendNotices = openNotices(parts)
   let running: Promise<unknown> = Promise.resolve()
   const round = async () => {
     await settle(office, works)
     await runDue(office, works, office.clock.today())
+    await sendNotices()
     await works.authorities.publishDueLists()
     await keyPool.fill(preparedPairs)
     await sweepSessions(office.database, townCode(office))
