@@ -11,7 +11,12 @@ import type { CardView } from '../shared/card-view.ts'
 import { Button, Form } from '../shared/controls.tsx'
 import { formatDayShort } from '../shared/format/format.ts'
 import { DescriptionList } from '../shared/lists.tsx'
-import { StatusChip, TriesLeft, type StatusWord } from '../shared/status-chip.tsx'
+import {
+  CertificateStatus,
+  StatusChip,
+  TriesLeft,
+  type CertificateOnCard,
+} from '../shared/status-chip.tsx'
 import { cardPictureTexts } from '../shared/texts/card-picture.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
@@ -37,11 +42,10 @@ export type DeskCard = {
     readonly triesLeft?: number
     readonly of: number
   }[]
-  readonly certificates: readonly {
+  readonly certificates: readonly (CertificateOnCard & {
     readonly kind: 'auth' | 'sign'
-    readonly status?: StatusWord | 'ordered'
     readonly expiryDate?: Day
-  }[]
+  })[]
   readonly lastDeed?: ChipDeed
 }
 
@@ -127,13 +131,12 @@ function ChipState({ locale, chosen }: Omit<ChosenCardProps, 'readers'>) {
 
 type CertificateStateProps = { readonly locale: Locale } & DeskCard['certificates'][number]
 
-function CertificateState({ locale, status, expiryDate }: CertificateStateProps) {
-  const { t } = textsOf(statesTexts, locale)
-  if (status === undefined) return <>{t('certificateAbsent')}</>
-  if (status === 'ordered') return <>{t('certificateOrdered')}</>
+function CertificateState({ locale, expiryDate, ...certificate }: CertificateStateProps) {
+  const known = certificate.status !== undefined && certificate.status !== 'ordered'
   return (
     <>
-      <StatusChip status={status} /> {expiryDate && formatDayShort(locale, expiryDate)}
+      <CertificateStatus {...certificate} />{' '}
+      {known && expiryDate && formatDayShort(locale, expiryDate)}
     </>
   )
 }

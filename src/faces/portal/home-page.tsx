@@ -13,15 +13,18 @@ import { Button, Form } from '../shared/controls.tsx'
 import { formatDay, formatDaysLeft } from '../shared/format/format.ts'
 import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList, Table, Timeline, type TimelineEntry } from '../shared/lists.tsx'
-import { StatusChip, TriesLeft, type StatusWord } from '../shared/status-chip.tsx'
+import {
+  CertificateStatus,
+  StatusChip,
+  TriesLeft,
+  type CertificateOnCard,
+} from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import { portalTexts } from './texts/portal.ts'
 
-export type PortalCertificate = {
+export type PortalCertificate = CertificateOnCard & {
   readonly kind: 'auth' | 'sign'
-  /** Absent: there is none on the card. `ordered`: being issued. */
-  readonly status?: StatusWord | 'ordered'
   readonly expiryDate?: Day
 }
 
@@ -169,13 +172,7 @@ function Certificates({ locale, card, certificates }: PortalHomeProps) {
   const states = textsOf(statesTexts, locale)
   const rows = certificates.map(({ kind, status, expiryDate }) => [
     states.t(`${kind}Certificate`),
-    status === undefined ? (
-      states.t('certificateAbsent')
-    ) : status === 'ordered' ? (
-      states.t('certificateOrdered')
-    ) : (
-      <StatusChip status={status} />
-    ),
+    <CertificateStatus {...(status && { status })} />,
     expiryDate ? formatDay(locale, expiryDate) : '－',
   ])
   return (

@@ -105,6 +105,7 @@ function shownValue({ locale, name, value }: Detail, placeName?: PlaceName): str
     const weekday = formatDay(locale, dayOf(moment), { weekday: true })
     return `${weekday} ${formatTime(locale, timeOf(moment))}`
   }
+  if (/^\d{2}:\d{2}$/.test(value)) return formatTime(locale, value)
   const date = parseDay(value)
   if (date) return formatDay(locale, date, { weekday: true })
   return value

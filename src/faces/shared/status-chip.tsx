@@ -57,6 +57,18 @@ export function statusOfCertificate(state: CertificateState): StatusWord | undef
   return state === 'ordered' ? undefined : certificateWords[state]
 }
 
+export type CertificateOnCard = {
+  /** Absent: there is none on the card. `ordered`: being issued, so it has no word yet. */
+  readonly status?: StatusWord | 'ordered'
+}
+
+/** The state of a certificate, also where there is none. */
+export function CertificateStatus({ status }: CertificateOnCard) {
+  const { t } = textsOf(statesTexts, useLocale())
+  if (status === undefined) return <>{t('certificateAbsent')}</>
+  return status === 'ordered' ? <>{t('certificateOrdered')}</> : <StatusChip status={status} />
+}
+
 /** Tries left as dots and in words: full dots are tries, hollow ones are used up. */
 export function TriesLeft({ left, of }: { readonly left: number; readonly of: number }) {
   const { t } = textsOf(statesTexts, useLocale())

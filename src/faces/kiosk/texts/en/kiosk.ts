@@ -7,7 +7,7 @@ import type { KioskKey } from '../ja/kiosk.ts'
 export const kioskEn = {
   faceName: 'Certificate kiosk (specimen)',
   startTitle: 'Get your certificate here',
-  startLead: 'Have your My Number Card and its four-digit PIN ready. Each document costs 200 yen.',
+  startLead: 'Have your My Number Card and its four-digit PIN ready.',
   start: 'Start',
   chooseLanguage: 'Choose a language',
   cancel: 'Cancel',
@@ -42,7 +42,7 @@ export const kioskEn = {
   cancelledTitle: 'Cancelled',
   cancelledLead: 'You have not been charged. Please take your card.',
   closedTitle: 'The service is closed now',
-  closedHours: 'It is open daily {hours}, except 29 December to 3 January.',
+  closedHours: 'It is open daily {hours}, except over the turn of the year.',
   refusedTitle: 'This card cannot be used here',
   timeoutTitle: 'Ended because time ran out',
   timeoutLead: 'Everything entered has been cleared. If your card is still here, please take it.',

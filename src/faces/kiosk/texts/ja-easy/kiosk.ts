@@ -7,8 +7,7 @@ import type { KioskKey } from '../ja/kiosk.ts'
 export const kioskJaEasy = {
   faceName: '書類《しょるい》の サービス（見本《みほん》）',
   startTitle: '書類《しょるい》を もらえます',
-  startLead:
-    'マイナンバーカードと 暗証番号《あんしょうばんごう》（すうじ 4つ）が いります。1つ 200円です。',
+  startLead: 'マイナンバーカードと 暗証番号《あんしょうばんごう》（すうじ 4つ）が いります。',
   start: 'はじめる',
   chooseLanguage: 'ことばを えらんで ください',
   cancel: 'やめる',
@@ -46,7 +45,7 @@ export const kioskJaEasy = {
   cancelledLead: 'お金《かね》は いりません。カードを とって ください。',
   closedTitle: '今《いま》は 休《やす》みです',
   closedHours:
-    '毎日《まいにち》 {hours}に つかえます（12月29日から 1月3日までは 休《やす》みです）。',
+    '毎日《まいにち》 {hours}に つかえます（年末年始《ねんまつねんし》は 休《やす》みです）。',
   refusedTitle: 'この カードでは できません',
   timeoutTitle: '時間《じかん》が すぎたので 終《お》わりました',
   timeoutLead: 'ぜんぶ けしました。カードが あったら とって ください。',

@@ -5,7 +5,7 @@
 export const kioskJa = {
   faceName: '証明書交付サービス（見本）',
   startTitle: '証明書をお取りいただけます',
-  startLead: 'マイナンバーカードと暗証番号（数字4けた）をご用意ください。1通200円です。',
+  startLead: 'マイナンバーカードと暗証番号（数字4けた）をご用意ください。',
   start: 'はじめる',
   chooseLanguage: 'ことばを選んでください',
   cancel: 'とりけし',
@@ -40,7 +40,7 @@ export const kioskJa = {
   cancelledTitle: 'とりけしました',
   cancelledLead: '料金はかかっていません。カードをお取りください。',
   closedTitle: 'ただいま休止しています',
-  closedHours: '毎日{hours}にご利用いただけます（12月29日から1月3日までを除く）。',
+  closedHours: '毎日{hours}にご利用いただけます（年末年始を除く）。',
   refusedTitle: 'このカードでは手続きできません',
   timeoutTitle: '時間が過ぎたため終了しました',
   timeoutLead: '入力した内容はすべて消しました。カードが残っていればお取りください。',

@@ -7,7 +7,7 @@ import type { KioskKey } from '../ja/kiosk.ts'
 export const kioskKo = {
   faceName: '증명서 발급 서비스(견본)',
   startTitle: '증명서를 발급받을 수 있습니다',
-  startLead: '마이넘버카드와 비밀번호(4자리)를 준비해 주세요. 1통 200엔입니다.',
+  startLead: '마이넘버카드와 비밀번호(4자리)를 준비해 주세요.',
   start: '시작하기',
   chooseLanguage: '언어를 선택하세요',
   cancel: '취소',
@@ -42,7 +42,7 @@ export const kioskKo = {
   cancelledTitle: '취소했습니다',
   cancelledLead: '요금은 청구되지 않았습니다. 카드를 가져가세요.',
   closedTitle: '지금은 이용할 수 없습니다',
-  closedHours: '매일 {hours}에 이용할 수 있습니다(12월 29일~1월 3일 제외).',
+  closedHours: '매일 {hours}에 이용할 수 있습니다(연말연시 제외).',
   refusedTitle: '이 카드로는 진행할 수 없습니다',
   timeoutTitle: '시간이 지나 종료했습니다',
   timeoutLead: '입력한 내용은 모두 지웠습니다. 카드가 남아 있으면 가져가세요.',

@@ -7,7 +7,7 @@ import type { KioskKey } from '../ja/kiosk.ts'
 export const kioskZhHans = {
   faceName: '证明书发行服务（样本）',
   startTitle: '可在此办理证明书',
-  startLead: '请准备个人编号卡和4位密码。每份200日元。',
+  startLead: '请准备个人编号卡和4位密码。',
   start: '开始',
   chooseLanguage: '请选择语言',
   cancel: '取消',
@@ -42,7 +42,7 @@ export const kioskZhHans = {
   cancelledTitle: '已取消',
   cancelledLead: '未收取费用。请取回卡片。',
   closedTitle: '服务暂停中',
-  closedHours: '每天{hours}可使用（12月29日至1月3日除外）。',
+  closedHours: '每天{hours}可使用（年末年初除外）。',
   refusedTitle: '此卡无法办理',
   timeoutTitle: '因超时已结束',
   timeoutLead: '输入内容已全部清除。如卡片仍在，请取回。',

@@ -7,7 +7,7 @@ import type { KioskKey } from '../ja/kiosk.ts'
 export const kioskZhHant = {
   faceName: '證明書發行服務（樣本）',
   startTitle: '可在此辦理證明書',
-  startLead: '請準備個人編號卡和4位密碼。每份200日圓。',
+  startLead: '請準備個人編號卡和4位密碼。',
   start: '開始',
   chooseLanguage: '請選擇語言',
   cancel: '取消',
@@ -42,7 +42,7 @@ export const kioskZhHant = {
   cancelledTitle: '已取消',
   cancelledLead: '未收取費用。請取回卡片。',
   closedTitle: '服務暫停中',
-  closedHours: '每天{hours}可使用（12月29日至1月3日除外）。',
+  closedHours: '每天{hours}可使用（年末年初除外）。',
   refusedTitle: '此卡無法辦理',
   timeoutTitle: '因逾時已結束',
   timeoutLead: '輸入內容已全部清除。如卡片仍在，請取回。',

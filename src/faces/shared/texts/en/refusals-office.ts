@@ -27,7 +27,7 @@ export const refusalsOfficeEn = {
   'record-dead.do':
     'The card need not be returned. Keep it until inheritance and similar procedures are over.',
   'record-deleted': 'The resident record has been deleted.',
-  'record-deleted.do': 'Please consult the residents division.',
+  'record-deleted.do': 'Please ask at the window.',
   'applicant-not-allowed': 'This person may not do this for the holder.',
   'applicant-not-allowed.do': 'The holder, or someone entitled to act, has to ask.',
   'field-missing': 'Something has not been filled in.',
@@ -83,7 +83,7 @@ export const refusalsOfficeEn = {
   'card-not-expired': 'The card is still valid.',
   'card-not-expired.do': 'If your period of stay has changed, have the card’s validity changed.',
   'fee-to-inquire': 'The guide names no fee for this reason.',
-  'fee-to-inquire.do': 'Ask the residents division, then enter the amount.',
+  'fee-to-inquire.do': 'Ask the division in charge, then enter the amount.',
   'not-due': 'The day for this has not come yet.',
   'not-due.do': 'Please do it from that day on.',
   'order-not-open': 'No certificate is waiting to be issued.',

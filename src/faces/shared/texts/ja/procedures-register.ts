@@ -53,7 +53,7 @@ export const proceduresRegisterJa = {
   choose_reminder: 'お知らせの希望',
   'choose_reminder.about': '期限が近づいたときのお知らせを、希望する言語で受け取れます。',
   issue_document: '証明書のコンビニ交付',
-  'issue_document.about': 'マルチコピー機で証明書を取ります。1通200円です。',
+  'issue_document.about': 'お店のマルチコピー機で証明書を取ります。',
   record_moved_out: '転出による住民票の消除',
   'record_moved_out.about': '転出予定日が来た方の住民票を閉じます。',
   lapse_late_90: '継続利用の期限切れによる失効',

@@ -24,7 +24,7 @@ export const refusalsOfficeJa = {
   'record-dead.do':
     'カードは返さなくてもかまいません。相続などの手続きが終わるまでお持ちください。',
   'record-deleted': '住民票が消除されています。',
-  'record-deleted.do': '戸籍住民課にご相談ください。',
+  'record-deleted.do': '窓口にご相談ください。',
   'applicant-not-allowed': 'この方からはお受けできない手続きです。',
   'applicant-not-allowed.do': 'ご本人か、認められた代理の方がお手続きください。',
   'field-missing': '入力されていない項目があります。',
@@ -78,7 +78,7 @@ export const refusalsOfficeJa = {
   'card-not-expired': 'カードはまだ有効です。',
   'card-not-expired.do': '在留期間が変わったときは、有効期間の変更をしてください。',
   'fee-to-inquire': 'この理由の手数料は、ご案内の表にありません。',
-  'fee-to-inquire.do': '戸籍住民課に確認して、金額を入力してください。',
+  'fee-to-inquire.do': '担当の課に確認して、金額を入力してください。',
   'not-due': 'まだその日になっていません。',
   'not-due.do': '日にちが来てからお手続きください。',
   'order-not-open': '発行待ちの電子証明書がありません。',

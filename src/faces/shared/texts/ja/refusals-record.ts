@@ -42,7 +42,7 @@ export const refusalsRecordJa = {
   'no-alias-for-japanese.do': '旧氏の記載をご希望の方は、旧氏の手続きをお選びください。',
   'card-cannot-go-abroad': 'このカードは国外では使い続けられません。',
   'card-cannot-go-abroad.do':
-    'カードを返さずに記載をしてお渡しします。国外転出届のみお手続きください。',
+    'カードの継続を選ばずに、国外転出を届け出てください。カードには国外転出と記してお返しします。',
   'continued-use-not-owed': '継続利用の手続きは必要ありません。',
   'continued-use-not-owed.do': 'カードはそのままお使いいただけます。',
   'continued-use-too-late': '転入届から90日を過ぎたため、継続利用ができません。',

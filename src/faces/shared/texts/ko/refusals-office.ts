@@ -25,7 +25,7 @@ export const refusalsOfficeKo = {
   'record-dead': '사망하신 분의 카드입니다.',
   'record-dead.do': '반납하지 않아도 됩니다. 상속 등의 절차가 끝날 때까지 보관해 주세요.',
   'record-deleted': '주민표가 말소되어 있습니다.',
-  'record-deleted.do': '주민 담당과에 상담해 주세요.',
+  'record-deleted.do': '창구에 상담해 주세요.',
   'applicant-not-allowed': '이 분은 신청할 수 없는 절차입니다.',
   'applicant-not-allowed.do': '본인 또는 인정된 대리인이 진행해 주세요.',
   'field-missing': '입력되지 않은 항목이 있습니다.',
