@@ -1,0 +1,167 @@
+// The navigator's answer on one page: a headline that answers, then where, with what, by when.
+//
+// The address holds everything, so a link reproduces it; it fits one sheet when printed.
+
+import { dayOf, timeOf } from '../../core/kernel/day.ts'
+import type { Answer } from '../../core/guide/navigate/answer.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { Cite } from '../shared/cite.tsx'
+import { LinkButton } from '../shared/controls.tsx'
+import { formatDay, formatTime } from '../shared/format/format.ts'
+import { Icon } from '../shared/icons.tsx'
+import { DescriptionList } from '../shared/lists.tsx'
+import { NotificationBanner } from '../shared/notices.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { Bring, Deadlines, feeText, Places, Who } from './answer-parts.tsx'
+import { titleView } from './body.tsx'
+import { guidePage } from './guide-page.tsx'
+import type { GuideWorld } from './guide-world.ts'
+import { eventKey } from './home-page.tsx'
+import { LinesTable } from './lines-table.tsx'
+import { Told } from './told.tsx'
+import { answersTexts } from './texts/answers.ts'
+import { eventsTexts } from './texts/events.ts'
+import { pagesTexts } from './texts/pages.ts'
+import { catalogueValues, easy } from './words.ts'
+import { sectionOf } from '../../core/guide/contents.ts'
+
+export type AnswerView = {
+  readonly answer: Answer
+  readonly answered: readonly string[]
+}
+
+export function answerPage(world: GuideWorld, request: FaceRequest, view: AnswerView): FaceReply {
+  const { locale } = request
+  const { answer } = view
+  const answers = textsOf(answersTexts, locale)
+  const values = catalogueValues(locale, world)
+  const props = { locale, edition: world, answer }
+  return guidePage({
+    request,
+    edition: world,
+    title: answers.plain(`head_${answer.headline}`, values),
+    body: (
+      <article class="guide-answer">
+        <p class="quiet">{textsOf(eventsTexts, locale).t(eventKey(answer.event), values)}</p>
+        <h1>{answers.t(`head_${answer.headline}`, values)}</h1>
+        {answer.warnings.map((warning) => (
+          <NotificationBanner
+            key={warning}
+            kind="warning"
+            title={answers.t(`warning_${warning}`, values)}
+          />
+        ))}
+        <Steps {...props} />
+        <LinesNow {...props} />
+        <Places {...props} now={world.now()} />
+        <Bring {...props} />
+        <Facts {...props} now={world.now()} />
+        <Cite rules={answer.cites} />
+        <AsOf {...{ world, request }} />
+        <Onward {...{ world, request, answer }} />
+        <Told {...{ event: answer.event, answered: view.answered, request, world }} />
+      </article>
+    ),
+  })
+}
+
+type Props = Parameters<typeof Bring>[0]
+
+function Steps({ locale, edition, answer }: Props) {
+  const answers = textsOf(answersTexts, locale)
+  const values = catalogueValues(locale, edition)
+  if (answer.steps.length === 0) return null
+  return (
+    <section>
+      <h2>{textsOf(pagesTexts, locale).t('whatToDo')}</h2>
+      <ol class="measure">
+        {answer.steps.map((step) => (
+          <li key={step}>{answers.t(`step_${step}`, values)}</li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function LinesNow({ locale, edition, answer }: Props) {
+  if (answer.lines.length === 0) return null
+  return (
+    <section>
+      <h2>{textsOf(pagesTexts, locale).t('linesTitle')}</h2>
+      <LinesTable locale={locale} edition={edition} lines={answer.lines} />
+    </section>
+  )
+}
+
+function Facts({
+  locale,
+  edition,
+  answer,
+  now,
+}: Props & { readonly now: Parameters<typeof dayOf>[0] }) {
+  const { t } = textsOf(pagesTexts, locale)
+  const answers = textsOf(answersTexts, locale)
+  const values = catalogueValues(locale, edition)
+  const stops = answers.t(`stop_${answer.stopsMeanwhile}`, values)
+  const items = [
+    { term: t('feeTitle'), value: feeText(answer.fee, locale) },
+    { term: t('durationTitle'), value: answers.t(`duration_${answer.duration}`, values) },
+    { term: t('stopsTitle'), value: stops },
+    { term: t('nothingTitle'), value: answers.t(`nothing_${answer.ifNothing}`, values) },
+  ]
+  return (
+    <>
+      <Deadlines {...{ locale, edition, answer }} today={dayOf(now)} />
+      <DescriptionList items={items} />
+      <Who {...{ locale, edition, answer }} />
+    </>
+  )
+}
+
+type Whole = { readonly world: GuideWorld; readonly request: FaceRequest }
+
+function AsOf({ world, request }: Whole) {
+  const { locale } = request
+  const now = world.now()
+  const day = easy(locale, formatDay(locale, dayOf(now), { weekday: true }))
+  const time = easy(locale, formatTime(locale, timeOf(now)))
+  return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { day, time })}</p>
+}
+
+function Onward({ world, request, answer }: Whole & { readonly answer: Answer }) {
+  const { locale } = request
+  const { t } = textsOf(pagesTexts, locale)
+  const sections = answer.sections.flatMap((id) => {
+    const section = sectionOf(world.contents, locale, id)
+    return section ? [section] : []
+  })
+  return (
+    <div class="guide-onward">
+      <p class="actions">
+        <button type="button" class="button button--secondary" data-print hidden>
+          <Icon name="print" />
+          <span>{t('printAnswer')}</span>
+        </button>
+        {answer.deadlines.length > 0 && (
+          <LinkButton href={calendarAddress(answer, request)} kind="secondary" icon="calendar">
+            {t('calendarLink')}
+          </LinkButton>
+        )}
+      </p>
+      {sections.length > 0 && <h2>{t('relatedTitle')}</h2>}
+      <ul>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/guide/read/${id}`}>{titleView(title, { locale, edition: world })}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function calendarAddress(answer: Answer, { query, locale }: FaceRequest): string {
+  const told = new URLSearchParams(query)
+  told.set('lang', locale)
+  return `/guide/ask/${answer.event}/calendar.ics?${told.toString()}`
+}

@@ -1,0 +1,166 @@
+// Parts of an answer: places with their next opening, papers to tick off, dates, people, fee.
+
+import type { ComponentChild } from 'preact'
+import { dayOf, timeOf, type Day, type Moment } from '../../core/kernel/day.ts'
+import type { Answer, AnswerPlace } from '../../core/guide/navigate/answer.ts'
+import type { Paper } from '../../core/procedures/define.ts'
+import type { Locale } from '../../shell/ports/web.ts'
+import { formatDay, formatDaysLeft, formatTime, formatYen } from '../shared/format/format.ts'
+import { Icon } from '../shared/icons.tsx'
+import { DescriptionList, Table } from '../shared/lists.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { papersTexts } from '../shared/texts/papers.ts'
+import { ruby } from '../shared/texts/ruby.tsx'
+import type { GuideEdition } from './guide-world.ts'
+import { answersTexts } from './texts/answers.ts'
+import { pagesTexts } from './texts/pages.ts'
+import { catalogueValues, easy, placeName } from './words.ts'
+
+type Props = { readonly locale: Locale; readonly edition: GuideEdition; readonly answer: Answer }
+
+export function Places({ locale, edition, answer, now }: Props & { readonly now: Moment }) {
+  const { t } = textsOf(pagesTexts, locale)
+  const { places, onlyWithMove } = answer
+  const rows = places.map((place) => [
+    ruby(placeName(place.location, locale, edition)),
+    <OpenMark key="now" open={place.openNow} locale={locale} />,
+    nextText(place, locale, now),
+  ])
+  return (
+    <section>
+      <h2>{t('whereTitle')}</h2>
+      {places.length === 0 && <p>{t('nowhere')}</p>}
+      {places.length > 0 && (
+        <Table
+          caption={t('whereTitle')}
+          captionHidden
+          head={[t('placeHead'), t('nowHead'), t('nextHead')]}
+          rows={rows}
+        />
+      )}
+      {onlyWithMove.length > 0 && (
+        <p class="measure quiet">
+          {t('onlyWithMove', {
+            places: onlyWithMove.map((id) => placeName(id, locale, edition)).join('、'),
+          })}
+        </p>
+      )}
+      <Address {...{ locale, edition, answer }} />
+    </section>
+  )
+}
+
+/** Where the first place is, as its town writes the address. */
+function Address({ edition, answer, locale }: Props) {
+  const first = answer.places[0]
+  const location = edition.town.locations.find(({ id }) => id === first?.location)
+  if (!location?.address) return null
+  const english = locale === 'en' && location.address.en !== undefined
+  const [address, floor] = english
+    ? [location.address.en, location.floor?.en]
+    : [location.address.ja, location.floor?.ja]
+  return (
+    <p class="quiet" lang={english ? 'en' : 'ja'}>
+      {address} {floor ?? ''}
+    </p>
+  )
+}
+
+export function OpenMark({ open, locale }: { open: boolean | null; locale: Locale }) {
+  const { t } = textsOf(pagesTexts, locale)
+  const icon = open === null ? 'info' : open ? 'check' : 'clock'
+  const word = open === null ? 'unknownOpen' : open ? 'openNow' : 'closedNow'
+  return (
+    <span class={`guide-open guide-open--${open === true ? 'yes' : 'no'}`}>
+      <Icon name={icon} /> <span>{t(word)}</span>
+    </span>
+  )
+}
+
+function nextText({ nextOpening }: AnswerPlace, locale: Locale, now: Moment): ComponentChild {
+  if (nextOpening === null) return textsOf(pagesTexts, locale).t('unknownOpen')
+  const date = dayOf(nextOpening)
+  const left = date === dayOf(now) ? '' : ` ${formatDay(locale, date, { weekday: true })}`
+  return ruby(easy(locale, `${left} ${formatTime(locale, timeOf(nextOpening))}`.trim()))
+}
+
+export function Bring({ locale, answer }: Props) {
+  const { t } = textsOf(pagesTexts, locale)
+  const papers = textsOf(papersTexts, locale)
+  return (
+    <section>
+      <h2>{t('bringTitle')}</h2>
+      {answer.bring.length === 0 && <p>{t('bringNothing')}</p>}
+      <ul class="guide-bring">
+        {answer.bring.map(({ paper, optional }, index) => (
+          <li key={index}>
+            <label>
+              <input type="checkbox" class="choice__box" />{' '}
+              <span>
+                {papers.t(paperKey(paper))}
+                {optional && <span class="quiet"> ({papers.t('optionalPaper')})</span>}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function paperKey(paper: Paper): keyof (typeof papersTexts)['ja'] {
+  return paper
+}
+
+export function Deadlines({ locale, edition, answer, today }: Props & { readonly today: Day }) {
+  const { t } = textsOf(pagesTexts, locale)
+  const answers = textsOf(answersTexts, locale)
+  const values = catalogueValues(locale, edition)
+  if (answer.deadlines.length === 0) return null
+  const items = answer.deadlines.map(({ key, day, edge }) => {
+    const written = easy(locale, formatDay(locale, day, { weekday: true }))
+    const left = easy(locale, formatDaysLeft(locale, today, day))
+    return {
+      term: answers.t(`deadline_${key}`, values),
+      value: edge === 'until' ? t('until', { day: written, left }) : t('from', { day: written }),
+    }
+  })
+  return (
+    <section>
+      <h2>{t('deadlinesTitle')}</h2>
+      <DescriptionList items={items} />
+    </section>
+  )
+}
+
+export function Who({ locale, answer }: Props) {
+  const { t } = textsOf(pagesTexts, locale)
+  const answers = textsOf(answersTexts, locale)
+  const people = answer.whoMayCome.filter((who) => who !== 'office')
+  if (people.length === 0) return null
+  return (
+    <section>
+      <h2>{t('whoTitle')}</h2>
+      <ul>
+        {people.map((who) => (
+          <li key={who}>{answers.t(`who_${who}`)}</li>
+        ))}
+      </ul>
+      {people.length > 1 && <p class="quiet">{t('whoNote')}</p>}
+    </section>
+  )
+}
+
+export function feeText(fee: Answer['fee'], locale: Locale): ComponentChild {
+  const answers = textsOf(answersTexts, locale)
+  const amount = (yen: number) => ({ amount: easy(locale, formatYen(locale, yen)) })
+  switch (fee.kind) {
+    case 'paid':
+    case 'each':
+      return answers.t(`fee_${fee.kind}`, amount(fee.amountYen))
+    case 'free_if_returned':
+      return answers.t('fee_free_if_returned', amount(fee.otherwiseYen))
+    default:
+      return answers.t(`fee_${fee.kind}`)
+  }
+}

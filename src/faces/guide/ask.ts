@@ -1,0 +1,69 @@
+// `/guide/ask/:event`: a question, the answer, or its days as a calendar file.
+//
+// A date is read as people write it (令和6年3月4日) and then stands in the address as a plain
+// day, so that the link a person copies is the same for everyone.
+
+import { lifeEvents, navigate, type Navigation } from '../../core/guide/navigate/navigate.ts'
+import { parseDay } from '../../core/kernel/day.ts'
+import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { readDate } from '../shared/format/parse-date.ts'
+import { answerPage } from './answer-page.tsx'
+import { deadlineCalendar } from './calendar-file.ts'
+import type { GuideWorld } from './guide-world.ts'
+import { questionPage } from './question-page.tsx'
+
+export function ask(world: GuideWorld, request: FaceRequest): FaceReply | undefined {
+  const navigation = navigationOf(world, request)
+  if (!navigation) return undefined
+  const event = request.params['event'] ?? ''
+  const asked = request.query.get('asked') ?? undefined
+  const typed = asked === undefined ? undefined : (request.query.get(asked) ?? '')
+  if (asked !== undefined && typed !== undefined) {
+    const tidy = tidied(request, asked, typed)
+    if (tidy) return seeOther(tidy)
+  }
+  if (navigation.kind === 'answer') {
+    return answerPage(world, request, {
+      answer: navigation.answer,
+      answered: answeredIn(event, world, request),
+    })
+  }
+  const { question, answered } = navigation
+  const again = asked === question.id && typed !== undefined ? { typed } : {}
+  return questionPage(world, request, { event, question, answered, ...again })
+}
+
+/** The days of an answer for a person's own calendar. */
+export function askCalendar(world: GuideWorld, request: FaceRequest): FaceReply | undefined {
+  const navigation = navigationOf(world, request)
+  if (navigation?.kind !== 'answer') return undefined
+  const { locale } = request
+  const parts = { answer: navigation.answer, locale, now: world.now() }
+  return {
+    status: 200,
+    type: 'text/calendar; charset=utf-8',
+    body: deadlineCalendar(parts, world),
+    headers: { 'content-disposition': 'attachment; filename="guide.ics"' },
+  }
+}
+
+function navigationOf(world: GuideWorld, request: FaceRequest): Navigation | undefined {
+  const told = Object.fromEntries(request.query)
+  return navigate(request.params['event'] ?? '', told, { ...world, now: world.now() })
+}
+
+/** The address without the question's marker and with the typed date as a plain day. */
+function tidied({ path, query }: FaceRequest, asked: string, typed: string): string | undefined {
+  const reading = parseDay(typed) === undefined ? readDate(typed) : undefined
+  if (reading?.ok !== true) return undefined
+  const next = new URLSearchParams(query)
+  next.set(asked, reading.day)
+  next.delete('asked')
+  return `${path}?${next.toString()}`
+}
+
+function answeredIn(event: string, world: GuideWorld, { query }: FaceRequest): readonly string[] {
+  const told = Object.fromEntries(query)
+  const asks = lifeEvents.find(({ id }) => id === event)?.asks(told, { ...world, now: world.now() })
+  return asks ?? []
+}

@@ -1,0 +1,134 @@
+// `/guide/booklet.pdf`: the same contents and data as the pages, as a booklet to print.
+//
+// A changed fee changes here as well, for the booklet has no text of its own.
+
+import { withoutReadings } from '../../core/guide/inline.ts'
+import { linesOf } from '../../core/phone-line/line-hours.ts'
+import type { BookletDocument, BookletPart } from '../../shell/ports/booklet.ts'
+import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { formatTimeRange } from '../shared/format/format.ts'
+import { commonTexts } from '../shared/texts/common.ts'
+import { textsOf } from '../shared/texts/message.ts'
+import { lineText } from './body.tsx'
+import type { GuideEdition, GuideWorld } from './guide-world.ts'
+import { hoursRows } from './tables.tsx'
+import { pagesTexts } from './texts/pages.ts'
+import { toolsTexts } from './texts/tools.ts'
+import { placeName } from './words.ts'
+
+const made = new WeakMap<object, Map<Locale, Uint8Array>>()
+
+/** Printed once for each locale and kept, for it takes seconds and never changes. */
+export async function bookletReply(
+  world: GuideWorld,
+  { locale }: FaceRequest,
+): Promise<FaceReply | undefined> {
+  if (!world.booklet) return undefined
+  const kept = made.get(world.contents) ?? new Map<Locale, Uint8Array>()
+  made.set(world.contents, kept)
+  const body = kept.get(locale) ?? (await world.booklet.print(bookletDocument(locale, world)))
+  kept.set(locale, body)
+  return pdfReply(body, `guide-${locale}.pdf`)
+}
+
+export function pdfReply(body: Uint8Array, name: string): FaceReply {
+  const headers = { 'content-disposition': `inline; filename="${name}"` }
+  return { status: 200, type: 'application/pdf', body, headers }
+}
+
+export function bookletDocument(locale: Locale, edition: GuideEdition): BookletDocument {
+  const { plain } = textsOf(pagesTexts, locale)
+  const { title } = edition.town.edition
+  return {
+    locale,
+    title: plain('homeTitle'),
+    subtitle: locale === 'en' ? (title.en ?? title.ja) : title.ja,
+    band: textsOf(commonTexts, locale).plain('specimenBand'),
+    contentsTitle: plain('tocTitle'),
+    parts: edition.contents.sections[locale].flatMap((section) => [
+      {
+        kind: 'chapter' as const,
+        title: lineText(section.title, { locale, edition }),
+        source: section.sources.join('・'),
+      },
+      ...section.blocks.flatMap((block) => blockParts(block, { locale, edition })),
+      ...sectionTables(section.id, locale, edition),
+    ]),
+  }
+}
+
+type Where = { readonly locale: Locale; readonly edition: GuideEdition }
+type Block = GuideEdition['contents']['sections']['ja'][number]['blocks'][number]
+
+function blockParts(block: Block, where: Where): readonly BookletPart[] {
+  const body = block.body.map((part): BookletPart => {
+    if (part.kind === 'paragraph') return { kind: 'paragraph', text: lineText(part.text, where) }
+    const items = part.items.map((item) => lineText(item, where))
+    return { kind: 'list', ordered: part.ordered, items }
+  })
+  return [
+    { kind: 'heading', text: lineText(block.title, where) },
+    ...body,
+    { kind: 'note', text: sourceLine(block, where.locale) },
+  ]
+}
+
+/** 根拠：利用のご案内 2(13). */
+function sourceLine({ sources }: Block, locale: Locale): string {
+  const { plain } = textsOf(commonTexts, locale)
+  const sections = sources.map((source) =>
+    source === 'cover' ? plain('citeCover') : source.replace('App-', 'App. '),
+  )
+  return `${plain('cite')}${plain('citeGuide', { sections: sections.join(', ') })}`
+}
+
+function sectionTables(id: string, locale: Locale, edition: GuideEdition): readonly BookletPart[] {
+  const { plain } = textsOf(pagesTexts, locale)
+  if (id === 'windows') {
+    return [
+      {
+        kind: 'table',
+        title: plain('hoursTable'),
+        head: [plain('dayHead'), plain('hoursHead'), plain('placeHead')],
+        rows: hoursRows(locale, edition).map((row) => row.map(withoutReadings)),
+      },
+      {
+        kind: 'table',
+        title: plain('locationTable'),
+        head: [plain('placeHead'), plain('addressHead')],
+        rows: edition.town.locations.map((location) => [
+          withoutReadings(placeName(location.id, locale, edition)),
+          `${location.address?.ja ?? ''} ${location.floor?.ja ?? ''}`.trim(),
+        ]),
+      },
+    ]
+  }
+  return id === 'contacts' ? [linesTable(locale, edition)] : []
+}
+
+function linesTable(locale: Locale, edition: GuideEdition): BookletPart {
+  const { plain } = textsOf(pagesTexts, locale)
+  const tools = textsOf(toolsTexts, locale)
+  const hours = ({ opens, closes }: { opens: string; closes: string }) =>
+    formatTimeRange(locale, opens, closes)
+  const days = {
+    business_days: 'onBusinessDays',
+    weekends_and_holidays: 'onWeekends',
+    daily: 'onDaily',
+  } as const
+  return {
+    kind: 'table',
+    title: plain('linesTable'),
+    head: [plain('lineHead'), plain('hoursHead'), plain('languagesHead')],
+    rows: linesOf(edition).map((line) => [
+      line.number,
+      [
+        ...(line.hours?.map((each) => `${plain(days[each.on])} ${hours(each)}`) ?? [
+          plain('hoursNotGiven'),
+        ]),
+        ...(line.suspensionAnyTime ? [plain('suspendAnyTime')] : []),
+      ].join(' / '),
+      line.languages.map((language) => tools.plain(`lang_${language}`)).join(' · '),
+    ]),
+  }
+}

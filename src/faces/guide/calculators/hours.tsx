@@ -1,0 +1,207 @@
+// Calculators of hours and sums: is the window open, the store, which line answers, what a
+// reissue costs.
+
+import { reissueFee } from '../../../core/fee/reissue-fee.ts'
+import { kioskOffer } from '../../../core/kiosk/kiosk.ts'
+import { dayOf, momentAt, timeOf, type Moment } from '../../../core/kernel/day.ts'
+import { linesNow } from '../../../core/phone-line/line-hours.ts'
+import type { LineLanguage, LineTopic } from '../../../core/rules/phone-line.ts'
+import { reissueReasons } from '../../../core/rules/national/service.ts'
+import { procedureAvailable, takenHere } from '../../../core/window/availability.ts'
+import { nextOpening } from '../../../core/window/next-opening.ts'
+import { isMaintenanceSunday, openingsOn } from '../../../core/window/opening.ts'
+import { feeText, OpenMark } from '../answer-parts.tsx'
+import { formatDay, formatTime, formatTimeRange } from '../../shared/format/format.ts'
+import { textsOf } from '../../shared/texts/message.ts'
+import { ruby } from '../../shared/texts/ruby.tsx'
+import { LinesTable } from '../lines-table.tsx'
+import { answersTexts } from '../texts/answers.ts'
+import { pagesTexts } from '../texts/pages.ts'
+import { toolsTexts } from '../texts/tools.ts'
+import { easy, placeName } from '../words.ts'
+import type { Calculator, CalculatorGiven, Inputs } from './calculator.ts'
+import { yesNo } from './words.tsx'
+
+const momentFields = [
+  { kind: 'day', name: 'day', label: 'atDay', optional: true },
+  { kind: 'time', name: 'time', label: 'atTime' },
+] as const
+
+/** The day and time typed; what is left open is now. */
+function momentOf(inputs: Inputs, { world }: CalculatorGiven): Moment {
+  const now = world.now()
+  return momentAt(inputs.day('day') ?? dayOf(now), inputs.time('time') ?? timeOf(now))
+}
+
+function momentText(locale: CalculatorGiven['locale'], at: Moment): string {
+  const day = formatDay(locale, dayOf(at), { weekday: true })
+  return easy(locale, `${day} ${formatTime(locale, timeOf(at))}`)
+}
+
+const fee: Calculator = {
+  id: 'fee',
+  fields: ({ locale }) => [
+    {
+      kind: 'choice',
+      name: 'reason',
+      label: 'reason',
+      options: [...reissueReasons, 'disaster' as const].map((reason) => ({
+        value: reason,
+        label: textsOf(toolsTexts, locale).t(`reason_${reason}`),
+      })),
+    },
+    { kind: 'choice', name: 'certificate', label: 'withCertificate', options: yesNo(locale) },
+    { kind: 'choice', name: 'old', label: 'oldCardReturned', options: yesNo(locale) },
+  ],
+  work(inputs, { world, locale }) {
+    const { value, cites } = reissueFee(
+      {
+        reason: inputs.choice('reason'),
+        withCertificate: inputs.choice('certificate') === 'yes',
+        oldCardReturned: inputs.choice('old') === 'yes',
+      },
+      world,
+    )
+    const shown =
+      value.amountYen === null
+        ? ({ kind: 'inquire' } as const)
+        : value.result === 'free'
+          ? ({ kind: 'free' } as const)
+          : ({ kind: 'paid', amountYen: value.amountYen, atDelivery: true } as const)
+    const label = textsOf(pagesTexts, locale).t('feeTitle')
+    return { lines: [{ label, value: feeText(shown, locale) }], cites }
+  },
+}
+
+const store: Calculator = {
+  id: 'store',
+  fields: () => [...momentFields],
+  work(inputs, given) {
+    const { t } = textsOf(toolsTexts, given.locale)
+    const { value, cites } = kioskOffer(
+      {
+        at: momentOf(inputs, given),
+        document: 'resident_record_copy',
+        cardState: 'active',
+        authCertificateValid: true,
+        faceAuthCard: false,
+        storeOpens: '00:00',
+        storeCloses: '00:00',
+        hasMultiCopyMachine: true,
+      },
+      given.world,
+    )
+    return {
+      sentences: [t(value.available ? 'storeAvailable' : 'storeUnavailable'), t('storeLimit')],
+      cites,
+    }
+  },
+}
+
+type RowKey = keyof (typeof answersTexts)['ja']
+
+const open: Calculator = {
+  id: 'open',
+  fields: ({ world, locale }) => [
+    {
+      kind: 'choice',
+      name: 'location',
+      label: 'location',
+      options: world.town.locations.map(({ id }) => ({
+        value: id,
+        label: ruby(placeName(id, locale, world)),
+      })),
+    },
+    {
+      kind: 'choice',
+      name: 'procedure',
+      label: 'procedure',
+      options: Object.keys(world.town.procedures).map((id) => ({
+        value: id,
+        label: textsOf(answersTexts, locale).t(`row_${id}` as RowKey),
+      })),
+    },
+    ...momentFields,
+  ],
+  work(inputs, given) {
+    const { world, locale } = given
+    const { t } = textsOf(toolsTexts, locale)
+    const pages = textsOf(pagesTexts, locale)
+    const at = momentOf(inputs, given)
+    const location = inputs.choice('location')
+    const visit = { procedure: inputs.choice('procedure'), location, withMove: false, at }
+    const taken = takenHere(visit, world.town)
+    const now = procedureAvailable(visit, world)
+    const next = nextOpening(visit, world).value
+    const hours = openingsOn(location, dayOf(at), world)
+      .map(({ opens, closes }) => formatTimeRange(locale, opens, closes))
+      .join(', ')
+    return {
+      sentences: [
+        <OpenMark key="open" open={now.value} locale={locale} />,
+        ...(taken.value ? [] : [t('notAtPlace')]),
+        ...(isMaintenanceSunday(dayOf(at), world.rules) ? [t('maintenanceNote')] : []),
+      ],
+      lines: [
+        {
+          label: t('hoursThatDay'),
+          value: hours === '' ? t('closedThatDay') : ruby(easy(locale, hours)),
+        },
+        ...(next ? [{ label: pages.t('nextHead'), value: ruby(momentText(locale, next)) }] : []),
+      ],
+      cites: [...new Set([...taken.cites, ...now.cites])],
+    }
+  },
+}
+
+const topics = [
+  'suspension',
+  'card',
+  'certificates',
+  'system',
+  'portal',
+  'delivery_booking',
+  'convenience_store',
+  'fraud',
+  'personal_information',
+] as const satisfies readonly LineTopic[]
+const languages = ['ja', 'en', 'zh', 'ko', 'es', 'pt'] as const satisfies readonly LineLanguage[]
+
+const lines: Calculator = {
+  id: 'lines',
+  fields({ locale }) {
+    const { t } = textsOf(toolsTexts, locale)
+    return [
+      {
+        kind: 'choice',
+        name: 'topic',
+        label: 'topic',
+        options: topics.map((topic) => ({ value: topic, label: t(`topic_${topic}`) })),
+      },
+      {
+        kind: 'choice',
+        name: 'language',
+        label: 'spoken',
+        options: languages.map((each) => ({ value: each, label: t(`lang_${each}`) })),
+      },
+      ...momentFields,
+    ]
+  },
+  work(inputs, given) {
+    const { world, locale } = given
+    const { value, cites } = linesNow(
+      {
+        topic: inputs.choice('topic') as LineTopic,
+        language: inputs.choice('language') as LineLanguage,
+        at: momentOf(inputs, given),
+      },
+      world,
+    )
+    if (value.length === 0) {
+      return { sentences: [textsOf(toolsTexts, locale).t('noLine')], cites: ['CONTACT-01'] }
+    }
+    return { extra: <LinesTable locale={locale} edition={world} lines={value} all />, cites }
+  },
+}
+
+export const hourCalculators: readonly Calculator[] = [fee, open, store, lines]

@@ -1,0 +1,153 @@
+// The calculators' pages: a list, and for each its form with the result under it.
+
+import { dayOf, timeOf } from '../../../core/kernel/day.ts'
+import { calendarCovers } from '../../../core/rules/calendar.ts'
+import type { FaceReply, FaceRequest } from '../../../shell/ports/web.ts'
+import { ChoiceGroup, DateField, dateProblemText, SelectField } from '../../shared/choices.tsx'
+import { Cite } from '../../shared/cite.tsx'
+import { Button, Field, Form } from '../../shared/controls.tsx'
+import { formatDay, formatTime } from '../../shared/format/format.ts'
+import { DescriptionList } from '../../shared/lists.tsx'
+import { ErrorSummary, type FieldError } from '../../shared/notices.tsx'
+import { commonTexts } from '../../shared/texts/common.ts'
+import { textsOf } from '../../shared/texts/message.ts'
+import { guidePage } from '../guide-page.tsx'
+import type { GuideWorld } from '../guide-world.ts'
+import { pagesTexts } from '../texts/pages.ts'
+import { toolsTexts } from '../texts/tools.ts'
+import { catalogueValues, easy } from '../words.ts'
+import type { Calculator, CalculatorField, CalculatorGiven } from './calculator.ts'
+import { dateCalculators } from './dates.ts'
+import { hourCalculators } from './hours.tsx'
+import { readInputs, type ReadForm } from './read-inputs.ts'
+
+export const calculators: readonly Calculator[] = [...dateCalculators, ...hourCalculators]
+
+export function calculatorsPage(world: GuideWorld, request: FaceRequest): FaceReply {
+  const { locale } = request
+  const { t } = textsOf(toolsTexts, locale)
+  const pages = textsOf(pagesTexts, locale)
+  const values = catalogueValues(locale, world)
+  return guidePage({
+    request,
+    edition: world,
+    title: pages.plain('calculatorsTitle'),
+    body: (
+      <>
+        <h1>{pages.t('calculatorsTitle')}</h1>
+        <p class="quiet">{pages.t('nothingKept')}</p>
+        <ul class="guide-choices">
+          {calculators.map(({ id }) => (
+            <li key={id}>
+              <a href={`/guide/calculators/${id}`}>{t(`calc_${id}`, values)}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  })
+}
+
+export function calculatorPage(world: GuideWorld, request: FaceRequest): FaceReply | undefined {
+  const { locale, params } = request
+  const calculator = calculators.find(({ id }) => id === params['calculator'])
+  if (!calculator) return undefined
+  const given = { world, locale }
+  const fields = calculator.fields(given)
+  const submitted = request.query.has('go')
+  const read = readInputs(fields, request.query, world)
+  const errors = submitted ? errorsOf(read, given) : []
+  const { t, plain } = textsOf(toolsTexts, locale)
+  const values = catalogueValues(locale, world)
+  return guidePage({
+    request,
+    edition: world,
+    title: plain(`calc_${calculator.id}`, values),
+    body: (
+      <>
+        <h1>{t(`calc_${calculator.id}`, values)}</h1>
+        <ErrorSummary errors={errors} />
+        {submitted && errors.length === 0 && <ResultView {...{ calculator, read, given }} />}
+        <Form action={`/guide/calculators/${calculator.id}`} method="get" class="panel">
+          {fields.map((field) => (
+            <FieldView key={field.name} {...{ field, given, errors, query: request.query }} />
+          ))}
+          <Button name="go" value="1">
+            {t('calcButton')}
+          </Button>
+        </Form>
+        <AsOf {...given} />
+      </>
+    ),
+  })
+}
+
+type ResultProps = {
+  readonly calculator: Calculator
+  readonly read: ReadForm
+  readonly given: CalculatorGiven
+}
+
+function ResultView({ calculator, read, given }: ResultProps) {
+  const { t } = textsOf(toolsTexts, given.locale)
+  const result = calculator.work(read.inputs, given)
+  const items = (result.lines ?? []).map(({ label, value }) => ({ term: label, value }))
+  return (
+    <section class="panel panel--surface" aria-live="polite">
+      <h2>{t('resultTitle')}</h2>
+      {result.sentences?.map((sentence, index) => (
+        <p key={index}>{sentence}</p>
+      ))}
+      {items.length > 0 && <DescriptionList items={items} />}
+      {result.extra}
+      <Cite rules={[...new Set(result.cites)]} />
+    </section>
+  )
+}
+
+type FieldProps = {
+  readonly field: CalculatorField
+  readonly given: CalculatorGiven
+  readonly errors: readonly FieldError[]
+  readonly query: URLSearchParams
+}
+
+function FieldView({ field, given, errors, query }: FieldProps) {
+  const { t } = textsOf(toolsTexts, given.locale)
+  const label = t(field.label, catalogueValues(given.locale, given.world))
+  const error = errors.find(({ name }) => name === field.name)?.message
+  const value = query.get(field.name) ?? ''
+  const frame = { name: field.name, label, error, value }
+  switch (field.kind) {
+    case 'day':
+      return <DateField {...frame} {...(field.optional ? { optional: true } : {})} />
+    case 'time':
+      return <Field {...frame} width="short" optional />
+    case 'choice': {
+      const chosen = value === '' ? (field.options[0]?.value ?? '') : value
+      const Control = field.options.length > 6 ? SelectField : ChoiceGroup
+      return <Control {...frame} options={field.options} value={chosen} />
+    }
+  }
+}
+
+function errorsOf(read: ReadForm, { world, locale }: CalculatorGiven): readonly FieldError[] {
+  const common = textsOf(commonTexts, locale)
+  const { t } = textsOf(toolsTexts, locale)
+  return read.problems.map(({ name, problem }) => {
+    if (problem === 'time') return { name, message: t('timeUnreadable') }
+    if (problem !== 'calendar') return { name, message: common.t(dateProblemText(problem)) }
+    const { from, to } = world.calendar
+    const span = { from: formatDay(locale, from), to: formatDay(locale, to) }
+    const values = { from: easy(locale, span.from), to: easy(locale, span.to) }
+    return { name, message: t('outOfCalendar', values) }
+  })
+}
+
+function AsOf({ world, locale }: CalculatorGiven) {
+  const now = world.now()
+  if (!calendarCovers(world.calendar, dayOf(now))) return null
+  const day = easy(locale, formatDay(locale, dayOf(now), { weekday: true }))
+  const time = easy(locale, formatTime(locale, timeOf(now)))
+  return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { day, time })}</p>
+}

@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest'
+import { guideWorld, laterWorld, municipalities, otherTown } from '../../../conformance/worlds.ts'
+import { loadContents } from '../../adapters/contents/contents-folder.ts'
+import { lifeEvents } from '../../core/guide/navigate/navigate.ts'
+import { paths } from '../../core/guide/navigate/paths.ts'
+import { moment } from '../../core/kernel/day.ts'
+import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
+import { locales, type FaceReply, type FaceRequest, type Locale } from '../../shell/ports/web.ts'
+import { guideFace } from './face.ts'
+import type { GuideWorld } from './guide-world.ts'
+
+const editionOf = (world: typeof guideWorld) => ({
+  ...world,
+  contents: loadContents(municipalities, world),
+})
+const later = editionOf(laterWorld)
+const first = editionOf(guideWorld)
+const world: GuideWorld = {
+  ...first,
+  now: () => moment('2024-03-04T10:00'),
+  otherEditions: [later],
+}
+
+type Asked = { readonly locale?: Locale; readonly form?: Record<string, string> }
+
+/** Asks the face as the web would: the route that fits, parameters and query taken apart. */
+async function get(address: string, asked: Asked = {}, given = world): Promise<FaceReply> {
+  const url = new URL(address, 'http://guide.test')
+  const method = asked.form ? 'POST' : 'GET'
+  for (const route of guideFace(given).routes) {
+    const pattern = new RegExp(
+      `^${route.path.replace('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`,
+    )
+    const match = pattern.exec(url.pathname)
+    if (!match || route.method !== method) continue
+    const request: FaceRequest = {
+      method,
+      path: url.pathname,
+      params: { ...match.groups },
+      query: url.searchParams,
+      form: asked.form ?? {},
+      formList: () => [],
+      files: {},
+      locale: asked.locale ?? 'ja',
+      session: { get: async () => ({}), set: async () => undefined, clear: async () => undefined },
+      headers: {},
+    }
+    return route.handle(request)
+  }
+  throw new Error(`no route for ${address}`)
+}
+
+const textOf = (reply: FaceReply) => String(reply.body)
+const addressOf = (path: string) => {
+  const [, event = '', ...told] = path.split(' ')
+  return `/guide/ask/${event}?${told.join('&')}`
+}
+
+const addresses = [
+  '/guide',
+  '/guide/faq',
+  '/guide/search?q=PIN',
+  '/guide/calculators',
+  '/guide/readings',
+  '/guide/editions',
+  '/guide/fraud',
+  '/guide/fax',
+  ...world.contents.sections.ja.map(({ id }) => `/guide/read/${id}`),
+  ...['expiry', 'renewal', 'moving', 'fee', 'stay', 'store', 'open', 'lines'].map(
+    (id) => `/guide/calculators/${id}`,
+  ),
+  ...lifeEvents.map(({ id }) => `/guide/ask/${id}`),
+]
+
+test.each(locales)('every page of the guide opens in %s and is light', async (locale) => {
+  for (const address of addresses) {
+    const reply = await get(address, { locale })
+    expect([address, reply.status]).toEqual([address, 200])
+    const size = new TextEncoder().encode(textOf(reply)).length
+    expect(size, address).toBeLessThan(100_000)
+    expect(textOf(reply), address).not.toMatch(/\{[a-z_.]+\}|\[\[|undefined|NaN/)
+  }
+})
+
+test.each(locales)('every answer of the table can be written in %s', async (locale) => {
+  for (const path of paths) {
+    const at = moment(path.split(' ')[0] ?? '')
+    const reply = await get(addressOf(path), { locale }, { ...world, now: () => at })
+    expect([path, reply.status]).toEqual([path, 200])
+    expect(textOf(reply), path).toContain('guide-answer')
+    expect(textOf(reply), path).not.toMatch(/\{[a-z_.]+\}|undefined|NaN/)
+  }
+})
+
+test('every group of questions, flyer and contact is found in every locale', async () => {
+  for (const locale of locales) {
+    const faq = textOf(await get('/guide/faq', { locale }))
+    for (const group of world.contents.faq) {
+      expect(faq).toContain(`id="${group.id}"`)
+      for (const block of group.blocks) expect(faq).toContain(`id="${block}"`)
+    }
+    const contacts = textOf(await get('/guide/read/contacts', { locale }))
+    const numbers = ['0120-95-0178', '0120-0178-26', '0120-0178-27', '0120-601-785', '0570-783-578']
+    const others = ['0570-064-738', '050-3818-1250', '0120-01-1712', '188', '#9110', '03-6457-9585']
+    for (const number of [...numbers, ...others]) expect(contacts).toContain(number)
+  }
+})
+
+test('a link reproduces the answer, and the same section stands in every language', async () => {
+  const page = textOf(await get('/guide/read/loss', { locale: 'en' }))
+  expect(page).toContain('<html lang="en">')
+  for (const locale of locales) expect(page).toContain(`/guide/read/loss?lang=${locale}`)
+  const answer = '/guide/ask/found?found_state=suspended&with_move=no'
+  expect(textOf(await get(answer))).toContain('found_state=suspended&amp;with_move=no&amp;lang=ko')
+})
+
+test('a date typed in an era becomes a plain day in the address', async () => {
+  const typed = '/guide/ask/turned_15?asked=birth_date&birth_date=平成21年6月10日'
+  const reply = await get(encodeURI(typed))
+  expect(reply.status).toBe(303)
+  expect(reply.headers?.['location']).toBe('/guide/ask/turned_15?birth_date=2009-06-10')
+})
+
+test('a date that cannot be read is asked again and stays in its field', async () => {
+  const page = textOf(await get('/guide/ask/turned_15?asked=birth_date&birth_date=2009-02-30'))
+  expect(page).toContain('value="2009-02-30"')
+  expect(page).toContain('aria-invalid="true"')
+})
+
+test('nothing chosen is said beside the choices', async () => {
+  expect(textOf(await get('/guide/ask/lost?asked=lost_where'))).toContain('選んでください')
+})
+
+test('the days of an answer come as a calendar', async () => {
+  const reply = await get(
+    '/guide/ask/new_residence_card/calendar.ics?stay_state=pending&card_expiry=2024-03-31',
+  )
+  expect(reply.type).toContain('text/calendar')
+  expect(textOf(reply)).toContain('DTSTART;VALUE=DATE:20240331\r\n')
+  for (const line of textOf(reply).split('\r\n')) {
+    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+  }
+})
+
+test('two editions are compared in words', async () => {
+  const page = textOf(await get('/guide/editions', { locale: 'en' }))
+  expect(page).toContain(
+    'Japanese nationals who ask at a reception window no later than 1 day before',
+  )
+})
+
+test.each([
+  ['expiry?go=1&birth=1990-06-15&issue=2024-03-01&holder=japanese', '2033年6月15日'],
+  ['expiry?go=1&birth=2010-11-20&issue=2024-11-20&holder=japanese', '2029年11月20日'],
+  ['renewal?go=1&expiry=2024-05-31&holder=japanese', '2024年2月29日'],
+  ['moving?go=1&living=2024-02-25&planned=2024-02-24&notified=2024-03-01', '2024年5月30日'],
+  ['fee?go=1&reason=lost&certificate=yes&old=no', '1,000円'],
+  ['fee?go=1&reason=disaster&certificate=yes&old=no', '窓口にお尋ねください'],
+  ['stay?go=1&received=2024-03-01', '2024年3月5日'],
+  ['open?go=1&location=card_window&procedure=release_suspension&day=2024-09-22&time=10:00', '点検'],
+  ['store?go=1&day=2024-03-04&time=23:00', 'その時刻には使えません'],
+  ['lines?go=1&topic=suspension&language=pt', '0120-0178-27'],
+])('the calculator %s shows %s', async (query, shown) => {
+  expect(textOf(await get(`/guide/calculators/${query}`))).toContain(shown)
+})
+
+test('a day beyond the known holidays is not guessed at', async () => {
+  const query = 'open?go=1&location=card_window&procedure=return_card&day=2999-01-01'
+  expect(textOf(await get(`/guide/calculators/${query}`))).toContain('error-summary')
+})
+
+test('a report of a suspicious call keeps the trick alone, and many of them warn', async () => {
+  const kept: FraudReport[] = []
+  const given: GuideWorld = {
+    ...world,
+    fraudReports: {
+      add: async (report) => {
+        kept.push(report)
+      },
+      countSince: async (way) => kept.filter((report) => report.way === way).length,
+    },
+  }
+  const form = { way: 'call', asked: 'pin', name: 'somebody' }
+  for (let count = 0; count < 3; count += 1) {
+    const reply = await get('/guide/fraud', { form }, given)
+    expect(reply.headers?.['location']).toBe('/guide/fraud?told=1')
+  }
+  expect(kept[0]).toEqual({ on: '2024-03-04', way: 'call', asked: 'pin' })
+  expect(textOf(await get('/guide/fraud', {}, given))).toContain('似た知らせが3件')
+  expect((await get('/guide/fraud', { form: { way: 'call' } }, given)).status).toBe(422)
+})
+
+test('an address that leads nowhere is said so, with a way on', async () => {
+  expect((await get('/guide/read/constructor')).status).toBe(404)
+  expect((await get('/guide/ask/nothing')).status).toBe(404)
+})
+
+test('the fictional town has a guide of its own', async () => {
+  const town: GuideWorld = { ...editionOf(otherTown), now: () => moment('2024-06-03T10:00') }
+  const page = textOf(await get('/guide/read/windows', {}, town))
+  expect(page).toContain('星見ヶ浦市')
+  expect(page).not.toContain('荒川')
+})

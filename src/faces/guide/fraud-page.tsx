@@ -1,0 +1,116 @@
+// `/guide/fraud`: tell of a suspicious call or letter, and find the line that answers now.
+//
+// Only the kind of trick is taken: no name, no number, no free text. When the same way was
+// reported often within a week, everyone who comes here is told.
+
+import { addDays, dayOf } from '../../core/kernel/day.ts'
+import { linesNow } from '../../core/phone-line/line-hours.ts'
+import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { seeOther } from '../../shell/ports/web.ts'
+import { ChoiceGroup } from '../shared/choices.tsx'
+import { Cite } from '../shared/cite.tsx'
+import { Button, Form } from '../shared/controls.tsx'
+import { NotificationBanner } from '../shared/notices.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { guidePage } from './guide-page.tsx'
+import type { GuideWorld } from './guide-world.ts'
+import { LinesTable } from './lines-table.tsx'
+import { answersTexts } from './texts/answers.ts'
+import { pagesTexts } from './texts/pages.ts'
+import { toolsTexts } from './texts/tools.ts'
+import { catalogueValues } from './words.ts'
+
+const ways = ['call', 'mail', 'letter', 'visit'] as const
+const asked = ['bank_account', 'pin', 'number', 'money', 'other'] as const
+const clusterDays = 7
+const clusterCount = 3
+
+export async function receiveFraudReport(
+  world: GuideWorld,
+  request: FaceRequest,
+): Promise<FaceReply> {
+  const way = ways.find((each) => each === request.form['way'])
+  const what = asked.find((each) => each === request.form['asked'])
+  if (!way || !what) return fraudPage(world, request)
+  await world.fraudReports?.add({ on: dayOf(world.now()), way, asked: what })
+  return seeOther('/guide/fraud?told=1')
+}
+
+export async function fraudPage(world: GuideWorld, request: FaceRequest): Promise<FaceReply> {
+  const { locale, method, form, query } = request
+  const { t, plain } = textsOf(toolsTexts, locale)
+  const clusters = await clustersIn(world)
+  const error = method === 'POST' ? t('fraudChoose') : undefined
+  return guidePage({
+    request,
+    edition: world,
+    title: plain('fraudTitle'),
+    status: error === undefined ? 200 : 422,
+    body: (
+      <>
+        <h1>{t('fraudTitle')}</h1>
+        {query.has('told') && <NotificationBanner kind="success" title={t('fraudThanks')} />}
+        {clusters.map(({ way, count }) => (
+          <NotificationBanner key={way} kind="warning" title={t('fraudCluster', { count })}>
+            {t(`way_${way}`)}
+          </NotificationBanner>
+        ))}
+        <FraudSteps world={world} request={request} />
+        {world.fraudReports && (
+          <Form action="/guide/fraud" class="panel">
+            <p>{t('fraudLead')}</p>
+            <ChoiceGroup
+              name="way"
+              label={t('fraudWay')}
+              options={ways.map((value) => ({ value, label: t(`way_${value}`) }))}
+              value={form['way'] ?? ''}
+              error={form['way'] === undefined ? error : undefined}
+            />
+            <ChoiceGroup
+              name="asked"
+              label={t('fraudAsked')}
+              options={asked.map((value) => ({ value, label: t(`asked_${value}`) }))}
+              value={form['asked'] ?? ''}
+              error={form['asked'] === undefined ? error : undefined}
+            />
+            <Button>{t('fraudSend')}</Button>
+          </Form>
+        )}
+      </>
+    ),
+  })
+}
+
+function FraudSteps({ world, request }: { world: GuideWorld; request: FaceRequest }) {
+  const { locale } = request
+  const answers = textsOf(answersTexts, locale)
+  const values = catalogueValues(locale, world)
+  const { value, cites } = linesNow({ topic: 'fraud', language: 'ja', at: world.now() }, world)
+  return (
+    <>
+      <ol class="measure">
+        <li>{answers.t('step_end_call', values)}</li>
+        <li>{answers.t('step_no_bank_numbers', values)}</li>
+        <li>{answers.t('step_ask_advice', values)}</li>
+      </ol>
+      <h2>{textsOf(pagesTexts, locale).t('linesTitle')}</h2>
+      <LinesTable locale={locale} edition={world} lines={value} all />
+      <Cite rules={['FRAUD-03', 'FRAUD-04', ...cites]} />
+      <p>
+        <a href="/guide/read/fraud">{textsOf(pagesTexts, locale).t('relatedTitle')}</a>
+      </p>
+    </>
+  )
+}
+
+type Cluster = { readonly way: FraudReport['way']; readonly count: number }
+
+async function clustersIn({ fraudReports, now }: GuideWorld): Promise<readonly Cluster[]> {
+  if (!fraudReports) return []
+  const since = addDays(dayOf(now()), -clusterDays)
+  const counted = await Promise.all(
+    ways.map(async (way) => ({ way, count: await fraudReports.countSince(way, since) })),
+  )
+  return counted.filter(({ count }) => count >= clusterCount)
+}

@@ -1,0 +1,142 @@
+// `/guide`: what has happened? Then search, all pages, and the tools.
+
+import { lifeEvents } from '../../core/guide/navigate/navigate.ts'
+import { lineCalled } from '../../core/guide/values.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
+import { EmergencyBanner } from '../shared/notices.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { PhoneLink, titleView, type BodyProps } from './body.tsx'
+import { guidePage } from './guide-page.tsx'
+import type { GuideWorld } from './guide-world.ts'
+import { eventsTexts } from './texts/events.ts'
+import { pagesTexts } from './texts/pages.ts'
+import { catalogueValues } from './words.ts'
+
+const groups = ['trouble', 'moving', 'renewal', 'use', 'card', 'help'] as const
+
+export function homePage(world: GuideWorld, request: FaceRequest): FaceReply {
+  const { locale } = request
+  const { t, plain } = textsOf(pagesTexts, locale)
+  const props = { locale, edition: world }
+  return guidePage({
+    request,
+    edition: world,
+    title: plain('homeTitle'),
+    body: (
+      <>
+        <h1>{t('homeTitle')}</h1>
+        <p class="lead">{t('homeLead')}</p>
+        <p class="quiet">{t('nothingKept')}</p>
+        <Emergency {...props} />
+        <h2>{t('eventsTitle')}</h2>
+        {groups.map((group) => (
+          <EventGroup key={group} group={group} {...props} />
+        ))}
+        <SearchForm locale={locale} typed="" />
+        <h2>{t('sectionsTitle')}</h2>
+        <Sections {...props} />
+        <h2>{t('otherPages')}</h2>
+        <MorePages {...props} world={world} />
+      </>
+    ),
+  })
+}
+
+function Emergency({ locale, edition }: BodyProps) {
+  const { t } = textsOf(pagesTexts, locale)
+  const japanese = locale === 'ja' || locale === 'ja-easy'
+  const line = lineCalled(japanese ? 'general' : 'foreign_card', edition)
+  return (
+    <EmergencyBanner title={t('emergencyTitle')}>
+      {line && (
+        <p class="guide-big-number">
+          <PhoneLink number={line.number} />
+        </p>
+      )}
+      <p>{t('emergencyBody')}</p>
+      <p>
+        <a href="/guide/ask/lost">{textsOf(eventsTexts, locale).t('event_lost')}</a>
+      </p>
+    </EmergencyBanner>
+  )
+}
+
+function EventGroup({ group, locale, edition }: BodyProps & { group: (typeof groups)[number] }) {
+  const { t } = textsOf(eventsTexts, locale)
+  const values = catalogueValues(locale, edition)
+  return (
+    <section class="guide-group">
+      <h3>{t(`group_${group}`)}</h3>
+      <ul class="guide-choices">
+        {lifeEvents
+          .filter((event) => event.group === group)
+          .map(({ id }) => (
+            <li key={id}>
+              <a href={`/guide/ask/${id}`}>{t(eventKey(id), values)}</a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+export function eventKey(id: string): keyof (typeof eventsTexts)['ja'] {
+  return `event_${id}` as keyof (typeof eventsTexts)['ja']
+}
+
+export function SearchForm({ locale, typed }: { locale: BodyProps['locale']; typed: string }) {
+  const { t } = textsOf(pagesTexts, locale)
+  return (
+    <Form action="/guide/search" method="get" class="panel">
+      <h2>{t('searchTitle')}</h2>
+      <Field
+        name="q"
+        type="search"
+        label={t('searchLabel')}
+        support={t('searchSupport')}
+        value={typed}
+      />
+      <Button>{t('searchButton')}</Button>
+    </Form>
+  )
+}
+
+export function Sections({ locale, edition }: BodyProps) {
+  return (
+    <ul class="guide-choices">
+      {edition.contents.sections[locale].map((section) => (
+        <li key={section.id}>
+          <a href={`/guide/read/${section.id}`}>{titleView(section.title, { locale, edition })}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }) {
+  const { t } = textsOf(pagesTexts, locale)
+  const links = [
+    ['/guide/faq', t('faqTitle')],
+    ['/guide/calculators', t('calculatorsTitle')],
+    ['/guide/fraud', textsOf(eventsTexts, locale).t('event_suspicious')],
+    ['/guide/readings', t('readingsTitle')],
+    ['/guide/editions', t('editionsTitle')],
+  ] as const
+  return (
+    <>
+      <ul class="guide-choices">
+        {links.map(([href, text]) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+      {world.booklet && (
+        <LinkButton href={`/guide/booklet.pdf?lang=${locale}`} kind="secondary" icon="paper">
+          {t('bookletLink')}
+        </LinkButton>
+      )}
+    </>
+  )
+}

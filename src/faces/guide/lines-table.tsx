@@ -1,0 +1,114 @@
+// Telephone lines: number, hours, languages, and whether they answer now.
+//
+// Lines that speak the reader's language stand first; easy Japanese is Japanese.
+
+import type { ComponentChild } from 'preact'
+import type { LineNow } from '../../core/phone-line/line-hours.ts'
+import type { LineHours, LineLanguage, PhoneLine } from '../../core/rules/phone-line.ts'
+import type { Locale } from '../../shell/ports/web.ts'
+import { formatTimeRange } from '../shared/format/format.ts'
+import { Table } from '../shared/lists.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { ruby } from '../shared/texts/ruby.tsx'
+import { OpenMark } from './answer-parts.tsx'
+import { isDialled, PhoneLink } from './body.tsx'
+import type { GuideEdition } from './guide-world.ts'
+import { pagesTexts } from './texts/pages.ts'
+import { toolsTexts } from './texts/tools.ts'
+import { easy } from './words.ts'
+
+export type LinesTableProps = {
+  readonly locale: Locale
+  readonly edition: GuideEdition
+  readonly lines: readonly LineNow[]
+  /** Every line whatever its language, in the order given. */
+  readonly all?: boolean
+}
+
+const languageOf: Readonly<Record<Locale, LineLanguage>> = {
+  ja: 'ja',
+  'ja-easy': 'ja',
+  en: 'en',
+  ko: 'ko',
+  'zh-Hans': 'zh',
+  'zh-Hant': 'zh',
+}
+
+export function LinesTable({ locale, lines, all = false }: LinesTableProps) {
+  const { t } = textsOf(pagesTexts, locale)
+  const shown = all ? lines : readersLines(lines, locale)
+  return (
+    <Table
+      caption={t('linesTitle')}
+      captionHidden
+      head={[t('lineHead'), t('nowHead'), t('hoursHead'), t('languagesHead')]}
+      rows={shown.map(({ line, open }) => [
+        <LineNumber key="number" line={line} locale={locale} />,
+        <OpenMark key="open" open={open} locale={locale} />,
+        hoursText(line, locale),
+        languagesText(line.languages, locale),
+      ])}
+    />
+  )
+}
+
+/** Lines in the reader's language first; the Japanese ones stay, for people who have help. */
+function readersLines(lines: readonly LineNow[], locale: Locale): readonly LineNow[] {
+  const language = languageOf[locale]
+  const speaks = ({ line }: LineNow) => line.languages.includes(language)
+  const own = lines.filter(speaks)
+  return language === 'ja' || own.length === 0
+    ? lines.filter(({ line }) => line.languages.includes('ja'))
+    : [...own, ...lines.filter((each) => !speaks(each) && each.line.languages.includes('ja'))]
+}
+
+function LineNumber({ line, locale }: { line: PhoneLine; locale: Locale }) {
+  const { t } = textsOf(pagesTexts, locale)
+  return (
+    <>
+      {isDialled(line.number) && line.kind === 'voice' ? (
+        <PhoneLink number={line.number} />
+      ) : (
+        <span class="guide-number">{line.number}</span>
+      )}
+      <small class="guide-under">
+        {line.kind === 'fax' ? 'FAX ' : ''}
+        {line.free ? t('freeCall') : t('charged')}
+      </small>
+    </>
+  )
+}
+
+const dayKeys = {
+  business_days: 'onBusinessDays',
+  weekends_and_holidays: 'onWeekends',
+  daily: 'onDaily',
+} as const satisfies Readonly<Record<LineHours['on'], string>>
+
+function hoursText(line: PhoneLine, locale: Locale): ComponentChild {
+  const { t } = textsOf(pagesTexts, locale)
+  return (
+    <>
+      {line.hours === null && t('hoursNotGiven')}
+      {line.hours?.map(({ on, opens, closes }) => (
+        <span key={on} class="guide-under">
+          {t(dayKeys[on])} {ruby(easy(locale, formatTimeRange(locale, opens, closes)))}
+        </span>
+      ))}
+      {line.hours !== null && line.closedAtYearEnd && (
+        <span class="guide-under">{t('yearEndClosed')}</span>
+      )}
+      {line.suspensionAnyTime && <span class="guide-under">{t('suspendAnyTime')}</span>}
+    </>
+  )
+}
+
+function languagesText(languages: readonly LineLanguage[], locale: Locale): ComponentChild {
+  const { t } = textsOf(toolsTexts, locale)
+  return languages.map((language, index) => (
+    <span key={language}>
+      {index > 0 && ' · '}
+      {t(`lang_${language}`)}
+    </span>
+  ))
+}

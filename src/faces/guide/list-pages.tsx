@@ -1,0 +1,108 @@
+// Pages that list blocks: the questions people ask, and what a search found.
+
+import { blockOf, sectionOf, sectionOfBlock, type GuideLocale } from '../../core/guide/contents.ts'
+import { searchGuide, searchIndex, type SearchIndex } from '../../core/guide/search/search.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { EmptyState } from '../shared/notices.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { BlockBody, Line, titleView, type BodyProps } from './body.tsx'
+import { guidePage } from './guide-page.tsx'
+import type { GuideWorld } from './guide-world.ts'
+import { SearchForm, Sections } from './home-page.tsx'
+import { pagesTexts } from './texts/pages.ts'
+
+type PagesKey = keyof (typeof pagesTexts)['ja']
+
+export function faqPage(world: GuideWorld, request: FaceRequest): FaceReply {
+  const { locale } = request
+  const { t, plain } = textsOf(pagesTexts, locale)
+  const props = { locale, edition: world }
+  return guidePage({
+    request,
+    edition: world,
+    title: plain('faqTitle'),
+    body: (
+      <>
+        <h1>{t('faqTitle')}</h1>
+        {world.contents.faq.map((group) => (
+          <section key={group.id} id={group.id}>
+            <h2>{t(`faq_${group.id}` as PagesKey)}</h2>
+            {group.blocks.map((id) => (
+              <Question key={id} id={id} {...props} />
+            ))}
+          </section>
+        ))}
+      </>
+    ),
+  })
+}
+
+function Question({ id, ...props }: BodyProps & { readonly id: string }) {
+  const block = blockOf(props.edition.contents, props.locale, id)
+  if (!block) return null
+  return (
+    <details class="guide-question" id={id}>
+      <summary>{titleView(block.title, props)}</summary>
+      <BlockBody block={block} {...props} />
+    </details>
+  )
+}
+
+const indexes = new WeakMap<object, Map<GuideLocale, SearchIndex>>()
+
+/** The index is made at the first search and kept as long as its contents. */
+function indexFor({ contents }: GuideWorld, locale: GuideLocale): SearchIndex {
+  const byLocale = indexes.get(contents) ?? new Map<GuideLocale, SearchIndex>()
+  indexes.set(contents, byLocale)
+  const index = byLocale.get(locale) ?? searchIndex(contents, locale)
+  byLocale.set(locale, index)
+  return index
+}
+
+export function searchPage(world: GuideWorld, request: FaceRequest): FaceReply {
+  const { locale, query } = request
+  const { t, plain } = textsOf(pagesTexts, locale)
+  const typed = (query.get('q') ?? '').slice(0, 100)
+  const hits = searchGuide(indexFor(world, locale), typed)
+  const props = { locale, edition: world }
+  return guidePage({
+    request,
+    edition: world,
+    title: plain('searchTitle'),
+    body: (
+      <>
+        <h1>{t('searchTitle')}</h1>
+        <SearchForm locale={locale} typed={typed} />
+        {typed !== '' && hits.length === 0 && <NothingFound typed={typed} {...props} />}
+        {hits.length > 0 && <p role="status">{t('searchFound', { count: hits.length })}</p>}
+        <ol class="guide-hits">
+          {hits.map((hit) => (
+            <li key={hit.block}>
+              <a href={`/guide/read/${hit.section}#${hit.block}`}>{titleView(hit.title, props)}</a>
+              <p class="quiet">{sectionName(hit.block, props)}</p>
+              <p>
+                <Line text={hit.line} {...props} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </>
+    ),
+  })
+}
+
+function NothingFound({ typed, ...props }: BodyProps & { readonly typed: string }) {
+  const { t } = textsOf(pagesTexts, props.locale)
+  return (
+    <>
+      <EmptyState title={t('searchNone', { typed })}>{t('searchHint')}</EmptyState>
+      <Sections {...props} />
+    </>
+  )
+}
+
+function sectionName(block: string, { locale, edition }: BodyProps) {
+  const id = sectionOfBlock(edition.contents, block) ?? ''
+  const section = sectionOf(edition.contents, locale, id)
+  return section && titleView(section.title, { locale, edition })
+}

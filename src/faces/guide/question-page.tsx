@@ -1,0 +1,108 @@
+// One question of the navigator: a plain GET form; what was told before travels with it.
+
+import type { Question } from '../../core/guide/navigate/questions.ts'
+import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { ChoiceGroup, DateField, dateProblemText } from '../shared/choices.tsx'
+import { Button, Form } from '../shared/controls.tsx'
+import { readDate } from '../shared/format/parse-date.ts'
+import { useCommonTexts } from '../shared/reader-locale.ts'
+import { textsOf } from '../shared/texts/message.ts'
+import { guidePage } from './guide-page.tsx'
+import type { GuideWorld } from './guide-world.ts'
+import { eventKey } from './home-page.tsx'
+import { Told } from './told.tsx'
+import { eventsTexts } from './texts/events.ts'
+import { pagesTexts } from './texts/pages.ts'
+import { toolsTexts } from './texts/tools.ts'
+import { catalogueValues } from './words.ts'
+
+export type Asking = {
+  readonly event: string
+  readonly question: Question
+  readonly answered: readonly string[]
+  /** A typed day that could not be read. */
+  readonly typed?: string
+}
+
+export function questionPage(world: GuideWorld, request: FaceRequest, asking: Asking): FaceReply {
+  const { locale } = request
+  const events = textsOf(eventsTexts, locale)
+  const { t } = textsOf(pagesTexts, locale)
+  const values = catalogueValues(locale, world)
+  const { event, question, answered } = asking
+  return guidePage({
+    request,
+    edition: world,
+    title: events.plain(questionKey(question.id), values),
+    body: (
+      <>
+        <p class="quiet">{events.t(eventKey(event), values)}</p>
+        <h1>{events.t(questionKey(question.id), values)}</h1>
+        <Form action={`/guide/ask/${event}`} method="get" class="panel">
+          {answered.map((id) => (
+            <input key={id} type="hidden" name={id} value={request.query.get(id) ?? ''} />
+          ))}
+          <input type="hidden" name="asked" value={question.id} />
+          <QuestionField locale={locale} world={world} asking={asking} />
+          <Button>{t('questionNext')}</Button>
+        </Form>
+        {question.kind === 'day' && (
+          <p>
+            <a href={skipAddress(asking, request.query)}>{t('questionSkip')}</a>
+          </p>
+        )}
+        <Told {...{ event, answered, request, world }} />
+      </>
+    ),
+  })
+}
+
+type FieldParts = { readonly locale: Locale; readonly world: GuideWorld; readonly asking: Asking }
+
+function QuestionField({ locale, world, asking }: FieldParts) {
+  const { question, typed } = asking
+  const events = textsOf(eventsTexts, locale)
+  const values = catalogueValues(locale, world)
+  const label = events.t(questionKey(question.id), values)
+  const common = useCommonTexts()
+  if (question.kind === 'day') {
+    const reading = typed === undefined ? undefined : readDate(typed)
+    const problem = reading && !reading.ok ? reading.problem : undefined
+    return (
+      <DateField
+        name={question.id}
+        label={label}
+        value={typed ?? ''}
+        error={problem && common.t(dateProblemText(problem))}
+      />
+    )
+  }
+  const options = question.options.map((value) => ({
+    value,
+    label: events.t(optionKey(question.id, value), values),
+  }))
+  return (
+    <ChoiceGroup
+      name={question.id}
+      label={label}
+      options={options}
+      error={typed === undefined ? undefined : textsOf(toolsTexts, locale).t('fraudChoose')}
+    />
+  )
+}
+
+function skipAddress({ event, question, answered }: Asking, query: URLSearchParams): string {
+  const told = new URLSearchParams(answered.map((each) => [each, query.get(each) ?? '']))
+  told.set(question.id, 'skip')
+  return `/guide/ask/${event}?${told.toString()}`
+}
+
+type EventsKey = keyof (typeof eventsTexts)['ja']
+
+export function questionKey(id: string): EventsKey {
+  return `q_${id}` as EventsKey
+}
+
+export function optionKey(question: string, option: string): EventsKey {
+  return `o_${question}_${option}` as EventsKey
+}

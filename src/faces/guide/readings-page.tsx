@@ -1,0 +1,62 @@
+// `/guide/readings`: where the guide contradicts itself, is silent or was unreadable, and what
+// is read there. Shown, not hidden; each with its rules.
+
+import { readings, type Reading } from '../../core/rules/readings/readings.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { Cite } from '../shared/cite.tsx'
+import { DescriptionList } from '../shared/lists.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { guidePage } from './guide-page.tsx'
+import type { GuideWorld } from './guide-world.ts'
+import { pagesTexts } from './texts/pages.ts'
+
+const kinds = ['contradiction', 'silence', 'damage'] as const
+
+export function readingsPage(world: GuideWorld, request: FaceRequest): FaceReply {
+  const { locale } = request
+  const { t, plain } = textsOf(pagesTexts, locale)
+  const lang = locale === 'ja' || locale === 'ja-easy' ? 'ja' : 'en'
+  return guidePage({
+    request,
+    edition: world,
+    title: plain('readingsTitle'),
+    body: (
+      <>
+        <h1>{t('readingsTitle')}</h1>
+        <p class="lead">{t('readingsLead')}</p>
+        {kinds.map((kind) => (
+          <section key={kind}>
+            <h2>{t(`readings_${kind}`)}</h2>
+            {readings
+              .filter((reading) => reading.kind === kind)
+              .map((reading) => (
+                <ReadingView key={reading.id} {...{ reading, request, lang }} />
+              ))}
+          </section>
+        ))}
+      </>
+    ),
+  })
+}
+
+type ViewProps = {
+  readonly reading: Reading
+  readonly request: FaceRequest
+  readonly lang: 'ja' | 'en'
+}
+
+function ReadingView({ reading, request, lang }: ViewProps) {
+  const { t } = textsOf(pagesTexts, request.locale)
+  return (
+    <section id={reading.id} class="guide-reading">
+      <h3 lang={lang}>{reading.what[lang]}</h3>
+      <DescriptionList
+        items={[
+          { term: t('placeInGuide'), value: reading.place },
+          { term: t('ourReading'), value: <span lang={lang}>{reading.reading[lang]}</span> },
+        ]}
+      />
+      <Cite rules={reading.rules} />
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+// `/guide/read/:section`: one section of the contents, with the tables that belong to it.
+
+import { sectionOf } from '../../core/guide/contents.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { textsOf } from '../shared/texts/message.ts'
+import { BlockBody, plainLine, titleView } from './body.tsx'
+import { guidePage } from './guide-page.tsx'
+import type { GuideWorld } from './guide-world.ts'
+import { SectionTables } from './tables.tsx'
+import { pagesTexts } from './texts/pages.ts'
+
+export function sectionPage(world: GuideWorld, request: FaceRequest): FaceReply | undefined {
+  const { locale, params } = request
+  const section = sectionOf(world.contents, locale, params['section'] ?? '')
+  if (!section) return undefined
+  const props = { locale, edition: world }
+  const { t } = textsOf(pagesTexts, locale)
+  const all = world.contents.sections[locale]
+  const next = all[all.indexOf(section) + 1]
+  return guidePage({
+    request,
+    edition: world,
+    title: plainLine(section.title, props),
+    body: (
+      <>
+        <h1>{titleView(section.title, props)}</h1>
+        <ul class="guide-toc" aria-label={textsOf(pagesTexts, locale).plain('contentsOnPage')}>
+          {section.blocks.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{titleView(title, props)}</a>
+            </li>
+          ))}
+        </ul>
+        {section.blocks.map((block) => (
+          <section key={block.id} id={block.id}>
+            <h2>{titleView(block.title, props)}</h2>
+            <BlockBody block={block} {...props} />
+          </section>
+        ))}
+        <SectionTables id={section.id} now={world.now()} {...props} />
+        {next && (
+          <p>
+            <a href={`/guide/read/${next.id}`}>
+              {t('nextSection', { title: plainLine(next.title, props) })}
+            </a>
+          </p>
+        )}
+      </>
+    ),
+  })
+}

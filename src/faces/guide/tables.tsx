@@ -1,0 +1,151 @@
+// Tables that the town's own data fill: places, hours by day, which window does what, lines.
+
+import { isLineOpen, linesOf } from '../../core/phone-line/line-hours.ts'
+import type { Moment } from '../../core/kernel/day.ts'
+import { locationKinds, type WeeklyHours } from '../../core/rules/town.ts'
+import type { Locale } from '../../shell/ports/web.ts'
+import { formatTimeRange } from '../shared/format/format.ts'
+import { Table } from '../shared/lists.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { ruby } from '../shared/texts/ruby.tsx'
+import type { BodyProps } from './body.tsx'
+import type { GuideEdition } from './guide-world.ts'
+import { LinesTable } from './lines-table.tsx'
+import { answersTexts } from './texts/answers.ts'
+import { pagesTexts } from './texts/pages.ts'
+import { easy, placeName } from './words.ts'
+
+type AnswersKey = keyof (typeof answersTexts)['ja']
+
+/** What a section shows beside its words. */
+export function SectionTables({ id, now, ...props }: BodyProps & { id: string; now: Moment }) {
+  switch (id) {
+    case 'windows':
+      return (
+        <>
+          <LocationTable {...props} />
+          <HoursTable {...props} />
+          <ProcedureTable {...props} />
+        </>
+      )
+    case 'contacts':
+    case 'fraud':
+    case 'loss':
+      return <AllLines {...props} now={now} />
+    default:
+      return null
+  }
+}
+
+function LocationTable({ locale, edition }: BodyProps) {
+  const { t } = textsOf(pagesTexts, locale)
+  const english = locale === 'en'
+  const rows = edition.town.locations.map((location) => [
+    ruby(placeName(location.id, locale, edition)),
+    <span key="address" lang={english ? 'en' : 'ja'}>
+      {english ? location.address?.en : location.address?.ja}{' '}
+      {english ? location.floor?.en : location.floor?.ja}
+    </span>,
+  ])
+  return (
+    <section>
+      <h2>{t('locationTable')}</h2>
+      <Table
+        caption={t('locationTable')}
+        captionHidden
+        head={[t('placeHead'), t('addressHead')]}
+        rows={rows}
+      />
+    </section>
+  )
+}
+
+function HoursTable({ locale, edition }: BodyProps) {
+  const { t } = textsOf(pagesTexts, locale)
+  return (
+    <section>
+      <h2>{t('hoursTable')}</h2>
+      <Table
+        caption={t('hoursTable')}
+        captionHidden
+        head={[t('dayHead'), t('hoursHead'), t('placeHead')]}
+        rows={hoursRows(locale, edition).map((row) => row.map((cell) => ruby(cell)))}
+      />
+    </section>
+  )
+}
+
+/** Day, hours, places: words with readings, for the page and for the booklet. */
+export function hoursRows(locale: Locale, edition: GuideEdition): readonly string[][] {
+  return edition.town.hours.weekly.map((hours) => [
+    easy(locale, daysText(hours, locale)),
+    easy(locale, formatTimeRange(locale, hours.opens, hours.closes)),
+    hours.at === 'all'
+      ? written(locale, 'allPlaces')
+      : hours.at.map((id) => placeName(id, locale, edition)).join(locale === 'en' ? ', ' : '、'),
+  ])
+}
+
+const shortWeekdays: Readonly<Record<Locale, readonly string[]>> = {
+  ja: ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
+  'ja-easy': ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ko: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
+  'zh-Hans': ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+  'zh-Hant': ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+}
+
+function daysText({ weekdays, weeksOfMonth }: WeeklyHours, locale: Locale): string {
+  const name = (weekday: number) => shortWeekdays[locale][weekday] ?? ''
+  const dash = locale === 'en' ? '–' : '～'
+  const [first = 0] = weekdays
+  const last = weekdays.at(-1) ?? first
+  const isRun = weekdays.length > 2 && weekdays.every((day, at) => day === first + at)
+  const days = isRun ? `${name(first)}${dash}${name(last)}` : weekdays.map(name).join('・')
+  if (!weeksOfMonth) return isRun ? days : written(locale, 'everyWeek', { weekdays: days })
+  return written(locale, 'someWeeks', { weeks: weeksOfMonth.join('・'), weekdays: days })
+}
+
+type PagesKey = keyof (typeof pagesTexts)['ja']
+
+/** A text with its readings, for cells that are also printed. */
+function written(locale: Locale, key: PagesKey, values: Record<string, string> = {}): string {
+  return pagesTexts[locale][key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+}
+
+function ProcedureTable({ locale, edition }: BodyProps) {
+  const { t } = textsOf(pagesTexts, locale)
+  const answers = textsOf(answersTexts, locale)
+  const kinds = locationKinds.filter((kind) =>
+    edition.town.locations.some((location) => location.kind === kind),
+  )
+  const rows = Object.entries(edition.town.procedures).map(([id, row]) => [
+    answers.t(`row_${id}` as AnswersKey),
+    ...kinds.map((kind) => t(`accepts_${row.at[kind].accepts}`)),
+  ])
+  return (
+    <section>
+      <h2>{t('procedureTable')}</h2>
+      <Table
+        caption={t('procedureTable')}
+        captionHidden
+        head={[t('procedureHead'), ...kinds.map((kind) => t(`kind_${kind}`))]}
+        rows={rows}
+      />
+    </section>
+  )
+}
+
+function AllLines({ locale, edition, now }: BodyProps & { readonly now: Moment }) {
+  const { t } = textsOf(pagesTexts, locale)
+  const lines = linesOf(edition).map((line) => ({
+    line,
+    open: isLineOpen(line, { purpose: 'question', at: now }, edition).value,
+  }))
+  return (
+    <section>
+      <h2>{t('linesTable')}</h2>
+      <LinesTable locale={locale} edition={edition} lines={lines} all />
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+// What was answered so far, each with a link that asks it again.
+
+import { parseDay } from '../../core/kernel/day.ts'
+import type { FaceRequest } from '../../shell/ports/web.ts'
+import { formatDay } from '../shared/format/format.ts'
+import { DescriptionList } from '../shared/lists.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { ruby } from '../shared/texts/ruby.tsx'
+import type { GuideWorld } from './guide-world.ts'
+import { optionKey, questionKey } from './question-page.tsx'
+import { eventsTexts } from './texts/events.ts'
+import { pagesTexts } from './texts/pages.ts'
+import { catalogueValues, easy } from './words.ts'
+
+export type ToldProps = {
+  readonly event: string
+  readonly answered: readonly string[]
+  readonly request: FaceRequest
+  readonly world: GuideWorld
+}
+
+export function Told({ event, answered, request, world }: ToldProps) {
+  const { locale, query } = request
+  const { t } = textsOf(pagesTexts, locale)
+  const events = textsOf(eventsTexts, locale)
+  const values = catalogueValues(locale, world)
+  const items = answered.map((id, index) => ({
+    term: events.t(questionKey(id), values),
+    value: (
+      <>
+        <ToldValue {...{ id, request, world }} />{' '}
+        <a href={askAgain(event, answered.slice(0, index), query)}>
+          {t('toldChange')}
+          <span class="visually-hidden"> {events.t(questionKey(id), values)}</span>
+        </a>
+      </>
+    ),
+  }))
+  return (
+    <section class="guide-told">
+      {items.length > 0 && <h2>{t('changeAnswers')}</h2>}
+      {items.length > 0 && <DescriptionList items={items} />}
+      <p>
+        <a href="/guide">{t('startOver')}</a>
+      </p>
+    </section>
+  )
+}
+
+function ToldValue({ id, request, world }: Pick<ToldProps, 'request' | 'world'> & { id: string }) {
+  const { locale, query } = request
+  const answer = query.get(id) ?? ''
+  const date = parseDay(answer)
+  if (date !== undefined) return <>{ruby(easy(locale, formatDay(locale, date)))}</>
+  if (answer === 'skip') return <>{textsOf(pagesTexts, locale).t('skipped')}</>
+  const values = catalogueValues(locale, world)
+  return <>{textsOf(eventsTexts, locale).t(optionKey(id, answer), values)}</>
+}
+
+function askAgain(event: string, before: readonly string[], query: URLSearchParams): string {
+  const told = new URLSearchParams(before.map((each) => [each, query.get(each) ?? '']))
+  const text = told.toString()
+  return text === '' ? `/guide/ask/${event}` : `/guide/ask/${event}?${text}`
+}

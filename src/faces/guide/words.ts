@@ -1,0 +1,145 @@
+// The values of placeholders as a reader's locale writes them, and readings for easy Japanese.
+//
+// The same values serve the contents (`{fee.card_only}`) and the catalogues, where a name
+// has an underscore for the dot (`{fee_card_only}`).
+
+import { nameIn } from '../../core/guide/names.ts'
+import { guideValue, type GuideValue } from '../../core/guide/values.ts'
+import type { Locale } from '../../shell/ports/web.ts'
+import { formatDay, formatTime, formatYen } from '../shared/format/format.ts'
+import type { MessageValues } from '../shared/texts/message.ts'
+import type { GuideEdition } from './guide-world.ts'
+
+/** A value in words; readings stand in it where the locale is easy Japanese. */
+export function valueText(value: GuideValue, locale: Locale, edition: GuideEdition): string {
+  switch (value.kind) {
+    case 'number':
+      return String(value.value)
+    case 'ordinal':
+      return locale === 'en' ? ordinal(value.value) : String(value.value)
+    case 'yen':
+      return easy(locale, formatYen(locale, value.amount))
+    case 'time':
+      return easy(locale, formatTime(locale, value.time))
+    case 'day':
+      return easy(locale, formatDay(locale, value.day))
+    case 'yearly_span':
+      return easy(locale, yearlySpan(value.from, value.to, locale))
+    case 'millimetres':
+      return `${String(value.value / 10)}cm`
+    case 'phone':
+      return value.number
+    case 'page':
+      return value.url
+    case 'names':
+      return namesText(value.ids, locale, edition)
+  }
+}
+
+/** What stands for `{key}` of the contents, or the key itself where the town has nothing. */
+export function filled(key: string, locale: Locale, edition: GuideEdition): string {
+  const value = guideValue(key, sourceOf(edition))
+  return value ? valueText(value, locale, edition) : key
+}
+
+export function sourceOf({ rules, town, contents }: GuideEdition) {
+  return { rules, town, pages: contents.pages }
+}
+
+const catalogueKeys = [
+  'town',
+  'place.card_window',
+  'place.support_window',
+  'place.record_counter',
+  'phone.general',
+  'phone.foreign_card',
+  'fax.hearing',
+  'age.sign',
+  'length.sign_min',
+  'length.sign_max',
+  'length.digits',
+  'months.renewal',
+  'months.stay_extension',
+  'months.reissue_from',
+  'months.reissue_to',
+  'business_days.stay',
+  'days.portal_login',
+  'days.move_in',
+  'days.planned_move_out',
+  'days.continued_use',
+  'photo.high',
+  'photo.wide',
+  'time.kiosk_opens',
+  'time.kiosk_closes',
+]
+
+const known = new WeakMap<GuideEdition, Map<Locale, MessageValues>>()
+
+/** Every value the catalogues may name; made once for each edition and locale. */
+export function catalogueValues(locale: Locale, edition: GuideEdition): MessageValues {
+  const byLocale = known.get(edition) ?? new Map<Locale, MessageValues>()
+  known.set(edition, byLocale)
+  const found = byLocale.get(locale)
+  if (found) return found
+  const made = Object.fromEntries(
+    catalogueKeys.map((key) => [key.replace('.', '_'), filled(key, locale, edition)]),
+  )
+  byLocale.set(locale, made)
+  return made
+}
+
+export function placeName(id: string, locale: Locale, edition: GuideEdition): string {
+  return nameIn(locale, id, edition)
+}
+
+function namesText(ids: readonly string[], locale: Locale, edition: GuideEdition): string {
+  const names = ids.map((id) => nameIn(locale, id, edition))
+  if (locale !== 'en') return names.join(locale === 'ko' ? ', ' : '、')
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+const readings: Readonly<Record<string, string>> = {
+  日曜日: 'にちようび',
+  月曜日: 'げつようび',
+  火曜日: 'かようび',
+  水曜日: 'すいようび',
+  木曜日: 'もくようび',
+  金曜日: 'きんようび',
+  土曜日: 'どようび',
+  令和: 'れいわ',
+  平成: 'へいせい',
+  昭和: 'しょうわ',
+  大正: 'たいしょう',
+  年: 'ねん',
+  月: 'がつ',
+  日: 'にち',
+  円: 'えん',
+  時: 'じ',
+  分: 'ふん',
+}
+const readable = new RegExp(Object.keys(readings).join('|'), 'g')
+
+/** Dates and sums come without readings; an easy text needs them. */
+export function easy(locale: Locale, text: string): string {
+  if (locale !== 'ja-easy') return text
+  return text.replace(readable, (kanji) => `｜${kanji}《${readings[kanji] ?? ''}》`)
+}
+
+const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+function yearlySpan(from: string, to: string, locale: Locale): string {
+  const written = (monthAndDay: string) => {
+    const [month = 0, day = 0] = monthAndDay.split('-').map(Number)
+    if (locale === 'en') return `${day} ${shortMonths[month - 1] ?? ''}`
+    return locale === 'ko' ? `${month}월 ${day}일` : `${month}月${day}日`
+  }
+  const dash = locale === 'en' ? ' to ' : locale === 'ko' ? '~' : '～'
+  return `${written(from)}${dash}${written(to)}`
+}
+
+function ordinal(value: number): string {
+  const teen = value % 100 >= 11 && value % 100 <= 13
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+  return `${value}${ending}`
+}
