@@ -7,15 +7,9 @@
 import type * as graphenePackage from 'graphene-pk11'
 import type { Module, PrivateKey, PublicKey, Session } from 'graphene-pk11'
 import { createPublicKey } from 'node:crypto'
+import type { TokenAddress } from '../../../shell/ports/key-ceremony.ts'
 import type { KeyCustodian } from '../../../shell/ports/signer.ts'
 import { digestInfo } from './keystore.ts'
-
-export type TokenOptions = {
-  /** The shared library, e.g. `/usr/lib/softhsm/libsofthsm2.so`. */
-  readonly library: string
-  readonly tokenLabel: string
-  readonly pin: string
-}
 
 export class TokenFault extends Error {
   readonly code = 'token-unavailable'
@@ -23,7 +17,7 @@ export class TokenFault extends Error {
 
 type Graphene = typeof graphenePackage
 
-export async function openToken(options: TokenOptions): Promise<KeyCustodian> {
+export async function openToken(options: TokenAddress): Promise<KeyCustodian> {
   const graphene = await import('graphene-pk11').catch(() => {
     throw new TokenFault('the optional package graphene-pk11 is not installed')
   })
