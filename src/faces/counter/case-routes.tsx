@@ -227,7 +227,8 @@ async function showCheckAnew(
 
 function openKeypad({ keypads }: CounterWorld, { keypadId }: Draft, task: KeypadTask): string {
   const look = keypadId === undefined ? undefined : keypads.look(keypadId)
-  if (keypadId !== undefined && look && sameTask(look.task, task)) return keypadId
+  const goesOn = look && sameTask(look.task, task) && look.question.ask !== 'blocked'
+  if (keypadId !== undefined && goesOn) return keypadId
   if (keypadId !== undefined) keypads.end(keypadId)
   return keypads.open(task).id
 }

@@ -68,7 +68,14 @@ export function KeypadStateView({ locale, address, residentId, keypad }: KeypadB
     )
   }
   if (keypad.joined) {
-    return <p>{t('keypadTyping', { step: keypad.step, steps: keypad.steps })}</p>
+    return (
+      <>
+        <p>{t('keypadTyping', { step: keypad.step, steps: keypad.steps })}</p>
+        <Form action={`${address}/keypad`}>
+          <Button kind="quiet">{t('keypadAnew')}</Button>
+        </Form>
+      </>
+    )
   }
   return (
     <>

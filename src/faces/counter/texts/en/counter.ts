@@ -166,6 +166,7 @@ export const counterEn = {
   keypadBlocked: 'Locked: {pin}.',
   toPinReset: 'Set the PIN anew',
   keypadExpired: 'The keypad’s number has expired after ten minutes. What was typed is erased.',
+  keypadAnew: 'Stop, and show a new number',
   keypadNew: 'Show a new number',
   keypadReload: 'See how far it is',
   receiptTitle: 'Done {procedure}: {name}',

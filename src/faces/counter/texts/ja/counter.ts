@@ -161,6 +161,7 @@ export const counterJa = {
   keypadBlocked: '{pin}がロックされました。',
   toPinReset: '暗証番号の再設定へ',
   keypadExpired: '入力端末の番号の期限（10分）が過ぎました。入力された内容は消えています。',
+  keypadAnew: '入力をやめて、新しい番号を出す',
   keypadNew: '新しい番号を出す',
   keypadReload: '入力の状況を見る',
   receiptTitle: '完了 {procedure}：{name}',

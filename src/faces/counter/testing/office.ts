@@ -1,0 +1,102 @@
+// A whole counter for tests: an office with real chips and authorities, clerks and residents.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { guideWorld } from '../../../../conformance/worlds.ts'
+import { openKeyPool } from '../../../adapters/key-pool/key-pool.ts'
+import { day, moment } from '../../../core/kernel/day.ts'
+import { householdId, residentId } from '../../../core/kernel/ids.ts'
+import { currentCard } from '../../../core/resident-file/resident-file.ts'
+import { openWorks, type OpenedWorks } from '../../../main/open-works.ts'
+import { moveClock } from '../../../shell/daily/daily.ts'
+import { openKeypads, type Keypads } from '../../../shell/keypad/keypads.ts'
+import { townCode } from '../../../shell/office.ts'
+import { register } from '../../../shell/perform.ts'
+import { enrolStaff } from '../../../shell/staff/staff.ts'
+import { openTestOffice, type TestOffice } from '../../../shell/testing/office.ts'
+import { readFile } from '../../../shell/views/resident-files.ts'
+import { doAsStaff } from '../../../shell/works/as-staff.ts'
+
+export type CounterOffice = {
+  readonly office: TestOffice
+  readonly works: OpenedWorks
+  readonly keypads: Keypads
+  readonly close: () => Promise<void>
+}
+
+/** Open on a Monday morning, with two clerks and an operator. */
+export async function openCounterOffice(): Promise<CounterOffice> {
+  const office = await openTestOffice(guideWorld, moment('2024-06-03T10:00'))
+  const folder = mkdtempSync(join(tmpdir(), 'counter-test-'))
+  const keyPool = openKeyPool({ reuse: true })
+  await keyPool.fill(4)
+  const publicUrl = 'http://127.0.0.1:1/pki'
+  const works = await openWorks(office, { folder, publicUrl, keyPool })
+  for (const staffId of ['clerk_one', 'clerk_two', 'operator']) {
+    const role = staffId === 'operator' ? 'operator' : 'clerk'
+    const member = {
+      staffId,
+      displayName: '見本 職員',
+      role,
+      place: 'card_window',
+      demo: true,
+    } as const
+    await enrolStaff(office.database, townCode(office), { member, password: 'specimen-1234' })
+  }
+  return {
+    office,
+    works,
+    keypads: openKeypads(),
+    close: async () => {
+      await works.close()
+      await office.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Enters somebody into the register; no card yet. */
+export async function putResident(
+  { office, works }: CounterOffice,
+  { id, name, kana, birthDate }: { id: string; name: string; kana: string; birthDate: string },
+): Promise<void> {
+  const about = { residentId: residentId(id), on: day('2020-04-01') }
+  await register(
+    office,
+    {
+      ...about,
+      type: 'ResidentRegistered',
+      householdId: householdId(`household-${id}`),
+      relation: '世帯主',
+      name: { full: name, kana },
+      birthDate: day(birthDate),
+      sex: 'female',
+      address: '見本町一丁目1番1号',
+      addressSince: about.on,
+      holderKind: 'japanese',
+      adultWard: false,
+    },
+    { kind: 'system', id: 'test' },
+  )
+  await works.numbers.keep(office.database, about.residentId)
+}
+
+/** The same with a card in hand, demo PINs set; two months have passed by then. */
+export async function putHolder(
+  counter: CounterOffice,
+  person: Parameters<typeof putResident>[1],
+): Promise<void> {
+  const { office, works } = counter
+  await putResident(counter, person)
+  const asked = { cardKind: 'standard', withAuth: true, withSign: true, photo: 'specimen' }
+  const order = { residentId: person.id, input: asked }
+  await doAsStaff(office, works, { ...order, procedure: 'apply_first_issue' })
+  await moveClock(office, works, moment('2024-08-09T10:00'))
+  await doAsStaff(office, works, { procedure: 'deliver_card', residentId: person.id })
+}
+
+export async function cardOf({ office }: CounterOffice, id: string) {
+  const kept = await readFile(office.database, { town: townCode(office), residentId: id })
+  return kept && currentCard(kept.file)
+}

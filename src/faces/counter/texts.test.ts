@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { textKeys } from '../../core/procedures/text-keys.ts'
+import { circumstancesTexts } from './texts/circumstances.ts'
+import { consequencesTexts } from './texts/consequences.ts'
+
+test('every circumstance that asks for a paper can be said to a clerk', () => {
+  const known = Object.keys(circumstancesTexts.ja)
+  expect(textKeys().circumstances.filter((when) => !known.includes(when))).toEqual([])
+})
+
+test('every consequence that the rule core tells has its sentence', () => {
+  const known = Object.keys(consequencesTexts.ja)
+  expect(textKeys().consequences.filter((code) => !known.includes(code))).toEqual([])
+})
