@@ -15,11 +15,13 @@ import type { Field, Given, Outcome } from './define.ts'
 import { procedures } from './index.ts'
 import { undeclaredEffects } from './testing/effects.ts'
 import {
+  aboutCard,
   applied,
   caseFileOf,
   delivered,
   fileOf,
   givenFor,
+  holder,
   made,
   procedureNamed,
   registered,
@@ -55,12 +57,21 @@ const step: fc.Arbitrary<Step> = fc.record({
   verified: fc.boolean(),
   swept: fc.boolean(),
 })
+const beginningNames = [
+  'newcomer',
+  'waiting',
+  'holder',
+  'child',
+  'fixed_stay',
+  'exchange',
+  'nearly_full',
+] as const
 const life = fc.record({
-  beginning: fc.constantFrom('newcomer', 'waiting', 'holder', 'child', 'fixed_stay'),
+  beginning: fc.constantFrom(...beginningNames),
   steps: fc.array(step, { minLength: 1, maxLength: 24 }),
 })
 
-const beginnings: Readonly<Record<string, ResidentFile>> = {
+const beginnings: Readonly<Record<(typeof beginningNames)[number], ResidentFile>> = {
   newcomer: fileOf(registered()),
   waiting: fileOf(registered(), applied(), made()),
   holder: fileOf(registered(), delivered()),
@@ -69,6 +80,8 @@ const beginnings: Readonly<Record<string, ResidentFile>> = {
     registered({ holderKind: 'fixed_stay', stayEndDate: day('2025-03-31') }),
     delivered({ expiryDate: day('2025-03-31') }),
   ),
+  exchange: fileOf(registered(), delivered(), applied({ reason: 'soiled' }), made()),
+  nearly_full: holder({ ...aboutCard, type: 'CardFaceUpdated', lines: ['1', '2', '3'] }),
 }
 
 const nightly = process.env['MADOGUCHI_PROFILE'] === 'nightly'
@@ -80,7 +93,7 @@ test(
   () => {
     fc.assert(
       fc.property(life, ({ beginning, steps }) => {
-        let world: World = { file: beginnings[beginning]!, today: day('2024-06-10') }
+        let world: World = { file: beginnings[beginning], today: day('2024-06-10') }
         for (const each of steps) world = live(world, each)
       }),
       parameters,
