@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { day } from '../kernel/day.ts'
 import {
   applied,
   caseFileOf,
@@ -34,6 +35,12 @@ test.each([
   [undefined, {}, { result: 'inquire', amountYen: null }],
 ])('a reissue for %s, form %o', (reason, form, expected) => {
   expect(quote('apply_reissue', holder(), { reason, ...form })).toMatchObject(expected)
+})
+
+test('a child is quoted for what the card will really carry', () => {
+  const file = fileOf(registered({ birthDate: day('2012-01-01') }), delivered())
+  const form = { reason: 'lost', withAuth: false, withSign: true }
+  expect(quote('apply_reissue', file, form)).toMatchObject({ amountYen: 800 })
 })
 
 test('at delivery the application decides, and it is paid now', () => {

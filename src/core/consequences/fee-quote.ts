@@ -5,6 +5,7 @@
 
 import { reissueFee } from '../fee/reissue-fee.ts'
 import type { AnyProcedure, CaseFile, Given } from '../procedures/define.ts'
+import { grantedKinds, type Wished } from '../procedures/delivery-contents.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 
 export type FeeQuote = {
@@ -30,15 +31,14 @@ export function feeQuote(procedure: AnyProcedure, caseFile: CaseFile, given: Giv
   }
 }
 
-function reissueQuote({ application, card }: CaseFile, given: Given): FeeQuote {
+function reissueQuote({ application, card, resident }: CaseFile, given: Given): FeeQuote {
   const { input } = given
   const reason = application?.reason ?? text(input['reason']) ?? 'other'
   const when = application?.state === 'made' ? 'now' : 'at_delivery'
   if (reason === 'first_issue') return { result: 'free', amountYen: 0, when, cites: ['REISSUE-05'] }
 
-  const withCertificate = application
-    ? application.withAuth || application.withSign
-    : input['withAuth'] !== false || input['withSign'] !== false
+  const wished = application ?? wishedSoFar(input)
+  const withCertificate = grantedKinds(wished, resident, given).length > 0
   const returned = input['oldCardReturned'] !== false || card?.state === 'returned'
   const fee = reissueFee({ reason, withCertificate, oldCardReturned: returned }, given)
   const without = reissueFee({ reason, withCertificate, oldCardReturned: false }, given)
@@ -50,6 +50,15 @@ function reissueQuote({ application, card }: CaseFile, given: Given): FeeQuote {
       ? { amountYenWithoutOldCard: without.value.amountYen }
       : {}),
     cites: differs ? [...fee.cites, 'FEE-03'] : fee.cites,
+  }
+}
+
+/** A form that does not say yet counts as the ordinary wish: both certificates. */
+function wishedSoFar(input: Given['input']): Wished {
+  return {
+    withAuth: input['withAuth'] !== false,
+    withSign: input['withSign'] !== false,
+    cardKind: input['cardKind'] === 'face_authentication' ? 'face_authentication' : 'standard',
   }
 }
 

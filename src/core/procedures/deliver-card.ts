@@ -88,7 +88,7 @@ type DeliveryInput = { readonly oldCardReturned?: boolean; readonly inquiredFeeY
 function deliver(about: CaseWithApplication, given: Given<DeliveryInput>) {
   const made = madeCard(about.application, given.today)
   if ('refusal' in made) return made
-  const kinds = grantedKinds(about, given)
+  const kinds = grantedKinds(about.application, about.resident, given)
   const fee = deliveryFee(about, given, kinds.length > 0)
   if ('refusal' in fee) return fee
 

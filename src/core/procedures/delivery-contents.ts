@@ -7,15 +7,24 @@
 import type { CardKind, PinCode } from '../card/card.ts'
 import type { CertificateKind } from '../certificate/certificate.ts'
 import { mayHaveCertificate } from '../eligibility/certificate-eligibility.ts'
-import type { CaseWithApplication, Given } from './define.ts'
+import type { Resident } from '../resident/resident.ts'
+import type { Given } from './define.ts'
 
+export type Wished = {
+  readonly withAuth: boolean
+  readonly withSign: boolean
+  readonly cardKind: CardKind
+}
+
+/** Which of the certificates wished for this resident may have today. */
 export function grantedKinds(
-  { application, resident }: CaseWithApplication,
+  wished: Wished,
+  resident: Resident,
   { today, rules }: Pick<Given, 'today' | 'rules'>,
 ): readonly CertificateKind[] {
   const wanted = {
-    auth: application.withAuth,
-    sign: application.withSign && application.cardKind === 'standard',
+    auth: wished.withAuth,
+    sign: wished.withSign && wished.cardKind === 'standard',
   }
   return (['auth', 'sign'] as const).filter((certificate) => {
     const applicant = {
