@@ -46,14 +46,16 @@ function refusedByTable(row: string, location: Location, given: Given): Refused 
   if (!takenHere(circumstance, given.town).value) return refusedHere(row, location, given)
   if (given.hoursWaived) return undefined
 
-  const opens = nextOpening(circumstance, given).value
-  const detail = { place: location.id, ...(opens === null ? {} : { opens }) }
-  if (!isOpenAt(location.id, given.now, given).value) {
-    return refuse('window-closed', 'WIN-35', undefined, detail)
-  }
+  const isOpen = isOpenAt(location.id, given.now, given).value
   const stops = given.town.procedures[row]?.stopsForMaintenance === true
   const maintenance = stops && isMaintenanceSunday(dayOf(given.now), given.rules)
-  return maintenance ? refuse('maintenance-sunday', 'WIN-07', undefined, detail) : undefined
+  if (isOpen && !maintenance) return undefined
+
+  const opens = nextOpening(circumstance, given).value
+  const detail = { place: location.id, ...(opens === null ? {} : { opens }) }
+  return isOpen
+    ? refuse('maintenance-sunday', 'WIN-07', undefined, detail)
+    : refuse('window-closed', 'WIN-35', undefined, detail)
 }
 
 /** The place to go is the one that takes it without any condition, and is open soonest. */
