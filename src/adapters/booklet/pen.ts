@@ -1,0 +1,143 @@
+// Writes lines, tables and blanks down the pages of a PDF and starts a new page when one is full.
+//
+// Every text is an element of the document's structure, so that it is read aloud in order;
+// bands, page numbers and rules are artefacts.
+
+import { createRequire } from 'node:module'
+import PDFDocument from 'pdfkit'
+import type { Locale } from '../../shell/ports/web.ts'
+import { layOut, type Measure, type Unit } from './line-layout.ts'
+
+const { resolve } = createRequire(import.meta.url)
+
+type Face = { readonly regular: string; readonly bold: string }
+const japanese: Face = {
+  regular: 'biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
+  bold: 'biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+}
+const noto = (name: string, folder: string): Face => ({
+  regular: `${folder}/400Regular/${name}_400Regular.ttf`,
+  bold: `${folder}/700Bold/${name}_700Bold.ttf`,
+})
+const faces: Readonly<Record<Locale, Face>> = {
+  ja: japanese,
+  'ja-easy': japanese,
+  en: japanese,
+  ko: noto('NotoSansKR', 'noto-sans-kr'),
+  'zh-Hans': noto('NotoSansSC', 'noto-sans-sc'),
+  'zh-Hant': noto('NotoSansTC', 'noto-sans-tc'),
+}
+
+export const sheet = { width: 595.28, height: 841.89, margin: 62, top: 70, bottom: 70 } as const
+export const textWidth = sheet.width - 2 * sheet.margin
+
+export type Style = {
+  readonly size: number
+  readonly bold?: boolean
+  readonly color?: string
+  readonly tag: 'H1' | 'H2' | 'P' | 'LI' | 'TD' | 'TH'
+  readonly indent?: number
+  readonly before?: number
+}
+
+/** The document, its structure, and how far down the page the pen is. */
+export type Pen = {
+  readonly doc: PDFKit.PDFDocument
+  readonly root: PDFKit.PDFStructureElement
+  /** Line height as a multiple of the size; readings need room above. */
+  readonly leading: number
+  y: number
+}
+
+export function openPen({ locale, title }: { locale: Locale; title: string }): Pen {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    autoFirstPage: false,
+    bufferPages: true,
+    font: '',
+    lang: locale === 'ja-easy' ? 'ja' : locale,
+    tagged: true,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    info: { Title: title, Author: 'Madoguchi (SPECIMEN)' },
+  })
+  doc.registerFont('regular', resolve(`@expo-google-fonts/${faces[locale].regular}`))
+  doc.registerFont('bold', resolve(`@expo-google-fonts/${faces[locale].bold}`))
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  return { doc, root, leading: locale === 'ja-easy' ? 2.05 : 1.7, y: sheet.height }
+}
+
+export function newPage(pen: Pen): void {
+  pen.doc.addPage()
+  pen.y = sheet.top
+}
+
+/** Goes to a new page when less than `height` is left. */
+export function room(pen: Pen, height: number): void {
+  if (pen.y + height > sheet.height - sheet.bottom) newPage(pen)
+}
+
+export function measureIn({ doc }: Pen, style: Pick<Style, 'size' | 'bold'>): Measure {
+  doc.font(style.bold ? 'bold' : 'regular').fontSize(style.size)
+  return (text) => doc.widthOfString(text)
+}
+
+/** As many lines as the text takes. */
+export function write(pen: Pen, text: string, style: Style): void {
+  const indent = style.indent ?? 0
+  const lines = layOut(text, textWidth - indent, measureIn(pen, style))
+  const step = style.size * pen.leading
+  pen.y += style.before ?? 0
+  room(pen, Math.min(lines.length, 2) * step)
+  for (const units of lines) {
+    room(pen, step)
+    const line = { units, x: sheet.margin + indent }
+    const element = pen.doc.struct(style.tag, {}, () => {
+      setLine(pen, line, style)
+    })
+    pen.root.add(element)
+    pen.y += step
+  }
+}
+
+export type Line = { readonly units: readonly Unit[]; readonly x: number }
+
+/** One line where the pen is, readings above their kanji. */
+export function setLine(pen: Pen, { units, x }: Line, style: Style): void {
+  let at = x
+  for (const unit of units) {
+    setText(pen, { text: unit.text, from: at, width: unit.width, up: 0 }, style)
+    if (unit.reading !== undefined) {
+      const small = { ...style, size: style.size / 2, bold: false }
+      const above = { text: unit.reading, from: at, width: unit.width, up: style.size * 0.52 }
+      setText(pen, above, small)
+    }
+    at += unit.width
+  }
+}
+
+type Placed = {
+  readonly text: string
+  readonly from: number
+  readonly width: number
+  readonly up: number
+}
+
+function setText(pen: Pen, { text, from, width, up }: Placed, style: Style): void {
+  const own = measureIn(pen, style)(text)
+  pen.doc.fillColor(style.color ?? '#1a1a1c')
+  pen.doc.text(text, from + (width - own) / 2, pen.y - up, { lineBreak: false })
+}
+
+/** A thin line across the page, which nobody has to read. */
+export function rule({ doc }: Pen, y: number): void {
+  doc.markContent('Artifact', { type: 'Layout' })
+  doc
+    .moveTo(sheet.margin, y)
+    .lineTo(sheet.width - sheet.margin, y)
+    .lineWidth(0.5)
+  doc.strokeColor('#767676').stroke()
+  doc.endMarkedContent()
+}
