@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { otherTown } from '../../../conformance/worlds.ts'
 import {
   decided,
   fileOf,
@@ -7,6 +8,9 @@ import {
   refused,
   registered,
   suspended,
+  applied,
+  delivered,
+  made,
 } from './testing/casework.ts'
 
 const lost = holder(...suspended)
@@ -56,6 +60,18 @@ test.each([
 ])('a release at %s on %s (with a move: %s): %s', (...[place, at, withMove, expected]) => {
   const on = at.slice(0, 10)
   expect(refused('release_suspension', lost, { place, at, on, withMove })).toBe(expected)
+})
+
+test('another town lets its branches release, and charges its own fee', () => {
+  const told = { ...otherTown, place: 'ward_misaki', at: '2024-06-10T10:00' }
+  expect(refused('release_suspension', lost, told)).toContain('accepted')
+  const lostCard = fileOf(registered(), delivered(), applied({ reason: 'lost' }), made())
+  const fees = [{}, otherTown].map((town) => {
+    const outcome = decided('deliver_card', lostCard, town)
+    const charged = outcome.ok ? outcome.facts.at(-1) : undefined
+    return charged?.type === 'FeeCharged' ? charged.amountYen : undefined
+  })
+  expect(fees).toEqual([1000, 1100])
 })
 
 test('a refusal at a branch names the place to go and when it opens', () => {
