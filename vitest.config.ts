@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['src/shell/**/*.test.ts'],
-          exclude: ['src/**/*.real.test.ts'],
+          exclude: ['src/**/*.real.test.ts', 'src/**/embedded.test.ts'],
           globalSetup: ['./tools/postgres-for-tests.ts'],
         },
       },

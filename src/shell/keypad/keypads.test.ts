@@ -100,6 +100,16 @@ test('a code opens one screen only, and an unknown one opens none', () => {
   expect(keypads.join(code)).toBeUndefined()
 })
 
+test('guessing codes is stopped for a minute', () => {
+  let now = 0
+  const keypads = openKeypads(() => now)
+  const { code } = keypads.open(delivery)
+  for (let guess = 0; guess < 20; guess += 1) keypads.join('no code')
+  expect(keypads.join(code)).toBeUndefined()
+  now = 60_001
+  expect(keypads.join(code)).toBeDefined()
+})
+
 test('after ten minutes, or when the act is done, nothing typed is left', () => {
   let now = 0
   const keypads = openKeypads(() => now)

@@ -76,10 +76,13 @@ type Entry = {
 }
 
 const lifeMs = 10 * 60_000
+/** Wrong codes in a minute, over all screens; then nobody may join until the minute is over. */
+const mostWrongJoins = 20
 
 /** A store of keypad tasks; `nowMs` is the real clock, given so that tests can move it. */
 export function openKeypads(nowMs: () => number = Date.now): Keypads {
   const entries = new Map<string, Entry>()
+  let wrongJoins: number[] = []
   const sweep = () => {
     for (const [id, { expiresAt }] of entries) if (expiresAt <= nowMs()) entries.delete(id)
   }
@@ -98,8 +101,13 @@ export function openKeypads(nowMs: () => number = Date.now): Keypads {
     },
     join: (code) => {
       sweep()
+      wrongJoins = wrongJoins.filter((at) => at > nowMs() - 60_000)
+      if (wrongJoins.length >= mostWrongJoins) return undefined
       const found = [...entries].find(([, entry]) => entry.code === code && !entry.joined)
-      if (!found) return undefined
+      if (!found) {
+        wrongJoins.push(nowMs())
+        return undefined
+      }
       found[1].joined = true
       return found[0]
     },
