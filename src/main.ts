@@ -10,16 +10,17 @@ import { Misuse } from './main/config.ts'
 export async function main(args: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = args
   if (name === 'help' || name === '--help') return listCommands()
-  const command = commands[name]
-  if (!command) {
+  const listed = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!listed) {
     terminal.error(`There is no command "${name}". \`madoguchi help\` lists them.`)
     return 2
   }
-  if (rest.includes('--help')) {
-    terminal.out(command.help)
-    return 0
-  }
   try {
+    const command = await listed.load()
+    if (rest.includes('--help')) {
+      terminal.out(command.help)
+      return 0
+    }
     return await command.run(rest, terminal)
   } catch (error) {
     terminal.error(error instanceof Error ? error.message : String(error))

@@ -1,62 +1,56 @@
-// The commands of `madoguchi`, one line each.
+// The commands of `madoguchi`, one line each. A command is loaded when it is called, so that
+// `ask` does not wait for the browser's screens and `do` not for the authorities.
 
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { certificateStatus } from '../adapters/certificate-status/certificate-status.ts'
-import { loadPcscBinding } from '../adapters/pcsc/binding.ts'
-import { openPcscCard } from '../adapters/pcsc/pcsc-card.ts'
-import { signedFiles } from '../adapters/signed-file/signed-files.ts'
-import { askCommand } from '../faces/cli/ask.ts'
-import { cardCommand } from '../faces/cli/card.ts'
-import { clientCommand } from '../faces/cli/client.ts'
-import { secretAsker } from '../faces/cli/client-secret.ts'
-import { clockCommand } from '../faces/cli/clock.ts'
-import { commonOptions, readArgs, type CliCommand, type Terminal } from '../faces/cli/command.ts'
-import { doCommand } from '../faces/cli/do.ts'
-import { verifyLedgerCommand } from '../faces/cli/ledger.ts'
-import { backupCommand, restoreCommand } from './backup.ts'
-import { openWorld } from './open-office.ts'
-import { defaultTown } from './config.ts'
-import { seedCommand, serveCommand } from './serve-command.ts'
-import { verifyDataFolder } from './verify-folder.ts'
+import type { CliCommand, Terminal } from '../faces/cli/command.ts'
 
-const ask: CliCommand = {
-  summary: 'answers questions to the rules, JSON lines in and out; needs no server',
-  help: 'madoguchi ask [--town CODE] [--edition ID] < questions.jsonl > answers.jsonl',
-  run: async (args, terminal) => {
-    const { values } = readArgs(args, {
-      ...commonOptions,
-      town: { type: 'string' },
-      edition: { type: 'string' },
-    })
-    const world = openWorld(values.town ?? defaultTown(), values.edition)
-    await askCommand(terminal.input(), terminal.out, world)
-    return 0
-  },
+type Listed = {
+  /** One line for the list. */
+  readonly summary: string
+  readonly load: () => Promise<CliCommand>
 }
 
-const client = clientCommand({
-  openRealCard: async (readerName) =>
-    openPcscCard({ binding: await loadPcscBinding(), readerName }),
-  signedFiles,
-  certificateStatus,
-  openWorld: () => openWorld(defaultTown()),
-  askSecret: secretAsker,
-  settingsFile: join(homedir(), '.config', 'madoguchi', 'client.json'),
-})
-
-export const commands: Readonly<Record<string, CliCommand>> = {
-  serve: serveCommand,
-  seed: seedCommand,
-  ask,
-  do: doCommand,
-  card: cardCommand,
-  client,
-  clock: clockCommand,
-  'verify-ledger': verifyLedgerCommand(verifyDataFolder),
-  backup: backupCommand,
-  restore: restoreCommand,
+export const commands: Readonly<Record<string, Listed>> = {
+  serve: {
+    summary: 'starts the office (npm start)',
+    load: async () => (await import('./serve-command.ts')).serveCommand,
+  },
+  seed: {
+    summary: "fills an empty office with the town's synthetic ward, then stops",
+    load: async () => (await import('./serve-command.ts')).seedCommand,
+  },
+  ask: {
+    summary: 'answers questions to the rules, JSON lines in and out; needs no server',
+    load: async () => (await import('./ask-command.ts')).ask,
+  },
+  do: {
+    summary: 'carries a procedure out as staff would',
+    load: async () => (await import('../faces/cli/do.ts')).doCommand,
+  },
+  card: {
+    summary: "a card's certificates and state, or plugging it into a reader",
+    load: async () => (await import('../faces/cli/card.ts')).cardCommand,
+  },
+  client: {
+    summary: 'certificates, PINs and signatures of a card, virtual or real',
+    load: async () => (await import('./client-command.ts')).client,
+  },
+  clock: {
+    summary: 'shows or moves the virtual clock',
+    load: async () => (await import('../faces/cli/clock.ts')).clockCommand,
+  },
+  'verify-ledger': {
+    summary: 'proves that nothing in the ledger was changed',
+    load: async () => (await import('./verify-command.ts')).verifyLedger,
+  },
+  backup: {
+    summary: 'copies the data folder of a closed office',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
+  restore: {
+    summary: 'puts a backup in place of an empty data folder, and proves it',
+    load: async () => (await import('./backup.ts')).restoreCommand,
+  },
 }
 
 /** The terminal this process runs in. */

@@ -3,11 +3,6 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { japaneseCalendar } from '../adapters/holidays/japanese-holidays.ts'
-import { loadTown } from '../adapters/town/town-folder.ts'
-import { rulesOn } from '../core/rules/rules.ts'
-import type { World } from '../core/rules/world.ts'
 import { openClock } from '../shell/clock/clock.ts'
 import type { Database } from '../shell/ledger/database.ts'
 import { openEmbedded } from '../shell/ledger/embedded.ts'
@@ -15,14 +10,7 @@ import { migrate } from '../shell/ledger/migrate.ts'
 import { openServer } from '../shell/ledger/postgres.ts'
 import type { Office } from '../shell/office.ts'
 import type { Config } from './config.ts'
-
-export const municipalities = fileURLToPath(new URL('../../municipalities/', import.meta.url))
-
-/** The rules, the town and the holidays as one edition has them; the first unless named. */
-export function openWorld(town: string, edition?: string): World {
-  const loaded = loadTown(join(municipalities, town), edition)
-  return { town: loaded, rules: rulesOn(loaded.edition.day), calendar: japaneseCalendar() }
-}
+import { openWorld } from './world.ts'
 
 /** Opens everything durable under the data folder (or on the server DATABASE_URL names). */
 export async function openOffice(config: Config): Promise<Office> {

@@ -26,8 +26,9 @@ import { errorPage } from '../faces/shared/error-page.tsx'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
 import { openFaxLine, openPostRoom } from './mail.ts'
-import { municipalities, openOffice } from './open-office.ts'
+import { openOffice } from './open-office.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
+import { municipalities } from './world.ts'
 
 export type RunningOffice = {
   readonly url: string

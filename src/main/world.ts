@@ -1,0 +1,16 @@
+// The rules, the town and the holidays, as one edition has them.
+
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { japaneseCalendar } from '../adapters/holidays/japanese-holidays.ts'
+import { loadTown } from '../adapters/town/town-folder.ts'
+import { rulesOn } from '../core/rules/rules.ts'
+import type { World } from '../core/rules/world.ts'
+
+export const municipalities = fileURLToPath(new URL('../../municipalities/', import.meta.url))
+
+/** A town's world; its first edition unless another is named. */
+export function openWorld(town: string, edition?: string): World {
+  const loaded = loadTown(join(municipalities, town), edition)
+  return { town: loaded, rules: rulesOn(loaded.edition.day), calendar: japaneseCalendar() }
+}
