@@ -1,7 +1,7 @@
 // Certificates a second on one core, beside the bare signing rate of the same seconds.
 //
-// The two are measured in short turns and by the processor's time, so that what
-// else the machine does falls on neither. Issuing means: splice, lint, sign, verify the finished signature.
+// The two are measured in short turns and by the processor's time, so that what else the
+// machine does falls on neither. Issuing means: splice, lint, sign, verify the signature.
 
 import { hash, sign } from 'node:crypto'
 import { demandPossession } from '../../src/adapters/ca/possession.ts'
@@ -14,7 +14,7 @@ import { median, print } from './figure.ts'
 const callsPerTurn = 100
 const turns = 25
 
-/** Microseconds of this thread's processor time, so that other work on the machine does not count. */
+/** Microseconds of this thread's processor time: other work on the machine does not count. */
 function processorTime(): number {
   const { user, system } = process.threadCpuUsage()
   return user + system

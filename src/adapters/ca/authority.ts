@@ -55,7 +55,7 @@ export function authorityFrom(record: GenerationRecord): Authority {
   }
 }
 
-export function addressesAt(publicUrl: string, caId: CaId): Addresses {
+function addressesAt(publicUrl: string, caId: CaId): Addresses {
   return { crlPrefix: `${publicUrl}/crl/${caId}/`, ocsp: `${publicUrl}/ocsp` }
 }
 

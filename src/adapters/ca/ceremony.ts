@@ -43,7 +43,7 @@ export async function foundAuthorities(ceremony: Ceremony): Promise<GenerationRe
   return all
 }
 
-/** Adds the next generation of one authority; it issues from now on, the old one stays checkable. */
+/** Adds the next generation of one authority; it issues from now on, the old one stands. */
 export async function rollOver(
   ceremony: Ceremony,
   kind: CertificateKind,

@@ -54,7 +54,8 @@ export function indexPage(authorities: readonly ListedAuthority[], mount: string
 <meta name="viewport" content="width=device-width">
 <title>認証局（見本） SPECIMEN certification authorities</title>
 <style>
-  body { font: 1rem/1.7 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
+  body { font: 1rem/1.7 system-ui, sans-serif; margin: 2rem auto }
+  body { max-width: 60rem; padding: 0 1rem }
   table { border-collapse: collapse } td, th { padding: .1rem .8rem; text-align: left }
   .scroll { overflow-x: auto }
 </style>

@@ -82,7 +82,7 @@ export function generalizedTime(atMs: number): Buffer {
 }
 
 /** `YYYYMMDDHHMMSSZ` */
-export function timeText(atMs: number): string {
+function timeText(atMs: number): string {
   const dayNumber = Math.floor(atMs / dayMs)
   const second = Math.floor((atMs - dayNumber * dayMs) / 1000)
   const clock = Math.floor(second / 3600) * 10_000 + (Math.floor(second / 60) % 60) * 100

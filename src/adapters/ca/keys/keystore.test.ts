@@ -65,7 +65,7 @@ test('a key is never made twice, and only digests are signed', async () => {
   await custodian.close()
 })
 
-test('a process of its own signs for several others, and ends with the one that began it', async () => {
+test('a process of its own signs for several others, and stops when it is told to', async () => {
   const socket = join(folder, 'signer.sock')
   const signerProcess = await startSignerProcess({ keystore, socket, passphrase })
   const [first, second] = await Promise.all([connectSigner(socket), connectSigner(socket)])

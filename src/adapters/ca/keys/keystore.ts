@@ -21,7 +21,7 @@ import { z } from 'zod'
 import type { KeyCustodian } from '../../../shell/ports/signer.ts'
 import { readIfThere, writeDurably } from '../durable-file.ts'
 
-export class KeystoreFault extends Error {
+class KeystoreFault extends Error {
   readonly code = 'keystore-not-opened'
 }
 

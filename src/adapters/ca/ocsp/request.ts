@@ -90,7 +90,7 @@ const withNull = {
 }
 const withoutParameters = { sha1: sequence(oid(oids.sha1)), sha256: sequence(oid(oids.sha256)) }
 
-/** Repeated as it was asked: with NULL parameters, without any, or with whatever else stood there. */
+/** Repeated as it was asked: with NULL parameters, without any, or with whatever stood there. */
 function encodeHash(algorithm: AlgorithmIdentifier, hash: HashName): Uint8Array {
   if (algorithm.parameters === undefined) return withoutParameters[hash]
   if (algorithm.parameters === null) return withNull[hash]
