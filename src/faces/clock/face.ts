@@ -5,6 +5,7 @@
 
 import { addDays, type Day } from '../../core/kernel/day.ts'
 import type { Fact } from '../../core/facts.ts'
+import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { moveClock, type DueAct } from '../../shell/daily/daily.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import {
@@ -17,6 +18,7 @@ import {
 } from '../../shell/ports/web.ts'
 import { readDue, readFile } from '../../shell/views/resident-files.ts'
 import type { Works } from '../../shell/works/works.ts'
+import { dueKinds } from './due-words.ts'
 import { readFormMove, readJsonMove, type MoveProblem } from './move.ts'
 import { clockPage, type ComingDay, type DoneAct } from './page.tsx'
 
@@ -86,26 +88,29 @@ async function comingDays(office: Office): Promise<readonly ComingDay[]> {
   const today = office.clock.today()
   const until = addDays(today, shownYears * 365)
   const due = await readDue(office.database, townCode(office), until)
-  const days = new Map<Day, string[]>()
+  const days = new Map<Day, ComingDay['people']>()
   for (const { residentId, dueOn } of due) {
     const on = dueOn as Day
-    days.set(on, [...(days.get(on) ?? []), await nameOf(office, residentId)])
+    const file = await fileOf(office, residentId)
+    if (!file) continue
+    const person = { name: file.resident.name.full, kinds: dueKinds(file, on) }
+    days.set(on, [...(days.get(on) ?? []), person])
   }
-  return [...days].map(([day, names]) => ({ day, names }))
+  return [...days].map(([day, people]) => ({ day, people }))
 }
 
 async function told(office: Office, acts: readonly DueAct[]): Promise<readonly DoneAct[]> {
   const done: DoneAct[] = []
   for (const { on, residentId, procedure, facts } of acts) {
-    const name = await nameOf(office, residentId)
+    const name = (await fileOf(office, residentId))?.resident.name.full ?? ''
     done.push({ on, name, procedure, facts: facts as readonly Fact['type'][] })
   }
   return done
 }
 
-async function nameOf(office: Office, residentId: string): Promise<string> {
+async function fileOf(office: Office, residentId: string): Promise<ResidentFile | undefined> {
   const kept = await readFile(office.database, { town: townCode(office), residentId })
-  return kept?.file.resident.name.full ?? ''
+  return kept?.file
 }
 
 function wantsJson({ headers }: FaceRequest): boolean {

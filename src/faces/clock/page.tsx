@@ -19,11 +19,15 @@ import { renderPage } from '../shared/layout.tsx'
 import { EmptyState, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { procedureName } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import type { DueKind } from './due-words.ts'
 import { steps, type MoveProblem } from './move.ts'
 import { clockTexts } from './texts/clock.ts'
 
 /** A day on which something falls due, with the people it is about. */
-export type ComingDay = { readonly day: Day; readonly names: readonly string[] }
+export type ComingDay = {
+  readonly day: Day
+  readonly people: readonly { readonly name: string; readonly kinds: readonly DueKind[] }[]
+}
 
 export type DoneAct = {
   readonly on: Day
@@ -134,13 +138,13 @@ function Bar({ locale, now, coming }: ClockView) {
           </g>
         )
       })}
-      {coming.map(({ day, names }) => (
+      {coming.map(({ day, people }) => (
         <circle
           key={day}
           class="clock-bar__mark"
           cx={at(day)}
           cy="44"
-          r={Math.min(12, 5 + names.length)}
+          r={Math.min(12, 5 + people.length)}
         />
       ))}
       <path class="clock-bar__now" d="M0 8l-8 -8h16z" transform="translate(0 26)" />
@@ -193,7 +197,7 @@ function MoveForm({ locale, now, coming, typed, problem, until }: ClockView) {
 const shownComing = 24
 
 function Coming({ locale, coming }: ClockView) {
-  const { t } = textsOf(clockTexts, locale)
+  const { t, plain } = textsOf(clockTexts, locale)
   if (coming.length === 0) {
     return <EmptyState title={t('comingNothing')} />
   }
@@ -201,11 +205,20 @@ function Coming({ locale, coming }: ClockView) {
     <section class="panel" aria-labelledby="coming-title">
       <h2 id="coming-title">{t('comingTitle')}</h2>
       <ol class="clock__coming">
-        {coming.slice(0, shownComing).map(({ day, names }) => (
+        {coming.slice(0, shownComing).map(({ day, people }) => (
           <li key={day}>
             <Icon name="calendar" />
             <time dateTime={day}>{formatDay(locale, day)}</time>
-            <span lang="ja">{names.join('、')}</span>
+            <ul class="clock__people">
+              {people.map(({ name, kinds }) => (
+                <li key={name}>
+                  <span lang="ja">{name}</span>
+                  <span class="quiet">
+                    {kinds.map((kind) => plain(`due_${kind}`)).join(locale === 'en' ? ', ' : '、')}
+                  </span>
+                </li>
+              ))}
+            </ul>
             <Form action="/clock">
               <input type="hidden" name="to" value={momentAt(day, '09:00')} />
               <Button kind="quiet">{t('toThisDay')}</Button>

@@ -43,7 +43,7 @@ export function deadlinesOf(file: ResidentFile, today: Day, rules: Rules): reado
   ]
     .filter(({ day }) => daysBetween(day, today) <= toldPastDays)
     .toSorted((one, other) => (one.day < other.day ? -1 : 1))
-    .map((each) => ({ ...each, tone: toneOf(each, today) }))
+    .map((each) => ({ ...each, tone: toneOf(each, today, rules) }))
 }
 
 function ofApplication(file: ResidentFile): readonly Dated[] {
@@ -98,7 +98,10 @@ function ofResident(
   ]
 }
 
-function toneOf({ day }: Dated, today: Day): Deadline['tone'] {
+/** An expiry is near as soon as it can be renewed; anything else in its last month. */
+function toneOf({ day, kind }: Dated, today: Day, rules: Rules): Deadline['tone'] {
   if (day < today) return 'late'
+  const renewable = addMonths(day, -rules.renewal.opensMonthsBefore) <= today
+  if (kind.endsWith('_expires') && renewable) return 'near'
   return daysBetween(today, day) <= nearDays ? 'near' : 'plain'
 }

@@ -74,12 +74,18 @@ export function whoWhereWhen(world: CounterWorld, locale: Locale, { act }: ToldA
   return [
     formatMoment(locale, act.virtualAt),
     place ?? plain(channelKey(act.channel)),
-    act.actor.kind === 'system' ? plain('bySystem') : act.actor.id,
+    whoOf(act.actor, locale),
     word,
     act.actor.hoursWaived ? plain('hoursWaivedShort') : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(locale === 'en' ? ' · ' : '・')
+}
+
+function whoOf({ kind, id }: ToldAct['act']['actor'], locale: Locale): string {
+  const { plain } = textsOf(counterTexts, locale)
+  if (kind === 'system') return plain('bySystem')
+  return id === 'script' ? plain('byScript') : id
 }
 
 const channels = ['window', 'phone', 'fax', 'portal', 'client', 'register', 'system'] as const

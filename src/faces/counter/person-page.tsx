@@ -39,7 +39,7 @@ export async function showPerson(
     middle: <PersonView {...{ world, locale, person, tries }} />,
     right: (
       <>
-        {first && <First {...{ locale, first, residentId: id }} />}
+        <First {...{ locale, first, residentId: id }} />
         <Offers {...{ world, locale, offers, first, residentId: id }} />
       </>
     ),
@@ -71,13 +71,14 @@ export async function unknownResident(
 
 type FirstProps = {
   readonly locale: Locale
-  readonly first: Recommendation
+  readonly first: Recommendation | undefined
   readonly residentId: string
 }
 
 /** The one next thing to do. */
 function First({ locale, first, residentId }: FirstProps) {
   const { t } = textsOf(counterTexts, locale)
+  if (!first) return <p class="quiet">{t('firstNone')}</p>
   return (
     <section class="panel panel--surface" aria-labelledby="first-title">
       <h2 id="first-title">{t('firstTitle')}</h2>

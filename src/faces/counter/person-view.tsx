@@ -37,7 +37,7 @@ export function PersonView({ world, locale, person, tries }: PersonProps & { tri
   return (
     <>
       <PersonHead {...{ world, locale, file: person.file }} level={1} />
-      <ApplicationBanner {...{ locale, file: person.file }} />
+      <ApplicationBanner {...{ locale, file: person.file }} level={2} />
       <CardOf {...{ world, locale, person }} />
       {card && <CertificateTable {...{ locale, card }} />}
       {card && <PinList {...{ locale, card, tries, rules: world.office.world.rules }} />}
@@ -59,7 +59,7 @@ export function PersonGlance({ world, locale, person }: PersonProps) {
       <p>
         <a href={`/counter/residents/${resident.id}`}>{t('backToPerson')}</a>
       </p>
-      <ApplicationBanner {...{ locale, file: person.file }} />
+      <ApplicationBanner {...{ locale, file: person.file }} level={3} />
       <CardOf {...{ world, locale, person }} />
       <Deadlines {...{ world, locale, file: person.file }} />
     </>
@@ -113,7 +113,9 @@ function ageOn(birthDate: Day, today: Day): number {
   return yearOf(today) - yearOf(birthDate) - (had ? 0 : 1)
 }
 
-function ApplicationBanner({ locale, file }: { locale: Locale; file: ResidentFile }) {
+type BannerProps = { readonly locale: Locale; readonly file: ResidentFile; readonly level: 2 | 3 }
+
+function ApplicationBanner({ locale, file, level }: BannerProps) {
   const { t } = textsOf(counterTexts, locale)
   const application = openApplication(file)
   if (!application) return null
@@ -126,7 +128,7 @@ function ApplicationBanner({ locale, file }: { locale: Locale; file: ResidentFil
     <NotificationBanner
       kind="info"
       title={made ? t('applicationMade') : t('applicationOpen', days)}
-      level={3}
+      level={level}
     />
   )
 }

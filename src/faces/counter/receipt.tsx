@@ -64,7 +64,7 @@ function Receipt({ world, request, person, told }: ReceiptProps) {
   return (
     <section class="panel case" aria-labelledby="case-title">
       <h1 id="case-title">{nameOfProcedureId(locale, told.act.procedure)}</h1>
-      <NotificationBanner kind="success" title={t('receiptDone')} level={3} />
+      <NotificationBanner kind="success" title={t('receiptDone')} />
       <PrintSheet
         title={t('receiptSheet', { procedure: nameOfProcedureId(locale, told.act.procedure) })}
       >

@@ -24,6 +24,12 @@ export const clockJa = {
   goThere: 'この日時にする',
   comingTitle: 'これから期限が来る日',
   comingNothing: 'これから6年の間に期限が来るものはありません。',
+  due_card_made: 'カードのできあがり',
+  due_card_expires: 'カードの有効期間満了',
+  due_sign_expires: '署名用電子証明書の有効期間満了',
+  due_auth_expires: '利用者証明用電子証明書の有効期間満了',
+  due_moves_out: '転出',
+  due_deadline: '手続きの期限',
   toThisDay: 'この日へ進める',
   problem_to_unreadable: '日時として読み取れません。',
   problem_day_unreadable:
