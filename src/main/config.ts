@@ -33,7 +33,7 @@ export type Config = {
 /** The command line cannot be understood: a sentence for the person, exit status 2. */
 export class Misuse extends Error {}
 
-export const serveOptions = {
+const serveOptions = {
   port: { type: 'string' },
   host: { type: 'string' },
   data: { type: 'string' },

@@ -26,7 +26,7 @@ export function parseDay(text: unknown): Day | undefined {
   return dayOfMonth <= daysInMonth(Number(text.slice(0, 4)), month) ? (text as Day) : undefined
 }
 
-/** The same for text that the program itself wrote; throws on anything else (a bug, never input). */
+/** The same for text that the program wrote; throws on anything else (a bug, never input). */
 export function day(text: string): Day {
   const parsed = parseDay(text)
   if (parsed === undefined) throw new Error('not a day of the calendar')
@@ -102,7 +102,7 @@ export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
@@ -112,7 +112,7 @@ export function dayFrom(year: number, month: number, dayOfTheMonth: number): Day
   return day(text)
 }
 
-/** Days since 1970-01-01, by the proleptic Gregorian calendar (Temporal.PlainDate agrees: tested). */
+/** Days since 1970-01-01, proleptic Gregorian (a test holds it against Temporal.PlainDate). */
 function dayNumber(date: Day): number {
   const month = monthOf(date)
   const year = yearOf(date) - (month <= 2 ? 1 : 0)

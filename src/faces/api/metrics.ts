@@ -1,4 +1,4 @@
-// Counts for a monitor (Prometheus text format): people, cards by state, certificates, what is owed.
+// Counts for a monitor (Prometheus text format): cards by state, certificates, what is owed.
 
 import type { Row } from '../../shell/ledger/database.ts'
 import { townCode } from '../../shell/office.ts'

@@ -99,7 +99,7 @@ async function insertFact(
 }
 
 /** What of the act a link covers; the same fields `verify` reads back. */
-export function actContent(act: Act): Readonly<Record<string, unknown>> {
+function actContent(act: Act): Readonly<Record<string, unknown>> {
   return {
     actId: act.actId,
     procedure: act.procedure,

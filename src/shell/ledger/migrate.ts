@@ -10,7 +10,7 @@ const folder = new URL('./migrations/', import.meta.url)
 const lockNumber = 7_230_114
 
 /** The database was written by a later version of the program. */
-export class DatabaseIsNewer extends Error {
+class DatabaseIsNewer extends Error {
   constructor(known: number, found: number) {
     super(
       `This database is at version ${found} and this program knows ${known}. ` +

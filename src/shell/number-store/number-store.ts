@@ -9,7 +9,7 @@ import { hasValidCheckDigit, specimenNumber } from '../../core/resident/my-numbe
 import type { Queries, Row } from '../ledger/database.ts'
 
 /** Someone offered a number that could be real. */
-export class RealNumberRefused extends Error {
+class RealNumberRefused extends Error {
   constructor() {
     super('A My Number whose check digit holds is refused here: only specimens are kept.')
   }

@@ -37,7 +37,7 @@ export async function owe(
 }
 
 /** The jobs one fact leads to. */
-export function jobsFor(fact: Fact): readonly Job[] {
+function jobsFor(fact: Fact): readonly Job[] {
   const { residentId } = fact
   switch (fact.type) {
     case 'CardMade':

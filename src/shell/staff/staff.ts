@@ -76,14 +76,6 @@ export async function staffById(
   return rows[0] && memberOf(rows[0])
 }
 
-export async function listStaff(queries: Queries, town: string): Promise<readonly StaffMember[]> {
-  const rows = await queries.query<StaffRow>(
-    'select * from staff where town = $1 order by staff_id',
-    [town],
-  )
-  return rows.map(memberOf)
-}
-
 function memberOf(row: StaffRow): StaffMember {
   return {
     staffId: row.staff_id,

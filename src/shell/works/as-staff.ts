@@ -16,7 +16,7 @@ import { carryOut, checkPin, type TypedPins } from './carry-out.ts'
 import type { Works } from './works.ts'
 
 /** Demo PINs of the contract; production mode refuses everything that would use them. */
-export const demoPins: Required<TypedPins> = {
+const demoPins: Required<TypedPins> = {
   sign: 'ABC123',
   auth: '1234',
   resident_register: '1234',
