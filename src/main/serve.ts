@@ -94,8 +94,11 @@ async function seedIfEmpty(
   { office, works, keyPool, config }: Parts & { config: Config },
   say: Say,
 ): Promise<void> {
-  if (config.production) return
   const town = townCode(office)
+  if (config.production) {
+    await office.database.query('delete from staff where town = $1 and demo', [town])
+    return
+  }
   const rows = await office.database.query<{ seeded: boolean }>(
     "select exists (select 1 from office_state where town = $1 and name = 'seeded') as seeded",
     [town],

@@ -14,7 +14,7 @@ import { attachCard, detachCard, listCertificates, listPersonas, showPerson } fr
 import { carryOutByScript } from './acts.ts'
 import { metricsText } from './metrics.ts'
 import { openApi } from './openapi.ts'
-import type { ApiWorld } from './world.ts'
+import { refusedInProduction, type ApiWorld } from './world.ts'
 
 const megabyte = 1024 * 1024
 
@@ -43,10 +43,10 @@ export function apiFace(world: ApiWorld): Face {
         body: await metricsText(each),
       })),
       get('/openapi.json', () => jsonReply(openApi())),
-      get('/api/personas', listPersonas),
+      get('/api/personas', demoOnly(listPersonas)),
       get('/api/procedures', listProcedures),
-      get('/api/residents/:person', showPerson),
-      get('/api/residents/:person/certificates', listCertificates),
+      get('/api/residents/:person', demoOnly(showPerson)),
+      get('/api/residents/:person/certificates', demoOnly(listCertificates)),
       post('/api/ask', answerLines, 32 * megabyte),
       post('/api/do', carryOutByScript),
       post('/api/residents/:person/attach', attachCard),
@@ -54,6 +54,11 @@ export function apiFace(world: ApiWorld): Face {
       post('/api/verify-ledger', async (each) => jsonReply(await each.verifyLedger())),
     ],
   }
+}
+
+/** Without a login people's data are shown in demonstrations only. */
+function demoOnly(handle: Handle): Handle {
+  return (world, request) => refusedInProduction(world) ?? handle(world, request)
 }
 
 async function readiness({ office }: ApiWorld): Promise<FaceReply> {
