@@ -8,11 +8,11 @@ import { townCode, type Office } from '../../shell/office.ts'
 import { readPhoto } from '../../shell/photos/photos.ts'
 import {
   problem,
+  routing,
   seeOther,
   type Face,
   type FaceReply,
   type FaceRequest,
-  type Route,
 } from '../../shell/ports/web.ts'
 import {
   putOnReader,
@@ -33,16 +33,10 @@ import type { DeskReader } from './reader-slots.tsx'
 
 export type DeskWorld = { readonly office: Office; readonly works: Works }
 
-type Handle = (world: DeskWorld, request: FaceRequest) => Promise<FaceReply>
-
 const cardsOnTable = 12
 
 export function deskFace(world: DeskWorld): Face {
-  const route = (method: Route['method'], path: string, handle: Handle): Route => ({
-    method,
-    path,
-    handle: (request) => handle(world, request),
-  })
+  const route = routing(world)
   return {
     id: 'desk',
     routes: [

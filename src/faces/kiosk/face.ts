@@ -10,11 +10,11 @@ import { authenticate, cardRefusal } from '../../shell/doors/authenticate.ts'
 import { perform } from '../../shell/perform.ts'
 import {
   jsonReply,
+  routing,
   seeOther,
   type Face,
   type FaceReply,
   type FaceRequest,
-  type Route,
 } from '../../shell/ports/web.ts'
 import { townCode } from '../../shell/office.ts'
 import { takeOffReader } from '../../shell/readers/readers.ts'
@@ -32,14 +32,8 @@ import { printDocument } from './paper.ts'
 import { currentVisit, endVisit, isDocument, keepVisit, type Visit } from './visit.ts'
 import { cardHere, type KioskWorld } from './world.ts'
 
-type Handle = (world: KioskWorld, request: FaceRequest) => Promise<FaceReply> | FaceReply
-
 export function kioskFace(world: KioskWorld): Face {
-  const route = (method: Route['method'], path: string, handle: Handle): Route => ({
-    method,
-    path,
-    handle: (request) => handle(world, request),
-  })
+  const route = routing(world)
   return {
     id: 'kiosk',
     routes: [

@@ -8,11 +8,11 @@ import type { Refusal } from '../../core/kernel/outcome.ts'
 import { authenticate, portalRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
 import {
   jsonReply,
+  routing,
   seeOther,
   type Face,
   type FaceReply,
   type FaceRequest,
-  type Route,
 } from '../../shell/ports/web.ts'
 import { authenticationRefusal } from '../shared/authentication-refusal.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
@@ -21,14 +21,8 @@ import { portalHomePage } from './home-page.tsx'
 import { cardWantedPage, pinPage, portalRefusedPage } from './log-in-pages.tsx'
 import { cardHere, loggedInCard, type PortalWorld } from './world.ts'
 
-type Handle = (world: PortalWorld, request: FaceRequest) => Promise<FaceReply>
-
 export function portalFace(world: PortalWorld): Face {
-  const route = (method: Route['method'], path: string, handle: Handle): Route => ({
-    method,
-    path,
-    handle: (request) => handle(world, request),
-  })
+  const route = routing(world)
   return {
     id: 'portal',
     routes: [

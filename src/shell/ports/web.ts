@@ -61,6 +61,17 @@ export type Face = {
   readonly routes: readonly Route[]
 }
 
+export type Handle<W> = (world: W, request: FaceRequest) => Promise<FaceReply> | FaceReply
+
+/** Binds a face's handlers to what they work with. */
+export function routing<W>(world: W) {
+  return (method: Route['method'], path: string, handle: Handle<W>): Route => ({
+    method,
+    path,
+    handle: (request) => handle(world, request),
+  })
+}
+
 export function seeOther(location: string): FaceReply {
   return { status: 303, type: 'text/plain', body: '', headers: { location } }
 }
