@@ -52,10 +52,11 @@ export function answerPage(world: GuideWorld, request: FaceRequest, view: Answer
           />
         ))}
         <Steps {...props} />
-        <LinesNow {...props} />
+        {answer.places.length === 0 && <LinesNow {...props} />}
         <Places {...props} now={world.now()} />
         <Bring {...props} />
         <Facts {...props} now={world.now()} />
+        {answer.places.length > 0 && <LinesNow {...props} />}
         <Cite rules={answer.cites} />
         <AsOf {...{ world, request }} />
         <Onward {...{ world, request, answer }} />
@@ -88,7 +89,7 @@ function LinesNow({ locale, edition, answer }: Props) {
   return (
     <section>
       <h2>{textsOf(pagesTexts, locale).t('linesTitle')}</h2>
-      <LinesTable locale={locale} edition={edition} lines={answer.lines} />
+      <LinesTable locale={locale} edition={edition} lines={answer.lines} most={3} />
     </section>
   )
 }

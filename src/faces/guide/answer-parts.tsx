@@ -141,7 +141,7 @@ export function Who({ locale, answer }: Props) {
   return (
     <section>
       <h2>{t('whoTitle')}</h2>
-      <ul>
+      <ul class="guide-people">
         {people.map((who) => (
           <li key={who}>{answers.t(`who_${who}`)}</li>
         ))}

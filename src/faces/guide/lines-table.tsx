@@ -23,6 +23,8 @@ export type LinesTableProps = {
   readonly lines: readonly LineNow[]
   /** Every line whatever its language, in the order given. */
   readonly all?: boolean
+  /** No more than so many, the best ones. */
+  readonly most?: number
 }
 
 const languageOf: Readonly<Record<Locale, LineLanguage>> = {
@@ -34,9 +36,9 @@ const languageOf: Readonly<Record<Locale, LineLanguage>> = {
   'zh-Hant': 'zh',
 }
 
-export function LinesTable({ locale, lines, all = false }: LinesTableProps) {
+export function LinesTable({ locale, lines, all = false, most }: LinesTableProps) {
   const { t } = textsOf(pagesTexts, locale)
-  const shown = all ? lines : readersLines(lines, locale)
+  const shown = (all ? lines : readersLines(lines, locale)).slice(0, most)
   return (
     <Table
       caption={t('linesTitle')}
@@ -56,10 +58,15 @@ export function LinesTable({ locale, lines, all = false }: LinesTableProps) {
 function readersLines(lines: readonly LineNow[], locale: Locale): readonly LineNow[] {
   const language = languageOf[locale]
   const speaks = ({ line }: LineNow) => line.languages.includes(language)
-  const own = lines.filter(speaks)
+  const own = lines.filter(speaks).toSorted(freeFirst)
   return language === 'ja' || own.length === 0
     ? lines.filter(({ line }) => line.languages.includes('ja'))
     : [...own, ...lines.filter((each) => !speaks(each) && each.line.languages.includes('ja'))]
+}
+
+function freeFirst(one: LineNow, other: LineNow): number {
+  const rank = ({ line, open }: LineNow) => (open === true ? 0 : 2) + (line.free ? 0 : 1)
+  return rank(one) - rank(other)
 }
 
 function LineNumber({ line, locale }: { line: PhoneLine; locale: Locale }) {
