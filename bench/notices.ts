@@ -140,7 +140,7 @@ async function fillWard(database: Database, residents: number): Promise<void> {
          replace(replace($2, '@id', id), '@ends', ends)::jsonb,
          'みほん', 'ミホン', '1980-02-17', id, 'card-' || id, 'active', null
        from (select 'r-' || lpad(n::text, 8, '0') as id,
-               to_char($3::date + ((n * 7919) % $4)::int, 'YYYY-MM-DD') as ends
+               to_char($3::date + ((n::bigint * 7919) % $4)::int, 'YYYY-MM-DD') as ends
              from generate_series($5::int, $6::int) n) people`,
       [
         town.code,

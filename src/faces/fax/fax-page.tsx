@@ -85,7 +85,12 @@ function Picture({ locale, fax }: FaxPageProps) {
         <p>{t('pictureMissing')}</p>
       ) : (
         <>
-          <object class="fax-picture__page" data={file} type="application/pdf">
+          <object
+            class="fax-picture__page"
+            data={`${file}#toolbar=0&navpanes=0&view=FitH`}
+            type="application/pdf"
+            aria-label={plain('picture')}
+          >
             <p>{t('pictureUnseen')}</p>
           </object>
           <p>
@@ -203,7 +208,7 @@ function WrittenForm({ locale, form, candidates }: FaxPageProps) {
   const desk = textsOf(faxDeskTexts, locale)
   const items = [...textItems, ...numberItems].map((item) => ({
     term: t(item),
-    value: String(form[item] ?? '—'),
+    value: writtenValue(locale, form, item),
   }))
   const [person] = candidates
   return (
@@ -220,6 +225,19 @@ function WrittenForm({ locale, form, candidates }: FaxPageProps) {
       ]}
     />
   )
+}
+
+type Item = (typeof textItems)[number] | (typeof numberItems)[number]
+
+/** What can only be marked is shown in words, everything else as it was written. */
+function writtenValue(locale: Locale, form: FaxForm, item: Item) {
+  const written = form[item]
+  if (item === 'sex' && (written === 'male' || written === 'female')) {
+    return textsOf(commonTexts, locale).t(written)
+  }
+  return item === 'birthEra' && form.birthEra !== undefined
+    ? itemName(locale, form.birthEra)
+    : String(written ?? '—')
 }
 
 function Answer({ locale, fax }: FaxPageProps) {

@@ -61,18 +61,19 @@ function LineTable({ locale, lines }: { locale: Locale; lines: readonly PhoneLin
   return (
     <Table
       caption={t('numbers')}
-      head={[t('numbers'), t('languages'), t('price'), t('owner')]}
+      captionHidden
+      head={[t('numbers'), t('languages'), t('owner')]}
       rows={lines.map((line) => [
         <>
           <a class="phone-number" href={`tel:${line.number}`}>
             {line.number}
           </a>
-          {line.insteadOf !== undefined && (
-            <span class="quiet"> {t('instead', { number: line.insteadOf })}</span>
-          )}
+          <span class="quiet line-note">
+            {line.free ? t('free') : t('charged')}
+            {line.insteadOf !== undefined && t('instead', { number: line.insteadOf })}
+          </span>
         </>,
         line.languages.map((each) => lineLanguageName[each]).join('・'),
-        line.free ? t('free') : t('charged'),
         locale === 'ja' || locale === 'ja-easy' ? line.owner.ja : (line.owner.en ?? line.owner.ja),
       ])}
     />

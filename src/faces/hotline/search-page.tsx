@@ -125,7 +125,7 @@ export function QuestionLines({
         captionHidden
         head={[t('lineNumber'), t('lineNow'), t('language'), t('lineOwner')]}
         rows={lines.map(({ line, open }) => [
-          line.number,
+          <span class="line-number">{line.number}</span>,
           open === null ? t('lineUnknown') : open ? t('lineOpen') : t('lineClosed'),
           line.languages.map((each) => lineLanguageName[each]).join('・'),
           line.owner.ja,

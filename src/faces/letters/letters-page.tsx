@@ -168,7 +168,9 @@ function Fraud({ locale, lines }: LettersProps) {
         caption={t('fraudLines')}
         head={[t('number'), t('now'), t('owner')]}
         rows={lines.map(({ line, open }) => [
-          <a href={`tel:${line.number}`}>{line.number}</a>,
+          <a class="letters-number" href={`tel:${line.number}`}>
+            {line.number}
+          </a>,
           open === null ? t('byPlace') : open ? t('open') : t('closed'),
           japanese ? line.owner.ja : (line.owner.en ?? line.owner.ja),
         ])}

@@ -9,7 +9,6 @@ export const lostEn = {
   numbers: 'Numbers to call',
   languages: 'Languages',
   owner: 'Who answers',
-  price: 'Price of the call',
   free: 'free',
   charged: 'charged',
   after:
@@ -18,5 +17,5 @@ export const lostEn = {
   faxForm: 'The FAX form (PDF)',
   faxWeb: 'Fill it in on the screen',
   staff: 'Staff',
-  instead: 'when {number} cannot be reached',
+  instead: ' (when {number} cannot be reached)',
 } as const satisfies Record<LostKey, string>

@@ -9,7 +9,6 @@ export const lostJaEasy = {
   numbers: '電話番号《でんわばんごう》',
   languages: 'ことば',
   owner: '電話《でんわ》が つながる ところ',
-  price: 'お金《かね》',
   free: 'お金《かね》は いりません',
   charged: 'お金《かね》が かかります',
   after:
@@ -18,5 +17,5 @@ export const lostJaEasy = {
   faxForm: 'FAXの 紙《かみ》（PDF）',
   faxWeb: 'ここで 書《か》いて 送《おく》る',
   staff: '窓口《まどぐち》で はたらく 人《ひと》',
-  instead: '{number}に つながらない とき',
+  instead: '（{number}に つながらない とき）',
 } as const satisfies Record<LostKey, string>

@@ -8,7 +8,6 @@ export const lostJa = {
   numbers: '電話番号',
   languages: '話せる言葉',
   owner: 'つながる先',
-  price: '料金',
   free: '無料',
   charged: '有料',
   after:
@@ -17,7 +16,7 @@ export const lostJa = {
   faxForm: 'FAXの用紙（PDF）',
   faxWeb: '画面で書いて送る',
   staff: '職員の方',
-  instead: '{number}につながらないとき',
+  instead: '（{number}につながらないとき）',
 } as const
 
 export type LostKey = keyof typeof lostJa

@@ -9,7 +9,6 @@ export const lostKo = {
   numbers: '전화번호',
   languages: '통화할 수 있는 언어',
   owner: '연결되는 곳',
-  price: '통화 요금',
   free: '무료',
   charged: '유료',
   after:
@@ -18,5 +17,5 @@ export const lostKo = {
   faxForm: 'FAX 용지(PDF)',
   faxWeb: '화면에서 작성하여 보내기',
   staff: '직원용',
-  instead: '{number}에 연결되지 않을 때',
+  instead: ' ({number}에 연결되지 않을 때)',
 } as const satisfies Record<LostKey, string>

@@ -9,7 +9,6 @@ export const lostZhHans = {
   numbers: '电话号码',
   languages: '可用语言',
   owner: '接听单位',
-  price: '通话费',
   free: '免费',
   charged: '收费',
   after: '找到卡片后，可以在窗口恢复使用。停用并不会使卡片作废。',
@@ -17,5 +16,5 @@ export const lostZhHans = {
   faxForm: '传真用纸（PDF）',
   faxWeb: '在画面上填写并发送',
   staff: '工作人员',
-  instead: '{number} 打不通时',
+  instead: '（{number} 打不通时）',
 } as const satisfies Record<LostKey, string>

@@ -9,7 +9,6 @@ export const lostZhHant = {
   numbers: '電話號碼',
   languages: '可用語言',
   owner: '接聽單位',
-  price: '通話費',
   free: '免費',
   charged: '收費',
   after: '找到卡片後，可以在窗口恢復使用。停用並不會使卡片作廢。',
@@ -17,5 +16,5 @@ export const lostZhHant = {
   faxForm: '傳真用紙（PDF）',
   faxWeb: '在畫面上填寫並傳送',
   staff: '工作人員',
-  instead: '{number} 打不通時',
+  instead: '（{number} 打不通時）',
 } as const satisfies Record<LostKey, string>
