@@ -30,7 +30,9 @@ export class Browserless {
         : [[name, value as string | File] as const],
     )
     if (!entries.some(([, value]) => value instanceof File)) {
-      const body = new URLSearchParams(entries.map(([name, value]) => [name, String(value)]))
+      const body = new URLSearchParams(
+        entries.map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+      )
       return this.#send(path, { method: 'POST', body })
     }
     const body = new FormData()

@@ -14,7 +14,7 @@ export type ReadBody = {
 }
 
 export async function readBody(request: FastifyRequest, limit: number): Promise<ReadBody> {
-  if (request.isMultipart()) return readMultipart(request, limit)
+  if (request.isMultipart()) return readMultipart(request, limit).catch(unreadable)
   const { body } = request
   if (body instanceof URLSearchParams) return formBody(body)
   return { ...formBody(new URLSearchParams()), ...(body === undefined ? {} : { json: body }) }
@@ -33,6 +33,11 @@ async function readMultipart(request: FastifyRequest, limit: number): Promise<Re
     files[part.fieldname] = { name: part.filename, type: part.mimetype, bytes, tooLarge }
   }
   return { ...formBody(fields), files }
+}
+
+/** The parser's own complaints carry no status; they are the sender's mistake all the same. */
+function unreadable(error: Error & { statusCode?: number }): never {
+  throw Object.assign(error, { statusCode: error.statusCode ?? 400 })
 }
 
 function formBody(fields: URLSearchParams): ReadBody {

@@ -47,6 +47,7 @@ export async function createWebServer(options: WebOptions): Promise<WebServer> {
   const app = fastify({
     bodyLimit: defaultLimit,
     routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (_error, request, reply) => void sendError(options, { request, reply }, 400),
     serverFactory: (handler) =>
       createServer((request, response) => {
         if (isPki(request.url)) options.pki(request, response)
@@ -90,28 +91,29 @@ async function prepare(app: FastifyInstance, options: WebOptions): Promise<void>
     { parseAs: 'string' },
     (_request, body, done) => done(null, body),
   )
-  app.addHook('onRequest', refuseForeignPosts)
+  app.addHook('onRequest', async (request, reply) => {
+    if (isForeignPost(request)) await sendError(options, { request, reply }, 403)
+  })
   app.setNotFoundHandler((request, reply) => sendError(options, { request, reply }, 404))
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500
+    const status = statusOf(error, request.method)
     if (status >= 500) options.logError(error, request.url.split('?')[0] ?? '')
     return sendError(options, { request, reply }, status)
   })
 }
 
+/** A path that leads out of /assets/ is simply not there; a 403 would tell of what it touched. */
+function statusOf({ statusCode = 500 }: { statusCode?: number }, method: string): number {
+  return statusCode === 403 && method === 'GET' ? 404 : statusCode
+}
+
 /** A browser says where a request comes from; another site may not post here in its name. */
-async function refuseForeignPosts(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (request.method === 'GET' || request.method === 'HEAD') return
-  const site = request.headers['sec-fetch-site']
-  const origin = request.headers.origin
+function isForeignPost({ method, headers }: FastifyRequest): boolean {
+  if (method === 'GET' || method === 'HEAD') return false
+  const site = headers['sec-fetch-site']
   const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-  const foreignOrigin = origin !== undefined && hostOf(origin) !== request.headers.host
-  if (foreignSite || foreignOrigin) {
-    await reply
-      .status(403)
-      .type('application/problem+json')
-      .send({ status: 403, code: 'foreign-origin', title: 'This form was sent from elsewhere.' })
-  }
+  const { origin } = headers
+  return foreignSite || (origin !== undefined && hostOf(origin) !== headers.host)
 }
 
 function hostOf(origin: string): string | undefined {
@@ -194,15 +196,16 @@ async function send(reply: FastifyReply, answer: FaceReply): Promise<FastifyRepl
   return reply
     .status(answer.status)
     .headers({ ...(noStore ? { 'cache-control': 'no-store' } : {}), ...answer.headers })
-    .type(answer.type.startsWith('text/') ? `${answer.type}; charset=utf-8` : answer.type)
+    .type(answer.type)
     .send(typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body))
 }
 
-const problemCodes: Readonly<Record<number, string>> = {
-  400: 'not-readable',
-  404: 'not-found',
-  413: 'too-large',
-  415: 'not-this-kind',
+const problems: Readonly<Record<number, readonly [code: string, title: string]>> = {
+  400: ['not-readable', 'The address or the body cannot be read; nothing was done.'],
+  403: ['foreign-origin', 'This was sent from another site; nothing was done.'],
+  404: ['not-found', 'There is nothing at this address.'],
+  413: ['too-large', 'The body is too large; nothing was done.'],
+  415: ['not-this-kind', 'The body is of a kind that is not taken here.'],
 }
 
 async function sendError(
@@ -212,14 +215,17 @@ async function sendError(
 ): Promise<FastifyReply> {
   const wantsHtml = request.headers.accept?.includes('text/html') ?? false
   if (wantsHtml) return send(reply, options.errorPage(status, localeOfPlain(request)))
-  const code = problemCodes[status] ?? (status < 500 ? 'not-readable' : 'fault')
-  return reply.status(status).type('application/problem+json').send({ status, code })
+  const known = problems[status] ?? (status < 500 ? problems[400] : undefined)
+  const [code, title] = known ?? ['fault', 'A fault on this side; nothing was done.']
+  return reply.status(status).type('application/problem+json').send({ status, code, title })
 }
 
 function localeOfPlain(request: FastifyRequest): Locale {
+  // An address that cannot be read is refused before anything has read the cookies.
+  const { cookies } = request as { readonly cookies?: FastifyRequest['cookies'] | null }
   return chooseLocale({
     asked: null,
-    cookie: request.cookies.lang,
+    cookie: cookies?.lang,
     acceptLanguage: request.headers['accept-language'],
   })
 }

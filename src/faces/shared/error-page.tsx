@@ -8,7 +8,15 @@ import { renderPage } from './layout.tsx'
 import { commonTexts } from './texts/common.ts'
 import { textsOf } from './texts/message.ts'
 
-const kinds = { 404: 'notFound', 409: 'conflict', 413: 'tooLarge', 429: 'tooMany' } as const
+const kinds = {
+  400: 'unreadable',
+  403: 'foreign',
+  404: 'notFound',
+  409: 'conflict',
+  413: 'tooLarge',
+  415: 'unreadable',
+  429: 'tooMany',
+} as const
 
 export function errorPage(status: number, locale: Locale): FaceReply {
   const { t, plain } = textsOf(commonTexts, locale)
@@ -23,7 +31,7 @@ export function errorPage(status: number, locale: Locale): FaceReply {
     body: (
       <div class="stack measure">
         <h1>{t(`${kind}Title`)}</h1>
-        <p class="lead">{t(`${kind}Body`, { limit: '5 MB' })}</p>
+        <p class="lead">{t(`${kind}Body`, { limit: '2 MB' })}</p>
         <p class="actions">
           <LinkButton href="/" kind="secondary">
             {t('home')}

@@ -54,6 +54,11 @@ export const commonEn = {
   notFoundBody:
     'The address may have changed, or too much time passed during a procedure. Please ' +
     'start from the front page.',
+  unreadableTitle: 'What you sent cannot be read',
+  unreadableBody:
+    'The address or the data has the wrong form, so nothing was done. Go back and send it again.',
+  foreignTitle: 'This was sent from another site',
+  foreignBody: 'Nothing was done. Please start from the front page.',
   faultTitle: 'This cannot be done right now',
   faultBody:
     'Because of a problem on our side the procedure was not completed and nothing was ' +

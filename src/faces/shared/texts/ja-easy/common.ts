@@ -52,6 +52,11 @@ export const commonJaEasy = {
   notFoundTitle: 'ページが ありません',
   notFoundBody:
     'アドレスが ちがうか、時間《じかん》が すぎました。はじめの ページから やりなおして ください。',
+  unreadableTitle: 'おくられた ものを 読《よ》めません',
+  unreadableBody:
+    'なにも かわって いません。前《まえ》の ページに もどって、もう いちど おくって ください。',
+  foreignTitle: 'ほかの サイトから きたので、うけつけません',
+  foreignBody: 'なにも かわって いません。はじめの ページから やりなおして ください。',
   faultTitle: 'いま できません',
   faultBody:
     'システムの もんだいで、おわりませんでした。すこし まって、もう いちど して ください。',
