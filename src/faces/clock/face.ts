@@ -1,4 +1,4 @@
-// 仮想の時計 — shows the virtual day, what is coming, and moves on; tells what was done in between.
+// 仮想の時計 — shows the virtual day and what is coming; moves on and tells what was done.
 //
 // People use the form, scripts the same addresses with JSON. What falls due on the way is
 // decided by the procedures (shell/daily), never here.

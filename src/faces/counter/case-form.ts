@@ -150,6 +150,9 @@ function problemOf(locale: Locale, error: FieldError, field: Field | undefined):
   if (error.code === 'field-wrong' && field?.kind === 'text') {
     return { name, message: plain('textTooLong', { label, max: field.maxLength }) }
   }
+  if (error.kind === 'yes_no') {
+    return { name, message: textsOf(counterTexts, locale).plain('answerYesNo', { label }) }
+  }
   const typed = error.kind === 'text' || error.kind === 'day'
   return { name, message: plain(typed ? 'fieldEmpty' : 'choiceEmpty', { label }) }
 }

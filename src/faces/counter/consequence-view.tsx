@@ -25,8 +25,9 @@ export function Consequences({ locale, seen }: ConsequencesProps) {
   const { outcome, caseFile, given } = seen
   if (!outcome.ok) return null
   const told = consequences(caseFile, outcome.facts, given)
-  const later = told.filter(({ topic }) => topic === 'owed' || topic === 'household')
-  const now = told.filter((each) => !later.includes(each) && !ofFee.includes(each.code))
+  const shownHere = told.filter(({ code }) => !ofFee.includes(code))
+  const later = shownHere.filter(isLater)
+  const now = shownHere.filter((each) => !isLater(each))
   const kept = outcome.facts.filter(
     (fact) => fact.type !== 'ApplicationAccepted' && consequenceOf(fact, caseFile).length === 0,
   )
@@ -55,7 +56,11 @@ export function Consequences({ locale, seen }: ConsequencesProps) {
 }
 
 /** The price has a block of its own. */
-const ofFee = ['nothing_to_pay', 'fee_charged']
+const ofFee = ['nothing_to_pay', 'fee_charged', 'fee_at_delivery']
+
+function isLater({ topic, code }: Consequence): boolean {
+  return (topic === 'owed' && code !== 'card_expected') || topic === 'household'
+}
 
 const keeping = ['auth_goes_on', 'card_released', 'certificates_resumed', 'pin_count_cleared']
 const ending = [

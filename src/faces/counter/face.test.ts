@@ -63,7 +63,7 @@ function png(width: number, height: number): Uint8Array {
   return bytes
 }
 
-test('nobody sees a resident before logging in, and then the page that was asked for', async () => {
+test('nobody sees a resident before logging in; then the page that was asked for', async () => {
   await putResident(counter, hana)
   const stranger = testBrowser([counterFace(counter)])
   const sent = await stranger.get('/counter/residents/hana')
@@ -84,7 +84,7 @@ test('nobody sees a resident before logging in, and then the page that was asked
   expect(back.headers?.location).toBe('/counter/residents/hana')
 })
 
-test('a resident is found by name, kana or birth date; an impossible date is told in words', async () => {
+test('a resident is found by name or birth date; an impossible date is told in words', async () => {
   for (const typed of ['見本', 'みほん', 'S55.2.17', '花 昭和55年2月17日']) {
     const found = await clerk.get(`/counter?q=${encodeURIComponent(typed)}`)
     expect(text(found)).toContain('/counter/residents/hana')
@@ -101,7 +101,7 @@ test('an application with gaps comes back with each gap named and nothing lost',
   const form = { ...application, in_withAuth: '', key: 'k-1', seenSeq: '1' }
   const reply = await clerk.post(address, { form })
   expect(reply.status).toBe(422)
-  expect(text(reply)).toContain('利用者証明用電子証明書を載せるを選んでください。')
+  expect(text(reply)).toContain('に、はいかいいえで答えてください。')
   expect(text(reply)).toContain('顔写真を選んでください。')
   expect(text(reply)).toMatch(/id="in_cardKind-standard"[^>]*checked/)
   expect(text(reply)).toMatch(/id="papers-identity_document"[^>]*checked/)
@@ -118,7 +118,7 @@ test.each([
   expect(text(reply)).toContain(words)
 })
 
-test('an application is shown with its consequences and confirmed once, however often', async () => {
+test('an application shows its consequences and is confirmed once, however often', async () => {
   const files = { in_photo: png(413, 531) }
   const sent = await clerk.post(address, { form: application, files })
   expect(sent.headers?.location).toBe(`${address}/check`)
@@ -268,7 +268,7 @@ test('a wrong PIN on the keypad tells the tries left, and the third locks it', a
   expect(text(await clerk.get('/counter/residents/taro'))).toContain('暗証番号がロックされています')
 })
 
-test('a locked PIN is set anew, and its holder can change it with the new one', async () => {
+test('a locked PIN is set anew, and its holder changes it with the new one', async () => {
   const papers = ['card', 'identity_document']
   const form = { applicant: 'holder', papers, in_pin: 'auth' }
   const reset = '/counter/residents/taro/do/pin_reset'
@@ -290,7 +290,7 @@ async function confirmed(path: string): Promise<void> {
   expect(done.headers?.location).toMatch(/\/acts\//)
 }
 
-test('every procedure of the counter can be opened, and says in words what stands in its way', async () => {
+test('every procedure of the counter can be opened and shows no bare code', async () => {
   for (const { id } of counterProcedures) {
     const page = await clerk.get(`/counter/residents/hana/do/${id}`)
     expect({ id, status: page.status }).toEqual({ id, status: 200 })

@@ -6,6 +6,7 @@
 import { freeAdditionLines, type Card } from '../../core/card/card.ts'
 import { faceOf, outdatedItems } from '../../core/card/face.ts'
 import { isAlive } from '../../core/card/in-use.ts'
+import { isLive } from '../../core/certificate/revocation.ts'
 import { addMonths, type Day } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { decideProcedure } from '../../core/procedures/decide.ts'
@@ -153,7 +154,7 @@ function wishesOfCard({ file, tries, today, rules }: Known, card: Card): readonl
       procedureId: 'certificate_renew',
       because: 'certificate_ends_soon',
     },
-    !card.sign && { procedureId: 'certificate_issue', because: 'no_sign_certificate' },
+    !isLive(card.sign) && { procedureId: 'certificate_issue', because: 'no_sign_certificate' },
   ]
   return found.filter((each): each is Recommendation => typeof each === 'object')
 }

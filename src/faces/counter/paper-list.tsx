@@ -42,10 +42,12 @@ type NextVisitProps = {
   readonly locale: Locale
   readonly world: World
   readonly facts: readonly Fact[]
+  /** Where the price does not stand beside it already. */
+  readonly withFee?: boolean
 }
 
 /** After an application: from when, for how much, with what the card is fetched. */
-export function NextVisit({ locale, world, facts }: NextVisitProps) {
+export function NextVisit({ locale, world, facts, withFee = false }: NextVisitProps) {
   const accepted = facts.find((fact) => fact.type === 'ApplicationAccepted')
   if (!accepted) return null
   const { t } = textsOf(counterTexts, locale)
@@ -57,7 +59,9 @@ export function NextVisit({ locale, world, facts }: NextVisitProps) {
       <DescriptionList
         items={[
           { term: t('nextVisitWhen'), value: days.join(locale === 'en' ? ' – ' : '～') },
-          { term: t('feeTitle'), value: feeAtDelivery({ locale, world, accepted }) },
+          ...(withFee
+            ? [{ term: t('feeTitle'), value: feeAtDelivery({ locale, world, accepted }) }]
+            : []),
           {
             term: t('nextVisitBring'),
             value: <PaperList {...{ locale, procedure: deliverCard }} />,

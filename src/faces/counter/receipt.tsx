@@ -80,7 +80,7 @@ function Receipt({ world, request, person, told }: ReceiptProps) {
             <li key={index}>{factSentence(locale, fact)}</li>
           ))}
         </ul>
-        <NextVisit {...{ locale, world: world.office.world, facts: told.facts }} />
+        <NextVisit {...{ locale, world: world.office.world, facts: told.facts }} withFee />
         <Cite rules={told.cites} />
       </PrintSheet>
       <p class="quiet">

@@ -11,6 +11,7 @@ import { EmergencyBanner, NotificationBanner } from '../shared/notices.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
 import { TriesLeft } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { ruby } from '../shared/texts/ruby.tsx'
 import { statesTexts } from '../shared/texts/states.ts'
 import type { KeypadKey } from './texts/ja/keypad.ts'
 import { keypadTexts } from './texts/keypad.ts'
@@ -144,7 +145,7 @@ function Choose({ view, question }: ChooseProps) {
           <h1>{t(ask === 'new' ? 'newTitleShared' : 'repeatTitleShared')}</h1>
           <ul class="keypad-page__pins">
             {names.map((name) => (
-              <li key={name}>{name}</li>
+              <li key={name}>{ruby(name)}</li>
             ))}
           </ul>
         </>
@@ -239,6 +240,7 @@ function problemText(locale: Locale, problem: KeypadProblem): string {
   return plain('pinWrong', { pin: pinName(locale, pin), triesLeft })
 }
 
+/** With its readings, which the sentence around it turns into ruby or drops. */
 function pinName(locale: Locale, pin: PinCode): string {
-  return textsOf(statesTexts, locale).plain(`${pin}Pin`)
+  return statesTexts[locale][`${pin}Pin`]
 }

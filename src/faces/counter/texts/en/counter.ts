@@ -132,6 +132,7 @@ export const counterEn = {
   supportVisit: 'application support',
   hoursWaived: 'Accept after hours (this is recorded)',
   opensNext: 'The window opens next on {at}.',
+  answerYesNo: 'Answer yes or no: {label}',
   choose: 'Please choose',
   papersLabel: 'Papers seen',
   photoSupport: '4.5 × 3.5 cm shape, JPEG or PNG, at least 350 × 450 pixels, at most 2 MB',

@@ -127,6 +127,7 @@ export const counterJa = {
   supportVisit: '申請サポート',
   hoursWaived: '時間外に受け付ける（記録に残ります）',
   opensNext: '次の受付は{at}からです。',
+  answerYesNo: '「{label}」に、はいかいいえで答えてください。',
   choose: '選んでください',
   papersLabel: '確認した書類',
   photoSupport: '縦4.5cm×横3.5cmの比、JPEGかPNG、350×450画素以上、2MBまで',
