@@ -14,8 +14,9 @@ export type Unit = {
 export type Measure = (text: string) => number
 
 const readingScale = 0.5
-const piece =
-  /(?:｜([^《》｜]+)|([\p{Script=Han}々〆ヶ]+))《([^《》]+)》|[\p{Script=Latin}\p{Script=Hangul}\d.,:;/#@?=_&%+()'’“”-]+|\s+|./gsu
+const withReading = '(?:｜([^《》｜]+)|([\\p{Script=Han}々〆ヶ]+))《([^《》]+)》'
+const word = "[\\p{Script=Latin}\\p{Script=Hangul}\\d.,:;/#@?=_&%+()'’“”-]+"
+const piece = new RegExp(`${withReading}|${word}|\\s+|.`, 'gsu')
 const neverFirst = /^[、。，．・：；！？」』）】〉》ー々)\],.:;!?%]/u
 const neverLast = /[「『（【〈《([]$/u
 

@@ -22,7 +22,7 @@ export function loadContents(
   return contents
 }
 
-export class ContentsFault extends Error {
+class ContentsFault extends Error {
   readonly problems: readonly string[]
 
   constructor(folder: string, problems: readonly string[]) {

@@ -133,6 +133,7 @@ function textProblems(
       [block.title, ...blockLines(block)].flatMap(inlineParts).flatMap((part) => {
         const at = `${section.id}.${locale}.md: ${block.id}`
         if (part.kind === 'section' && !ids.has(part.id)) return [`${at} links to ${part.id}`]
+        if (part.kind === 'text' && /[{}]|\[\[/.test(part.text)) return [`${at} has a stray brace`]
         if (part.kind !== 'value' || guideValue(part.key, source)) return []
         return [`${at} has {${part.key}}, which has no value here`]
       }),

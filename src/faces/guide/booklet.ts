@@ -36,7 +36,7 @@ export function pdfReply(body: Uint8Array, name: string): FaceReply {
   return { status: 200, type: 'application/pdf', body, headers }
 }
 
-export function bookletDocument(locale: Locale, edition: GuideEdition): BookletDocument {
+function bookletDocument(locale: Locale, edition: GuideEdition): BookletDocument {
   const { plain } = textsOf(pagesTexts, locale)
   const { title } = edition.town.edition
   return {

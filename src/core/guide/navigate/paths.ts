@@ -1,7 +1,7 @@
 // A hundred ways through the navigator: hour, life event and what was told, as in an address.
 //
 // The table test keeps the full answer of each beside it (navigate.paths.txt); pages and
-// benches walk the same ways. prettier-ignore
+// benches walk the same ways.
 
 export const paths: readonly string[] = [
   // lost, on a weekday, at night, on a Sunday
@@ -52,16 +52,21 @@ export const paths: readonly string[] = [
   // out
   '2024-03-04T10:00 move_out move_how=window planned_move_out=skip started_living=skip',
   '2024-03-04T10:00 move_out move_how=window planned_move_out=2024-03-20 started_living=2024-03-22',
-  '2024-03-04T10:00 move_out move_how=online sign_valid=yes planned_move_out=2024-03-20 started_living=skip',
-  '2024-03-04T10:00 move_out move_how=online sign_valid=no planned_move_out=skip started_living=skip',
+  '2024-03-04T10:00 move_out move_how=online sign_valid=yes planned_move_out=2024-03-20' +
+    ' started_living=skip',
+  '2024-03-04T10:00 move_out move_how=online sign_valid=no planned_move_out=skip' +
+    ' started_living=skip',
   // in
   '2024-03-04T10:00 move_in started_living=2024-02-25 planned_move_out=2024-02-24 notified_on=skip',
   '2024-03-11T10:00 move_in started_living=2024-02-26 planned_move_out=2024-02-24 notified_on=skip',
   '2024-03-12T10:00 move_in started_living=2024-02-26 planned_move_out=2024-02-24 notified_on=skip',
   '2024-03-26T10:00 move_in started_living=2024-03-20 planned_move_out=2024-02-24 notified_on=skip',
-  '2024-03-04T10:00 move_in started_living=2024-02-25 planned_move_out=2024-02-24 notified_on=2024-03-01',
-  '2024-05-30T10:00 move_in started_living=2024-02-25 planned_move_out=2024-02-24 notified_on=2024-03-01',
-  '2024-05-31T10:00 move_in started_living=2024-02-25 planned_move_out=2024-02-24 notified_on=2024-03-01',
+  '2024-03-04T10:00 move_in started_living=2024-02-25 planned_move_out=2024-02-24' +
+    ' notified_on=2024-03-01',
+  '2024-05-30T10:00 move_in started_living=2024-02-25 planned_move_out=2024-02-24' +
+    ' notified_on=2024-03-01',
+  '2024-05-31T10:00 move_in started_living=2024-02-25 planned_move_out=2024-02-24' +
+    ' notified_on=2024-03-01',
   '2024-03-04T10:00 move_in started_living=skip planned_move_out=skip notified_on=skip',
   // abroad
   '2024-03-04T10:00 move_abroad nationality=japanese',
@@ -84,10 +89,13 @@ export const paths: readonly string[] = [
   '2024-03-04T10:00 expired holder=no_fixed_stay with_certificate=yes old_card=yes',
   '2024-03-04T10:00 expired holder=no_fixed_stay with_certificate=no old_card=no',
   // new residence card
-  '2024-03-04T10:00 new_residence_card stay_state=received received_on=2024-03-01 card_expiry=2024-03-31',
-  '2024-03-05T10:00 new_residence_card stay_state=received received_on=2024-03-01 card_expiry=2024-03-31',
+  '2024-03-04T10:00 new_residence_card stay_state=received received_on=2024-03-01' +
+    ' card_expiry=2024-03-31',
+  '2024-03-05T10:00 new_residence_card stay_state=received received_on=2024-03-01' +
+    ' card_expiry=2024-03-31',
   '2024-03-04T10:00 new_residence_card stay_state=received received_on=skip card_expiry=skip',
-  '2024-04-01T10:00 new_residence_card stay_state=received received_on=2024-03-29 card_expiry=2024-03-31',
+  '2024-04-01T10:00 new_residence_card stay_state=received received_on=2024-03-29' +
+    ' card_expiry=2024-03-31',
   '2024-03-04T10:00 new_residence_card stay_state=pending card_expiry=2024-03-31',
   '2024-03-31T10:00 new_residence_card stay_state=pending card_expiry=2024-03-31',
   '2024-03-04T10:00 new_residence_card stay_state=shorter',
@@ -97,7 +105,8 @@ export const paths: readonly string[] = [
   '2024-06-10T10:00 turned_15 birth_date=skip',
   // stores and post
   '2024-03-04T10:00 store_certificate store_document=resident_record_copy card_kind=standard',
-  '2024-03-04T23:00 store_certificate store_document=seal_registration_certificate card_kind=standard',
+  '2024-03-04T23:00 store_certificate store_document=seal_registration_certificate' +
+    ' card_kind=standard',
   '2024-12-30T10:00 store_certificate store_document=resident_record_copy card_kind=standard',
   '2024-03-04T10:00 store_certificate store_document=resident_record_copy card_kind=face',
   '2024-03-04T10:00 store_certificate store_document=other',

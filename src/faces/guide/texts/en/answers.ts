@@ -136,8 +136,7 @@ export const answersEn: Readonly<Record<AnswersKey, string>> = {
   nothing_cannot_register: 'You cannot register it for insurance',
   nothing_fraud_goes_on: 'Others may fall for the same trick',
   duration_same_day: 'At the window, the same day',
-  duration_new_card:
-    '{months_reissue_from} to {months_reissue_to} months from the application, longer at busy times',
+  duration_new_card: '{months_reissue_from} to {months_reissue_to} months, longer at busy times',
   duration_one_call: 'One phone call',
   duration_by_post: 'By post (no time is stated)',
   duration_fax_reply: 'The answer comes by FAX',

@@ -75,7 +75,7 @@ export const pagesEn: Readonly<Record<PagesKey, string>> = {
   calculatorsTitle: 'Dates and fees worked out',
   readingsTitle: 'Contradictions and silences',
   readingsLead:
-    'The booklet contradicts itself in places and is silent in others. This page shows how we read it.',
+    'The booklet contradicts itself in places and is silent in others. This is how we read it.',
   readings_contradiction: 'Contradictions',
   readings_silence: 'Silences',
   readings_damage: 'Places that could not be read',
