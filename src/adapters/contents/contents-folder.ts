@@ -17,7 +17,8 @@ export function loadContents(
 ): Contents {
   const folder = join(municipalities, town.code, 'guides', town.edition.id, 'contents')
   if (!existsSync(folder)) throw new ContentsFault(folder, ['there is no such folder'])
-  const { contents, problems } = readContents(town.edition.id, readFolder(folder), { rules, town })
+  const files = readFolder(folder)
+  const { contents, problems } = readContents(town.edition.id, files, { rules, town })
   if (problems.length > 0) throw new ContentsFault(folder, problems)
   return contents
 }
