@@ -1,4 +1,4 @@
-// A browser for tests: routes are called as functions, each face has its session, files can be sent.
+// A browser for tests: routes are called as functions; each face has a session, files can be sent.
 
 import type { Face, FaceReply, FaceRequest, Route, UploadedFile } from '../../../shell/ports/web.ts'
 
