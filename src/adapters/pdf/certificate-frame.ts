@@ -11,7 +11,7 @@ import { certificateWords as words } from './texts/certificates.ja.ts'
 
 export const margin = 52
 export const inner = page.width - 2 * margin
-export const footTop = 640
+const footTop = 640
 
 export type Frame = {
   readonly certified: Certified

@@ -10,7 +10,7 @@ import { currentCard, type ResidentFile } from '../resident-file/resident-file.t
 import type { Rules } from '../rules/rules.ts'
 import { renewalWindow } from './renewal-window.ts'
 
-export const noticeKinds = ['expiry_notice', 'expiry_reminder'] as const
+const noticeKinds = ['expiry_notice', 'expiry_reminder'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 export type ExpiringThing = 'card' | 'sign' | 'auth'
 

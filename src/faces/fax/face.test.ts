@@ -126,6 +126,13 @@ describe('the FAX desk', () => {
     expect(await stateOf()).toBe('active')
   })
 
+  it('finds nothing under an address that is none', async () => {
+    for (const id of ['none', '%27', '-'.repeat(36)]) {
+      expect((await first.get(`/hotline/fax/${id}`)).headers?.location).toBe('/hotline/fax')
+      expect((await first.get(`/hotline/fax/${id}/file`)).headers?.location).toBe('/hotline/fax')
+    }
+  })
+
   it('takes the same message once', async () => {
     await arrive('<same@fax.example>')
     await arrive('<same@fax.example>')

@@ -108,7 +108,7 @@ function Found({ found, locale, texts: { t } }: SearchProps & WithTexts) {
 }
 
 /** Stopping goes on all day; questions have hours. */
-export function QuestionLines({
+function QuestionLines({
   lines,
   locale,
 }: {

@@ -4,6 +4,7 @@
 // answered; each step happens only from the state before it, so two people cannot both do it.
 
 import type { FaxForm } from '../../core/fax/fax-form.ts'
+import { asUuid } from '../hotline/as-uuid.ts'
 import type { Queries, Row } from '../ledger/database.ts'
 import type { FaxResult } from './decide-fax.ts'
 
@@ -61,10 +62,11 @@ export async function readFax(
   town: string,
   faxId: string,
 ): Promise<Fax | undefined> {
-  const rows = await queries.query<FaxRow>(`${select} where town = $1 and fax_id::text = $2`, [
-    town,
-    faxId,
-  ])
+  const rows = await queries.query<FaxRow>(
+    `${select}
+     where town = $1 and fax_id = ${asUuid('$2')}`,
+    [town, faxId],
+  )
   return rows[0] && faxOf(rows[0])
 }
 
@@ -100,7 +102,7 @@ export async function readFaxFile(
   faxId: string,
 ): Promise<{ readonly type: FaxFileType; readonly bytes: Uint8Array } | undefined> {
   const rows = await queries.query<Row & { file_type: FaxFileType | null; file: Buffer | null }>(
-    'select file_type, file from faxes where town = $1 and fax_id::text = $2',
+    `select file_type, file from faxes where town = $1 and fax_id = ${asUuid('$2')}`,
     [town, faxId],
   )
   const row = rows[0]
@@ -119,7 +121,7 @@ export type Entry = {
 export async function enterFax(queries: Queries, town: string, entry: Entry): Promise<boolean> {
   const rows = await queries.query(
     `update faxes set state = 'entered', form = $3, resident_id = $4, entered_by = $5, answer = $6
-     where town = $1 and fax_id::text = $2 and state = 'waiting' returning fax_id`,
+     where town = $1 and fax_id = ${asUuid('$2')} and state = 'waiting' returning fax_id`,
     [
       town,
       entry.faxId,
@@ -136,7 +138,7 @@ export async function enterFax(queries: Queries, town: string, entry: Entry): Pr
 export async function sendBackFax(queries: Queries, town: string, faxId: string): Promise<void> {
   await queries.query(
     `update faxes set state = 'waiting', entered_by = null
-     where town = $1 and fax_id::text = $2 and state = 'entered'`,
+     where town = $1 and fax_id = ${asUuid('$2')} and state = 'entered'`,
     [town, faxId],
   )
 }
@@ -152,7 +154,7 @@ export type Answered = {
 export async function closeFax(queries: Queries, town: string, end: Answered): Promise<boolean> {
   const rows = await queries.query(
     `update faxes set state = 'answered', confirmed_by = $3, outcome = $4, answer = $5
-     where town = $1 and fax_id::text = $2 and state = 'entered' and entered_by <> $3
+     where town = $1 and fax_id = ${asUuid('$2')} and state = 'entered' and entered_by <> $3
      returning fax_id`,
     [town, end.faxId, end.confirmedBy, JSON.stringify(end.outcome), end.answer],
   )

@@ -1,6 +1,7 @@
 // Calls that stopped a card: the receipt the caller was given, how long each door took to
 // close, and whether the caller turned out to be who they said.
 
+import { asUuid } from './as-uuid.ts'
 import type { Queries, Row } from '../ledger/database.ts'
 
 export const identityResults = ['not_asked', 'confirmed', 'not_confirmed', 'wrong_person'] as const
@@ -54,11 +55,11 @@ export async function noteIdentity(
   town: string,
   { actId, identity }: Pick<Call, 'actId' | 'identity'>,
 ): Promise<void> {
-  await queries.query('update hotline_calls set identity = $3 where town = $1 and act_id = $2', [
-    town,
-    actId,
-    identity,
-  ])
+  await queries.query(
+    `update hotline_calls set identity = $3
+     where town = $1 and act_id = ${asUuid('$2')}`,
+    [town, actId, identity],
+  )
 }
 
 export async function callOfAct(
@@ -66,10 +67,11 @@ export async function callOfAct(
   town: string,
   actId: string,
 ): Promise<Call | undefined> {
-  const rows = await queries.query<CallRow>(`${select} where town = $1 and act_id::text = $2`, [
-    town,
-    actId,
-  ])
+  const rows = await queries.query<CallRow>(
+    `${select}
+     where town = $1 and act_id = ${asUuid('$2')}`,
+    [town, actId],
+  )
   return rows[0] && callOf(rows[0])
 }
 
