@@ -6,9 +6,8 @@ import { join } from 'node:path'
 import { openAuthorities, type OpenedAuthorities } from '../adapters/ca/authorities.ts'
 import { createCardIssuer, createFaceSigner } from '../adapters/card-crypto/card-issuer.ts'
 import { createChipHost } from '../adapters/card-crypto/chip-host.ts'
-import { newKeyPair, nodeChipCrypto } from '../adapters/card-crypto/node-chip-crypto.ts'
+import { nodeChipCrypto, type KeyPairSource } from '../adapters/card-crypto/node-chip-crypto.ts'
 import { drawCardPictures } from '../adapters/card-picture/card-pictures.ts'
-import type { KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { openKeys, type OfficeKeys } from '../shell/keys/key-folder.ts'
 import { numberStore } from '../shell/number-store/number-store.ts'
 import { townCode, type Office } from '../shell/office.ts'
@@ -26,13 +25,13 @@ export type WorksParts = {
   readonly folder: string
   /** Where the outside finds the authorities: `http://127.0.0.1:8080/pki`. */
   readonly publicUrl: string
-  /** Prepared key pairs; a chip makes its own when the pool is empty. */
-  readonly keyPool: KeyPool
+  /** Where a chip's new key pair comes from. */
+  readonly pairFor: KeyPairSource
 }
 
 export async function openWorks(office: Office, parts: WorksParts): Promise<OpenedWorks> {
   const keys = openKeys(join(parts.folder, 'keys'))
-  const crypto = nodeChipCrypto(() => parts.keyPool.draw() ?? newKeyPair())
+  const crypto = nodeChipCrypto(parts.pairFor)
   const faceSigner = createFaceSigner(faceKey(join(parts.folder, 'keys', 'face-signer')))
   const authorities = await openAuthorities({
     folder: join(parts.folder, 'authorities'),

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { newKeyPair, type KeyPairSource } from '../adapters/card-crypto/node-chip-crypto.ts'
 import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
@@ -52,8 +53,14 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
       ? openKeyPool({ folder: join(config.data, 'prepared-keys') })
       : openKeyPool({ folder: config.keyPool, reuse: true })
   const publicUrl = `http://${config.host}:${config.port}/pki`
-  const works = await openWorks(office, { folder: config.data, publicUrl, keyPool })
+  const pairs = pairSource(keyPool)
+  const works = await openWorks(office, {
+    folder: config.data,
+    publicUrl,
+    pairFor: pairs.pairFor,
+  })
   await seedIfEmpty({ office, works, keyPool, config }, say)
+  pairs.endBatch()
   const attachments = openAttachments(office, works)
   const server = await createWebServer({
     faces: openFaces({ office, works, config, attachments }),
@@ -84,6 +91,23 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
   }
 }
 
+/**
+ * Pairs for chips: prepared ones first. Until `endBatch` the cards are one batch of the
+ * synthetic ward and share the card's own key (never a certificate's): an RSA pair costs 0.1 s,
+ * and the first start should not take half a minute.
+ */
+function pairSource(keyPool: KeyPool): { pairFor: KeyPairSource; endBatch: () => void } {
+  let batch: ReturnType<KeyPairSource> | undefined
+  let inBatch = true
+  const fresh = () => keyPool.draw() ?? newKeyPair()
+  return {
+    pairFor: (key) => (inBatch && key === 'card' ? (batch ??= fresh()) : fresh()),
+    endBatch: () => {
+      inBatch = false
+    },
+  }
+}
+
 type Parts = {
   readonly office: Office
   readonly works: OpenedWorks
@@ -105,7 +129,7 @@ async function seedIfEmpty(
   )
   if (rows[0]?.seeded) return
   const personas = personasOf(config)
-  const filling = keyPool.fill(config.keyPool === undefined ? personas.length * 3 : reusedPairs)
+  const filling = keyPool.fill(config.keyPool === undefined ? personas.length * 2 : reusedPairs)
   await enrolDemoStaff(office)
   await seedWard(office, works, {
     personas,

@@ -6,10 +6,10 @@
 
 import * as crypto from 'node:crypto'
 import type { ChipCrypto, SealedBox } from '../../core/chip/chip-crypto.ts'
-import type { ChipKeyPair } from '../../core/chip/chip.ts'
+import type { ChipKeyPair, KeyName } from '../../core/chip/chip.ts'
 import type { TerminalCrypto } from '../../core/chip/issuer-terminal.ts'
 
-export type KeyPairSource = () => ChipKeyPair
+export type KeyPairSource = (key: KeyName) => ChipKeyPair
 
 const tagLength = 16
 const importedKeys = new WeakMap<Uint8Array, crypto.KeyObject>()

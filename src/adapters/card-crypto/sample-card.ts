@@ -62,7 +62,7 @@ export function sampleOffice(keyPairs: KeyPairSource = newKeyPair): SampleOffice
   const masterKey = new Uint8Array(randomBytes(32))
   const dataKey = new Uint8Array(randomBytes(32))
   const host = createChipHost({ store, crypto, dataKey, masterKey })
-  const faceSigner = createFaceSigner(keyPairs().privateKey)
+  const faceSigner = createFaceSigner(keyPairs('card').privateKey)
   const issuer = createCardIssuer({ host, crypto, masterKey, faceSigner })
   const chipOf = async (id: CardId) => {
     const stored = await store.load(id)

@@ -3,7 +3,7 @@
 // Everything here is synchronous, as it is inside a card. RSA is the bare private-key
 // operation on a padded block: the paddings themselves are the chip's own work.
 
-import type { ChipKeyPair } from './chip.ts'
+import type { ChipKeyPair, KeyName } from './chip.ts'
 
 /** What both ends of the issuer channel need. */
 export type ChannelCrypto = {
@@ -29,5 +29,5 @@ export type ChipCrypto = ChannelCrypto & {
   /** RSA private-key operation without padding: 256 bytes in, 256 bytes out. */
   rsaPrivate(privateKey: Uint8Array, block: Uint8Array): Uint8Array
   /** A new RSA-2048 pair (from a pool of prepared ones, where the caller keeps one). */
-  generateKeyPair(): ChipKeyPair
+  generateKeyPair(key: KeyName): ChipKeyPair
 }

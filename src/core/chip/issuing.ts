@@ -127,7 +127,7 @@ function manageKey({ state, command, crypto }: Turn): ChipReply {
   }
   if (command.data.length !== channels.challengeLength) return status(state, statusWord.length)
   const makes = command.ins === issuerInstruction.generateKeyPair
-  const pair = makes ? crypto.generateKeyPair() : state.chip.keys[name]
+  const pair = makes ? crypto.generateKeyPair(name) : state.chip.keys[name]
   if (!pair) return status(state, statusWord.conditions)
   const proof = possessionProof(pair, command.data, crypto)
   const answer = joinBytes(uint16(pair.publicKey.length), pair.publicKey, proof)
