@@ -9,6 +9,7 @@ import { textsOf } from '../shared/texts/message.ts'
 import { PhoneLink, titleView, type BodyProps } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
+import { answersTexts } from './texts/answers.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { catalogueValues } from './words.ts'
@@ -33,6 +34,8 @@ export function homePage(world: GuideWorld, request: FaceRequest): FaceReply {
         {groups.map((group) => (
           <EventGroup key={group} group={group} {...props} />
         ))}
+        <h2>{t('proceduresTitle')}</h2>
+        <Procedures {...props} />
         <SearchForm locale={locale} typed="" />
         <h2>{t('sectionsTitle')}</h2>
         <Sections {...props} />
@@ -80,6 +83,36 @@ function EventGroup({ group, locale, edition }: BodyProps & { group: (typeof gro
     </section>
   )
 }
+
+/** For people who know the name of what they want: the rows of the town's table. */
+const wayIn: Readonly<Record<string, string>> = {
+  issue_application_form: 'first_card',
+  apply_reissue: 'reissue',
+  return_card: 'return_card',
+  report_loss_abolish: 'lost',
+  release_suspension: 'found',
+  pin_change_reset: 'forgot_pin',
+  continued_use_face_update: 'move_in',
+  stay_validity_change: 'new_residence_card',
+  certificate_issue_renew: 'want_certificate',
+  certificate_revoke: 'revoke_certificate',
+  switch_face_auth: 'face_card?has_card=yes',
+}
+
+function Procedures({ locale, edition }: BodyProps) {
+  const { t } = textsOf(answersTexts, locale)
+  return (
+    <ul class="guide-choices">
+      {Object.keys(edition.town.procedures).map((id) => (
+        <li key={id}>
+          <a href={`/guide/ask/${wayIn[id] ?? 'reissue'}`}>{t(`row_${id}` as AnswersKey)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type AnswersKey = keyof (typeof answersTexts)['ja']
 
 export function eventKey(id: string): keyof (typeof eventsTexts)['ja'] {
   return `event_${id}` as keyof (typeof eventsTexts)['ja']

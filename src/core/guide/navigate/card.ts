@@ -5,7 +5,29 @@ import type { LifeEvent } from './event.ts'
 import { chosen } from './questions.ts'
 import { reissueAnswer } from './reissue.ts'
 import { signWaitsUntil } from './sign-age.ts'
+import { newCardAfterLoss } from './trouble.ts'
 import { usableAfter } from './visit-day.ts'
+
+const reissue: LifeEvent = {
+  id: 'reissue',
+  group: 'card',
+  asks: (told, { rules }) => [
+    'reason',
+    ...(chosen('reason', told) === 'lost' ? (['lost_where'] as const) : []),
+    'with_certificate',
+    ...(rules.reissue.paidWhenOldCardMissing.some((each) => each === chosen('reason', told))
+      ? (['old_card'] as const)
+      : []),
+  ],
+  answer(told, world) {
+    const reason = chosen('reason', told) ?? 'own_convenience'
+    if (reason === 'lost') {
+      return newCardAfterLoss(chosen('lost_where', told) ?? 'outside', told, world)
+    }
+    if (reason === 'stolen' || reason === 'disaster') return newCardAfterLoss(reason, told, world)
+    return reissueAnswer({ reason, told, packing: ['card_in_hand'] }, world)
+  },
+}
 
 const photoChange: LifeEvent = {
   id: 'photo_change',
@@ -188,6 +210,7 @@ const someoneDied: LifeEvent = {
 }
 
 export const cardEvents: readonly LifeEvent[] = [
+  reissue,
   wantCertificate,
   photoChange,
   fieldFull,

@@ -16,49 +16,42 @@ const signStep = (told: Circumstances) =>
 /** ※1: what accompanies the notification is done at the same visit (WIN-32). */
 const atNotification = { windowRow: 'continued_use_face_update', withMove: true } as const
 
-const moveWithin: LifeEvent = {
-  id: 'move_within',
-  group: 'moving',
-  asks: (told) => [
-    'nationality',
-    ...(chosen('nationality', told) === 'foreign' ? (['moved_on'] as const) : []),
-    'want_sign',
-  ],
-  answer: (told, world) => ({
-    ...atNotification,
-    headline: 'move_within',
-    procedure: 'face_info_update',
-    steps: ['give_notice', 'enter_resident_pin', 'face_rewritten', ...signStep(told)],
-    deadlines: stayNotice(told, world),
-    duration: 'same_day',
-    stopsMeanwhile: 'sign_certificate',
-    ifNothing: 'record_differs',
-    sections: ['changes'],
-    cites: ['CHG-01', 'CHG-02', 'CHG-03', 'CHG-04', 'REV-04', 'WIN-32'],
-  }),
+type RegisterChange = Pick<LifeEvent, 'id'> & {
+  readonly headline: Answer['headline']
+  readonly cites: Answer['cites']
 }
 
-const nameChange: LifeEvent = {
-  id: 'name_change',
-  group: 'moving',
-  asks: (told) => [
-    'nationality',
-    ...(chosen('nationality', told) === 'foreign' ? (['moved_on'] as const) : []),
-    'want_sign',
-  ],
-  answer: (told, world) => ({
-    ...atNotification,
-    headline: 'name_change',
-    procedure: 'face_info_update',
-    steps: ['give_notice', 'enter_resident_pin', 'face_rewritten', ...signStep(told)],
-    deadlines: stayNotice(told, world),
-    duration: 'same_day',
-    stopsMeanwhile: 'sign_certificate',
-    ifNothing: 'record_differs',
-    sections: ['changes'],
-    cites: ['CHG-01', 'CHG-02', 'CHG-03', 'REV-04', 'WIN-32'],
-  }),
+/** A change of the record within the ward: the card is rewritten at the same visit. */
+function registerChange({ id, headline, cites }: RegisterChange): LifeEvent {
+  return {
+    id,
+    group: 'moving',
+    asks: (told) => [
+      'nationality',
+      ...(chosen('nationality', told) === 'foreign' ? (['moved_on'] as const) : []),
+      'want_sign',
+    ],
+    answer: (told, world) => ({
+      ...atNotification,
+      headline,
+      procedure: 'face_info_update',
+      steps: ['give_notice', 'enter_resident_pin', 'face_rewritten', ...signStep(told)],
+      deadlines: stayNotice(told, world),
+      duration: 'same_day',
+      stopsMeanwhile: 'sign_certificate',
+      ifNothing: 'record_differs',
+      sections: ['changes'],
+      cites: ['CHG-01', 'CHG-02', 'CHG-03', ...cites, 'REV-04', 'WIN-32'],
+    }),
+  }
 }
+
+const moveWithin = registerChange({
+  id: 'move_within',
+  headline: 'move_within',
+  cites: ['CHG-04'],
+})
+const nameChange = registerChange({ id: 'name_change', headline: 'name_change', cites: [] })
 
 function stayNotice(told: Circumstances, { rules }: NavigatorWorld): Answer['deadlines'] {
   const changedOn = dayTold('moved_on', told)

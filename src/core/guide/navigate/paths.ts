@@ -134,6 +134,11 @@ export const paths: readonly string[] = [
   '2024-03-04T10:00 former_surname surname_how=addition',
   '2024-03-04T10:00 former_surname surname_how=printed with_certificate=yes',
   '2024-03-04T10:00 sex_change old_card=yes with_certificate=yes',
+  '2024-03-04T10:00 reissue reason=chip_broken with_certificate=yes',
+  '2024-03-04T10:00 reissue reason=renewal with_certificate=no old_card=no',
+  '2024-03-04T10:00 reissue reason=moved_abroad with_certificate=yes',
+  '2024-03-04T10:00 reissue reason=disaster with_certificate=yes',
+  '2024-03-04T10:00 reissue reason=lost lost_where=home with_certificate=yes',
   '2024-03-04T10:00 return_card',
   '2024-03-04T10:00 someone_died',
 ]

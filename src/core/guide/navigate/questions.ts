@@ -5,6 +5,7 @@
 
 import { parseDay, type Day } from '../../kernel/day.ts'
 import { calendarCovers, type Calendar } from '../../rules/calendar.ts'
+import { reissueReasons } from '../../rules/national/service.ts'
 
 const choices = {
   lost_where: ['home', 'outside', 'stolen', 'disaster'],
@@ -37,6 +38,7 @@ const choices = {
   damage: ['chip', 'soiled'],
   fraud_kind: ['call', 'complaint'],
   fax_purpose: ['question', 'suspend'],
+  reason: [...reissueReasons, 'disaster'],
 } as const
 
 export type ChoiceId = keyof typeof choices

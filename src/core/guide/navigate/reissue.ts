@@ -22,7 +22,7 @@ export function reissueAnswer(
   return {
     headline: 'apply_reissue',
     procedure: 'apply_reissue',
-    packing: ['photo_is_brought', ...packing],
+    packing: ['photo_is_brought', ...(chosen('old_card', told) === 'no' ? [] : packing)],
     steps: [
       ...steps,
       'apply_with_photo',

@@ -84,12 +84,16 @@ const lossReasons: Readonly<Record<LostWhere, string>> = {
   disaster: 'disaster',
 }
 
-function newCardAfterLoss(where: LostWhere, told: Circumstances, world: NavigatorWorld) {
+/** 紛失・盗難・罹災のあとの再交付: stop it first, then the papers that prove the loss. */
+export function newCardAfterLoss(
+  where: LostWhere,
+  told: Circumstances,
+  world: NavigatorWorld,
+): AnswerParts {
   return reissueAnswer(
     {
       reason: lossReasons[where],
-      // Nothing is left to hand in, and neither reason asks for it (FEE-03).
-      told: { ...told, old_card: 'no' },
+      told,
       steps: ['call_suspend', ...firstReport(where)],
       packing: packingOf[where],
       extra: {

@@ -109,4 +109,5 @@ export const pagesEn: Readonly<Record<PagesKey, string>> = {
   allPlaces: 'all windows',
   specimenNote: 'This is a specimen. For real procedures ask your municipality.',
   tocTitle: 'Contents',
+  proceduresTitle: 'Start from a procedure',
 }

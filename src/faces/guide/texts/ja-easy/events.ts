@@ -148,4 +148,21 @@ export const eventsJaEasy: Readonly<Record<EventsKey, string>> = {
   q_card_expiry: 'カードの期限《きげん》はいつですか',
   q_auth_expiry:
     '利用者証明用電子証明書《りようしゃしょうめいようでんししょうめいしょ》の期限《きげん》はいつですか',
+  event_reissue: '新《あたら》しいカードを作《つく》りたい',
+  q_reason: '新《あたら》しくする理由《りゆう》は何《なに》ですか',
+  o_reason_lost: 'なくした',
+  o_reason_stolen: 'とられた',
+  o_reason_chip_broken: 'チップが壊《こわ》れた',
+  o_reason_soiled: '汚《よご》れた',
+  o_reason_expired_fixed_stay:
+    '期限《きげん》がすぎた（在留期間《ざいりゅうきかん》がある人《ひと》）',
+  o_reason_continued_use_not_done: '継続利用《けいぞくりよう》手続《てつづ》きをしなかった',
+  o_reason_continued_use_impossible: '継続利用《けいぞくりよう》手続《てつづ》きができなかった',
+  o_reason_own_convenience: '自分《じぶん》の希望《きぼう》（写真《しゃしん》など）',
+  o_reason_preprinted_former_surname: '前《まえ》の名字《みょうじ》を印刷《いんさつ》したい',
+  o_reason_moved_abroad: '外国《がいこく》へ行《い》って廃止《はいし》した',
+  o_reason_face_full: '書《か》く場所《ばしょ》がいっぱい',
+  o_reason_renewal: '更新《こうしん》',
+  o_reason_sex_change: '性別《せいべつ》の変更《へんこう》',
+  o_reason_disaster: '災害《さいがい》、ほか',
 }

@@ -137,6 +137,22 @@ export const eventsJa = {
   q_received_on: '新しい在留カードを受け取った日はいつですか',
   q_card_expiry: 'カードの有効期限はいつですか',
   q_auth_expiry: '利用者証明用電子証明書の有効期限はいつですか',
+  event_reissue: '新しいカードを作り直したい',
+  q_reason: '再交付の理由は何ですか',
+  o_reason_lost: '紛失',
+  o_reason_stolen: '盗難',
+  o_reason_chip_broken: 'ICチップの破損',
+  o_reason_soiled: '汚損',
+  o_reason_expired_fixed_stay: '有効期間切れ（在留期間に定めのある方）',
+  o_reason_continued_use_not_done: '継続利用の手続きをしなかった',
+  o_reason_continued_use_impossible: '継続利用ができなかった',
+  o_reason_own_convenience: '自己の都合（写真の変更など）',
+  o_reason_preprinted_former_surname: '旧氏を印刷したカードがほしい',
+  o_reason_moved_abroad: '国外転出による廃止',
+  o_reason_face_full: '追記欄がいっぱい',
+  o_reason_renewal: '更新（有効期間切れ）',
+  o_reason_sex_change: '性別の変更',
+  o_reason_disaster: '災害・そのほか',
 }
 
 export type EventsKey = keyof typeof eventsJa

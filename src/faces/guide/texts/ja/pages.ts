@@ -108,6 +108,7 @@ export const pagesJa = {
   allPlaces: 'すべての窓口',
   specimenNote: '見本の案内です。実際の手続きは、お住まいの市区町村にお尋ねください。',
   tocTitle: '目次',
+  proceduresTitle: '手続きから選ぶ',
 }
 
 export type PagesKey = keyof typeof pagesJa

@@ -108,4 +108,5 @@ export const pagesZhHans: Readonly<Record<PagesKey, string>> = {
   allPlaces: '所有窗口',
   specimenNote: '这是样本。实际手续请询问居住地市区町村。',
   tocTitle: '目录',
+  proceduresTitle: '从手续选择',
 }

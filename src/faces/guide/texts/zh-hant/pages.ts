@@ -108,4 +108,5 @@ export const pagesZhHant: Readonly<Record<PagesKey, string>> = {
   allPlaces: '所有櫃檯',
   specimenNote: '這是樣本。實際手續請詢問居住地市區町村。',
   tocTitle: '目錄',
+  proceduresTitle: '從手續選擇',
 }
