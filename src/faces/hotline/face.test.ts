@@ -70,7 +70,7 @@ describe('the hotline', () => {
     expect((await stop('hanako')).status).toBe(303)
   })
 
-  it('stops a card in two steps from name and birth date at night, and times the doors', async () => {
+  it('stops a card two steps from name and birth date, at night, and times it', async () => {
     await browser.post('/hotline/login', login)
     const only = await browser.get(found)
     expect(only.headers?.location).toBe('/hotline/call/hanako')
