@@ -18,7 +18,8 @@ type Posted = {
 }
 
 export function answerPost({ pki, request, response }: Posted): void {
-  const { 'content-type': type, 'content-length': length } = request.headers
+  const type = headerOf(request.rawHeaders, 'content-type')
+  const length = headerOf(request.rawHeaders, 'content-length')
   if (type !== undefined && !type.startsWith(requestType)) {
     request.resume()
     refuse(response, 415)
@@ -37,6 +38,15 @@ export function answerPost({ pki, request, response }: Posted): void {
   request.on('end', () => {
     if (!response.headersSent) answer(pki, response, body ?? Buffer.alloc(0))
   })
+}
+
+/** The list as it came: making the object of all headers costs more than the two needed here. */
+function headerOf(raw: readonly string[], name: string): string | undefined {
+  for (let n = 0; n < raw.length; n += 2) {
+    const each = raw[n]
+    if (each?.length === name.length && each.toLowerCase() === name) return raw[n + 1]
+  }
+  return undefined
 }
 
 function answer(pki: PublicPki, response: ServerResponse, body: Buffer): void {
