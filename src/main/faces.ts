@@ -1,9 +1,11 @@
 // Opens every face of the office; the only list of them.
 
 import { createPublicKey } from 'node:crypto'
+import { certificateStatus } from '../adapters/certificate-status/certificate-status.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiWorld } from '../faces/api/world.ts'
+import { clientFace } from '../faces/client/face.ts'
 import { clockFace } from '../faces/clock/face.ts'
 import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
@@ -69,6 +71,7 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
     deskFace({ office, works }),
     portalFace({ office, works }),
+    clientFace({ office, works, certificateStatus }),
     kioskFace({ office, works, press, tray: createTray() }),
   ]
 }

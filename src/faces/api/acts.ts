@@ -19,7 +19,7 @@ export async function carryOutByScript(world: ApiWorld, { json }: FaceRequest): 
 }
 
 /** An act's outcome as a reply: done 200, refused 409 with rule and next step. */
-function replyFor(performed: Performed): FaceReply {
+export function replyFor(performed: Performed): FaceReply {
   switch (performed.result) {
     case 'done': {
       const { actId, seq, facts, repeated } = performed

@@ -14,6 +14,7 @@ import { attachCard, detachCard, listCertificates, listPersonas, showPerson } fr
 import { carryOutByScript } from './acts.ts'
 import { metricsText } from './metrics.ts'
 import { openApi } from './openapi.ts'
+import { revokeOwn } from './revoke.ts'
 import { refusedInProduction, type ApiWorld } from './world.ts'
 
 const megabyte = 1024 * 1024
@@ -50,6 +51,7 @@ export function apiFace(world: ApiWorld): Face {
       post('/api/ask', answerLines, 32 * megabyte),
       post('/api/do', carryOutByScript),
       post('/api/residents/:person/attach', attachCard),
+      post('/api/residents/:person/revoke-by-client', revokeOwn),
       post('/api/attachments/:attachment/detach', detachCard),
       post('/api/verify-ledger', async (each) => jsonReply(await each.verifyLedger())),
     ],

@@ -82,6 +82,19 @@ const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
       },
     },
   },
+  '/api/residents/{person}/revoke-by-client': {
+    post: {
+      summary: 'The holder revokes a certificate with client software and its PIN.',
+      parameters: [person],
+      body: {
+        type: 'application/json',
+        schema: object({ certificate: { type: 'string', enum: ['sign', 'auth'] }, pin: text }, [
+          'certificate',
+          'pin',
+        ]),
+      },
+    },
+  },
   '/api/attachments/{attachment}/detach': {
     post: {
       summary: 'Takes a plugged card out again.',

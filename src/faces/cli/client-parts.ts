@@ -37,6 +37,8 @@ export type ClientOptions = {
   readonly withSign: boolean
   /** The PIN is forgotten, not only refused. */
   readonly forgotten: boolean
+  /** Do not ask whether it is meant. */
+  readonly yes: boolean
 }
 
 /** One run of one command of the client software. */

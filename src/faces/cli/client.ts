@@ -9,6 +9,7 @@ import { showCertificates, showTries } from './client-look.ts'
 import { switchNotice } from './client-notice.ts'
 import type { ClientAction, ClientParts } from './client-parts.ts'
 import { changeCardPin, sayWhereInstead } from './client-pins.ts'
+import { revokeCertificate } from './client-revoke.ts'
 import { checkCertificates } from './client-status.ts'
 import { CliMisuse, commonOptions, readArgs, type CliCommand } from './command.ts'
 
@@ -21,6 +22,7 @@ const actions: Readonly<Record<string, ClientAction>> = {
   'which-pin': findPin,
   check: checkCertificates,
   notice: switchNotice,
+  revoke: revokeCertificate,
   sign: signFile,
   verify: verifyFile,
 }
@@ -30,6 +32,7 @@ madoguchi client tries --card CARD                   tries left of each PIN
 madoguchi client change-pin PIN --card CARD          sign, auth, resident_register, card_info
 madoguchi client check --card CARD [--with-sign]     are they in effect: OCSP, or the CRL
 madoguchi client which-pin WHAT --card CARD [--forgotten]   which PIN, and what helps
+madoguchi client revoke sign|auth --card CARD [--yes]  ends a certificate for good
 madoguchi client notice on|off                       says when a certificate expires soon
 madoguchi client unlock-pin | reset-pin              says where that is done
 madoguchi client sign FILE --card CARD [--format cms|cms_detached|pdf|xml]
@@ -56,6 +59,7 @@ export function clientCommand(parts: ClientParts): CliCommand {
         key: { type: 'string' },
         'with-sign': { type: 'boolean', default: false },
         forgotten: { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
       })
       const [name = '', ...rest] = positionals
       const action = Object.hasOwn(actions, name) ? actions[name] : undefined

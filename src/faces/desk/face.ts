@@ -118,6 +118,7 @@ const faceOfReader: Readonly<Partial<Record<ReaderName, string>>> = {
   portal: '/portal',
   kiosk: '/kiosk',
   counter: '/counter',
+  client: '/portal/client',
 }
 
 async function slots({ office }: DeskWorld): Promise<readonly DeskReader[]> {

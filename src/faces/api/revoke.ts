@@ -1,0 +1,31 @@
+// POST /api/residents/:person/revoke-by-client: the holder ends a certificate with client
+// software (CLIENT-02). The PIN travels in the body only, and is in no reply and no log.
+
+import { knownCard } from '../../shell/doors/authenticate.ts'
+import { problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { revokeByClient } from '../../shell/works/by-client.ts'
+import { replyFor } from './acts.ts'
+import { cardOf, noCard, refusedInProduction, type ApiWorld } from './world.ts'
+
+export async function revokeOwn(
+  world: ApiWorld,
+  { params, json }: FaceRequest,
+): Promise<FaceReply> {
+  const refused = refusedInProduction(world)
+  if (refused) return refused
+  const { certificate, pin } = (json ?? {}) as Readonly<Record<string, unknown>>
+  if ((certificate !== 'sign' && certificate !== 'auth') || typeof pin !== 'string') {
+    return problem(400, {
+      code: 'order-not-readable',
+      title: 'The order cannot be read.',
+      detail: '"certificate" must be sign or auth, and "pin" the PIN of that certificate.',
+    })
+  }
+  const person = params.person ?? ''
+  const found = await cardOf(world, person)
+  if ('missing' in found) return found.missing
+  const known = await knownCard(world.office, found.card.id)
+  if (!known) return noCard(person)
+  const { office, works } = world
+  return replyFor(await revokeByClient(office, works, { known, certificate, typed: pin }))
+}

@@ -1,0 +1,94 @@
+// The frame of the client's pages, and the few small things that several of them show.
+
+import type { PinCode } from '../../core/card/card.ts'
+import { dayOf, timeOf, type Moment } from '../../core/kernel/day.ts'
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import { pinCodes } from '../../core/rules/national/card.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { LinkButton } from '../shared/controls.tsx'
+import { formatDay, formatTime } from '../shared/format/format.ts'
+import { renderPage, type Page } from '../shared/layout.tsx'
+import { RefusalNotice } from '../shared/refusal.tsx'
+import { TriesLeft } from '../shared/status-chip.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { statesTexts } from '../shared/texts/states.ts'
+import type { ShownPin } from './look.ts'
+import { clientTexts } from './texts/client.ts'
+
+export type Framed = Pick<Page, 'locale' | 'title' | 'body'> &
+  Partial<Pick<Page, 'here' | 'scripts' | 'refreshSeconds' | 'status'>>
+
+export function framed(page: Framed): FaceReply {
+  const faceName = textsOf(clientTexts, page.locale).plain('faceName')
+  return renderPage({ face: 'client', here: '/portal/client', ...page, faceName })
+}
+
+/** The tries left, before anything is typed. */
+export function TriesNow({ locale, shown }: { locale: Locale; shown: ShownPin }) {
+  const { t } = textsOf(clientTexts, locale)
+  const states = textsOf(statesTexts, locale)
+  return (
+    <p>
+      {states.t(`${shown.pin}Pin`)}: {t('pinTries')} <Tries {...{ locale, shown }} />
+    </p>
+  )
+}
+
+export function Tries({ locale, shown: { left, of } }: { locale: Locale; shown: ShownPin }) {
+  const { t } = textsOf(clientTexts, locale)
+  return left === undefined ? <>{t('pinUnset')}</> : <TriesLeft left={left} of={of} />
+}
+
+/** Where the things are done that this software cannot do. */
+export function WhereLink({ locale, pin }: { locale: Locale; pin: PinCode }) {
+  const { t, plain } = textsOf(clientTexts, locale)
+  const states = textsOf(statesTexts, locale)
+  return (
+    <a
+      href={`/portal/client/where/${pin}`}
+      aria-label={`${plain('pinWhere')}: ${states.plain(`${pin}Pin`)}`}
+    >
+      {t('pinWhere')}
+    </a>
+  )
+}
+
+export function BackLink({ locale }: { locale: Locale }) {
+  return (
+    <LinkButton href="/portal/client" kind="quiet">
+      {textsOf(clientTexts, locale).t('back')}
+    </LinkButton>
+  )
+}
+
+/** A refusal that no other value in the form would cure. */
+export function refusedPage(locale: Locale, refusal: Refusal): FaceReply {
+  const { t, plain } = textsOf(clientTexts, locale)
+  const locked = pinCodes.find(
+    (pin) => refusal.code === 'pin-locked' && refusal.detail?.pin === pin,
+  )
+  return framed({
+    locale,
+    title: plain('refusedTitle'),
+    status: 403,
+    body: (
+      <div class="stack measure">
+        <h1>{t('refusedTitle')}</h1>
+        <RefusalNotice refusal={refusal} />
+        {locked && (
+          <p>
+            <WhereLink {...{ locale, pin: locked }} />
+          </p>
+        )}
+        <p class="actions">
+          <BackLink locale={locale} />
+        </p>
+      </div>
+    ),
+  })
+}
+
+/** 2024年6月3日 10時: a moment in the reader's words. */
+export function momentText(locale: Locale, at: Moment): string {
+  return `${formatDay(locale, dayOf(at))} ${formatTime(locale, timeOf(at))}`
+}

@@ -1,0 +1,133 @@
+// What this software cannot do, and who can: unlocking and resetting a PIN, the cheapest way
+// first, and the places that take it with their next hour (PIN-15, WIN-36).
+
+import type { PinCode } from '../../core/card/card.ts'
+import { dayOf, timeOf, type Moment } from '../../core/kernel/day.ts'
+import { whichPin, type PinCure, type PinSymptom } from '../../core/pin/which-pin.ts'
+import { locationOf } from '../../core/rules/town.ts'
+import type { World } from '../../core/rules/world.ts'
+import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
+import { isOpenAt } from '../../core/window/opening.ts'
+import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { Cite } from '../shared/cite.tsx'
+import { formatDay, formatTime } from '../shared/format/format.ts'
+import { Table } from '../shared/lists.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { statesTexts } from '../shared/texts/states.ts'
+import { BackLink, framed, TriesNow } from './frame.tsx'
+import type { ShownPin } from './look.ts'
+import { clientTexts } from './texts/client.ts'
+
+export type WhereProps = {
+  readonly locale: Locale
+  readonly known: KnownCard
+  readonly shown: ShownPin
+  readonly forgotten: boolean
+  readonly world: World
+  readonly now: Moment
+}
+
+export function wherePage(props: WhereProps): FaceReply {
+  const { locale, shown, forgotten } = props
+  const { t, plain } = textsOf(clientTexts, locale)
+  const pin = textsOf(statesTexts, locale).plain(`${shown.pin}Pin`)
+  const cures = curesOf(props)
+  const here = `/portal/client/where/${shown.pin}`
+  return framed({
+    locale,
+    title: plain('whereTitle', { pin }),
+    here: forgotten ? `${here}?forgotten=1` : here,
+    body: (
+      <div class="stack measure">
+        <h1>{t('whereTitle', { pin })}</h1>
+        <p class="lead">{t('whereLead')}</p>
+        <TriesNow {...{ locale, shown }} />
+        <section class="stack">
+          <h2>{t('whereHow')}</h2>
+          <p>
+            <a href={forgotten ? here : `${here}?forgotten=1`}>
+              {t(forgotten ? 'whereRemembered' : 'whereForgotten')}
+            </a>
+          </p>
+          <Cures {...{ locale, cures }} />
+        </section>
+        <Places {...props} />
+        <p class="actions">
+          <BackLink locale={locale} />
+        </p>
+      </div>
+    ),
+  })
+}
+
+function Cures({ locale, cures }: { readonly locale: Locale; readonly cures: readonly PinCure[] }) {
+  const { t } = textsOf(clientTexts, locale)
+  return (
+    <ul>
+      {cures.map(({ way, cites }) => (
+        <li key={way}>
+          {t(`way.${way}`)}
+          {way === 'reset_at_convenience_store' && (
+            <>
+              {' '}
+              <a href={storeResetPage} rel="external noreferrer">
+                {t('storeLink')}
+              </a>
+            </>
+          )}
+          <Cite rules={cites} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** J-LIS's page, as the guide names it (PIN-12). */
+const storeResetPage = 'https://www.jpki.go.jp/jpkiidreset/howto/index.html'
+
+function Places({ locale, world, now }: WhereProps) {
+  const { t, plain } = textsOf(clientTexts, locale)
+  const circumstance = { procedure: 'pin_change_reset', withMove: false, at: now }
+  const rows = nextOpeningsAnywhere(circumstance, world).map(({ location, at }) => {
+    const name = locationOf(world.town, location)?.name
+    const open = isOpenAt(location, now, world).value
+    const day = formatDay(locale, dayOf(at), { weekday: true })
+    const opens = t('opensAt', { day, time: formatTime(locale, timeOf(at)) })
+    return [
+      (locale === 'ja-easy' ? name?.ja : name?.[locale]) ?? name?.ja ?? location,
+      open ? t('openNow') : opens,
+    ]
+  })
+  return (
+    <section class="stack">
+      <h2>{t('places')}</h2>
+      {rows.length === 0 ? (
+        <p>{t('noPlace')}</p>
+      ) : (
+        <Table caption={plain('places')} captionHidden head={[t('place'), t('open')]} rows={rows} />
+      )}
+      <p>{t('bring')}</p>
+      <Cite rules={['PIN-11', 'PIN-13', 'PIN-14']} />
+    </section>
+  )
+}
+
+/** What each PIN is asked for, which is how the doctor knows it. */
+const symptoms: Readonly<Record<PinCode, PinSymptom>> = {
+  sign: 'signing_an_application',
+  auth: 'logging_in_to_portal',
+  resident_register: 'certificate_at_window',
+  card_info: 'filling_in_name_and_address',
+}
+
+function curesOf({ known, shown, forgotten }: WhereProps): readonly PinCure[] {
+  const { pin, left } = shown
+  const found = whichPin({
+    symptom: symptoms[pin],
+    remembered: !forgotten,
+    cardKind: known.card.kind,
+    triesLeft: left === undefined ? {} : { [pin]: left },
+  })
+  return found.flatMap(({ cures }) => cures)
+}

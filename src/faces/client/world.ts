@@ -1,0 +1,58 @@
+// What the client software needs of the office, and what it remembers of a browser.
+//
+// It remembers one setting and the last thing that was done. No PIN, no certificate: what a
+// PIN opened is shown once, in the answer to that PIN.
+
+import type { PinCode } from '../../core/card/card.ts'
+import type { CertificateKind } from '../../core/certificate/certificate.ts'
+import { chipStoreOn } from '../../shell/chips/chip-store.ts'
+import { knownCard, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { townCode, type Office } from '../../shell/office.ts'
+import type { CardConnection } from '../../shell/ports/chip-card.ts'
+import type { CertificateStatusSource } from '../../shell/ports/chip-certificate-status.ts'
+import type { FaceRequest } from '../../shell/ports/web.ts'
+import { cardOnReader } from '../../shell/readers/readers.ts'
+import { using } from '../../shell/works/issue.ts'
+import type { Works } from '../../shell/works/works.ts'
+
+export type ClientWorld = {
+  readonly office: Office
+  readonly works: Works
+  /** Asks as any outsider would: OCSP, or the list. */
+  readonly certificateStatus: CertificateStatusSource
+}
+
+/** The card on the computer's reader, when it is one that was handed out. */
+export async function cardHere({ office }: ClientWorld): Promise<KnownCard | undefined> {
+  const id = await cardOnReader(office.database, townCode(office), 'client')
+  return id === undefined ? undefined : knownCard(office, id)
+}
+
+/** Talks to the chip of a card and takes the connection off again. */
+export async function withChip<T>(
+  { office, works }: ClientWorld,
+  { card }: KnownCard,
+  work: (connection: CardConnection) => Promise<T>,
+): Promise<T> {
+  const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+  return using(await reader.open(card.id), work)
+}
+
+/** What the next page says once. */
+export type ClientDone =
+  | { readonly done: 'revoked'; readonly certificate: CertificateKind }
+  | { readonly done: 'changed'; readonly pin: PinCode; readonly easy: boolean }
+
+type Kept = { readonly noticeOff: boolean; readonly last?: ClientDone }
+
+export async function remembered({ session }: FaceRequest): Promise<Kept> {
+  const { noticeOff, last } = await session.get()
+  return {
+    noticeOff: noticeOff === true,
+    ...(typeof last === 'object' && last ? { last: last as ClientDone } : {}),
+  }
+}
+
+export async function remember({ session }: FaceRequest, kept: Kept): Promise<void> {
+  await session.set(kept)
+}

@@ -1,0 +1,151 @@
+// What client software (利用者クライアントソフト) does for the card at hand: a certificate revoked,
+// a PIN changed (CLIENT-02). It can neither unlock nor reset (PIN-15).
+//
+// What the rules would refuse anyway, and what no PIN looks like, is said before the chip is
+// asked, so that it costs no try. A wrong PIN costs one, and that is kept whatever follows.
+
+import type { PinCode } from '../../core/card/card.ts'
+import type { CertificateKind } from '../../core/certificate/certificate.ts'
+import { changePin } from '../../core/chip/reader.ts'
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import { isPinFormatKept, pinCites } from '../../core/pin/pin-format.ts'
+import type { RuleId } from '../../core/rules/rule-id.ts'
+import { chipStoreOn } from '../chips/chip-store.ts'
+import type { KnownCard } from '../doors/authenticate.ts'
+import type { Queries } from '../ledger/database.ts'
+import { townCode, type Office } from '../office.ts'
+import { settle } from '../outbox/settle.ts'
+import { perform, preview, type Performed, type Request } from '../perform.ts'
+import { converse } from '../ports/chip-card.ts'
+import { checkPin } from './carry-out.ts'
+import { using } from './issue.ts'
+import type { Works } from './works.ts'
+
+export type RevokeByClient = {
+  readonly known: KnownCard
+  readonly certificate: CertificateKind
+  /** The PIN of that certificate. */
+  readonly typed: string
+}
+
+/** Ends one certificate, once the chip has taken its PIN (REV-09). */
+export async function revokeByClient(
+  office: Office,
+  works: Works,
+  { known, certificate, typed }: RevokeByClient,
+): Promise<Performed> {
+  const request = requestFor(known, {
+    procedure: 'certificate_revoke',
+    pin: certificate,
+    input: { certificate },
+  })
+  const refusal = await whyNot(office, works, { known, request, pin: certificate, typed })
+  if (refusal) return { result: 'refused', refusal }
+  const performed = await perform(office, request)
+  if (performed.result === 'done') await settle(office, works)
+  return performed
+}
+
+export type ChangeByClient = {
+  readonly known: KnownCard
+  readonly pin: PinCode
+  readonly current: string
+  readonly next: string
+}
+
+/** Sets another PIN behind the right old one; the chip and the ledger change together. */
+export async function changeByClient(
+  office: Office,
+  works: Works,
+  { known, pin, current, next }: ChangeByClient,
+): Promise<Performed> {
+  const request = requestFor(known, { procedure: 'pin_change', pin, input: { pin } })
+  const refusal =
+    whyMisshapen(office, pin, next) ??
+    (await whyNot(office, works, { known, request, pin, typed: current }))
+  if (refusal) return { result: 'refused', refusal }
+  return perform(office, request, (queries) =>
+    changeOnChip(office, works, { queries, known, pin, current, next }),
+  )
+}
+
+type Ordered = Required<Pick<Request, 'procedure' | 'input'>> & { readonly pin: PinCode }
+
+/** The same for every act of the client: the holder, with the card and its PIN, from anywhere. */
+function requestFor({ card, file }: KnownCard, { procedure, pin, input }: Ordered): Request {
+  const residentId = file.resident.id
+  return {
+    procedure,
+    residentId,
+    cardId: card.id,
+    actor: { kind: 'resident', id: residentId },
+    channel: 'client',
+    applicant: 'holder',
+    papers: [],
+    pinsVerified: [pin],
+    input,
+  }
+}
+
+type Asked = {
+  readonly known: KnownCard
+  readonly request: Request
+  readonly pin: PinCode
+  readonly typed: string
+}
+
+async function whyNot(
+  office: Office,
+  works: Works,
+  { known, request, pin, typed }: Asked,
+): Promise<Refusal | undefined> {
+  const seen = await preview(office, request)
+  if (seen && !seen.outcome.ok) return seen.outcome.refusal
+  if (!known.card.pinsSet.includes(pin)) return notSet(known, pin)
+  const misshapen = whyMisshapen(office, pin, typed)
+  if (misshapen) return misshapen
+  const answer = await checkPin(office, works, { cardId: known.card.id, pin, value: typed })
+  switch (answer.outcome) {
+    case 'accepted':
+      return undefined
+    case 'wrong':
+      return { code: 'pin-wrong', cite: 'PIN-07', detail: { pin, triesLeft: answer.triesLeft } }
+    case 'blocked':
+      return { code: 'pin-locked', cite: lockedCites[pin], next: 'pin_unlock', detail: { pin } }
+  }
+}
+
+/** A face-authentication card has given its authentication PIN away (FACE-05). */
+function notSet({ card }: KnownCard, pin: PinCode): Refusal {
+  const byFace = pin === 'auth' && card.kind === 'face_authentication'
+  return { code: 'pin-not-set', cite: byFace ? 'FACE-05' : 'PIN-05', detail: { pin } }
+}
+
+function whyMisshapen({ world }: Office, pin: PinCode, typed: string): Refusal | undefined {
+  if (isPinFormatKept(pin, typed, world.rules).value) return undefined
+  return { code: pin === 'sign' ? 'pin-format-sign' : 'pin-format', cite: pinCites[pin] }
+}
+
+const lockedCites: Readonly<Record<PinCode, RuleId>> = {
+  sign: 'PIN-11',
+  auth: 'PIN-13',
+  resident_register: 'PIN-14',
+  card_info: 'PIN-14',
+}
+
+async function changeOnChip(
+  office: Office,
+  works: Works,
+  { queries, known, pin, current, next }: ChangeByClient & { readonly queries: Queries },
+): Promise<void> {
+  const { reader } = works.chipsOn(chipStoreOn(queries, townCode(office)))
+  // The resident register PIN stands twice on the card, and the terminals keep both alike.
+  const names =
+    pin === 'resident_register' ? ([pin, 'resident_register_common'] as const) : ([pin] as const)
+  await using(await reader.open(known.card.id), async (connection) => {
+    for (const name of names) {
+      const { outcome } = await converse(connection, changePin(name, { current, next }))
+      if (outcome !== 'accepted') throw new Error('the chip did not take the new PIN')
+    }
+  })
+}
