@@ -6,7 +6,7 @@
 import { addDays, dayOf } from '../../core/kernel/day.ts'
 import { linesNow } from '../../core/phone-line/line-hours.ts'
 import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
-import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { seeOther } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Cite } from '../shared/cite.tsx'
@@ -51,11 +51,7 @@ export async function fraudPage(world: GuideWorld, request: FaceRequest): Promis
       <>
         <h1>{t('fraudTitle')}</h1>
         {query.has('told') && <NotificationBanner kind="success" title={t('fraudThanks')} />}
-        {clusters.map(({ way, count }) => (
-          <NotificationBanner key={way} kind="warning" title={t('fraudCluster', { count })}>
-            {t(`way_${way}`)}
-          </NotificationBanner>
-        ))}
+        <Clusters clusters={clusters} locale={locale} />
         <FraudSteps world={world} request={request} />
         {world.fraudReports && (
           <Form action="/guide/fraud" class="panel">
@@ -104,9 +100,24 @@ function FraudSteps({ world, request }: { world: GuideWorld; request: FaceReques
   )
 }
 
+export function Clusters({ clusters, locale }: ClustersProps) {
+  const { t } = textsOf(toolsTexts, locale)
+  return (
+    <>
+      {clusters.map(({ way, count }) => (
+        <NotificationBanner key={way} kind="warning" title={t('fraudCluster', { count })}>
+          {t(`way_${way}`)}
+        </NotificationBanner>
+      ))}
+    </>
+  )
+}
+
+type ClustersProps = { readonly clusters: readonly Cluster[]; readonly locale: Locale }
 type Cluster = { readonly way: FraudReport['way']; readonly count: number }
 
-async function clustersIn({ fraudReports, now }: GuideWorld): Promise<readonly Cluster[]> {
+/** Ways in which several people were approached within a week. */
+export async function clustersIn({ fraudReports, now }: GuideWorld): Promise<readonly Cluster[]> {
   if (!fraudReports) return []
   const since = addDays(dayOf(now()), -clusterDays)
   const counted = await Promise.all(

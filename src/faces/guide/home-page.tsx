@@ -7,6 +7,7 @@ import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
 import { EmergencyBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { PhoneLink, titleView, type BodyProps } from './body.tsx'
+import { Clusters, clustersIn } from './fraud-page.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
 import { answersTexts } from './texts/answers.ts'
@@ -16,8 +17,9 @@ import { catalogueValues } from './words.ts'
 
 const groups = ['trouble', 'moving', 'renewal', 'use', 'card', 'help'] as const
 
-export function homePage(world: GuideWorld, request: FaceRequest): FaceReply {
+export async function homePage(world: GuideWorld, request: FaceRequest): Promise<FaceReply> {
   const { locale } = request
+  const clusters = await clustersIn(world)
   const { t, plain } = textsOf(pagesTexts, locale)
   const props = { locale, edition: world }
   return guidePage({
@@ -30,6 +32,7 @@ export function homePage(world: GuideWorld, request: FaceRequest): FaceReply {
         <p class="lead">{t('homeLead')}</p>
         <p class="quiet">{t('nothingKept')}</p>
         <Emergency {...props} />
+        <Clusters clusters={clusters} locale={locale} />
         <h2>{t('eventsTitle')}</h2>
         {groups.map((group) => (
           <EventGroup key={group} group={group} {...props} />

@@ -36,8 +36,7 @@ export function questionPage(world: GuideWorld, request: FaceRequest, asking: As
     title: events.plain(questionKey(question.id), values),
     body: (
       <>
-        <p class="quiet">{events.t(eventKey(event), values)}</p>
-        <h1>{events.t(questionKey(question.id), values)}</h1>
+        <h1>{events.t(eventKey(event), values)}</h1>
         <Form action={`/guide/ask/${event}`} method="get" class="panel">
           {answered.map((id) => (
             <input key={id} type="hidden" name={id} value={request.query.get(id) ?? ''} />

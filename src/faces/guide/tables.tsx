@@ -42,10 +42,14 @@ function LocationTable({ locale, edition }: BodyProps) {
   const english = locale === 'en'
   const rows = edition.town.locations.map((location) => [
     ruby(placeName(location.id, locale, edition)),
-    <span key="address" lang={english ? 'en' : 'ja'}>
-      {english ? location.address?.en : location.address?.ja}{' '}
-      {english ? location.floor?.en : location.floor?.ja}
-    </span>,
+    location.address ? (
+      <span key="address" lang={english ? 'en' : 'ja'}>
+        {english ? location.address.en : location.address.ja}{' '}
+        {english ? location.floor?.en : location.floor?.ja}
+      </span>
+    ) : (
+      textsOf(answersTexts, locale).t('fee_not_stated')
+    ),
   ])
   return (
     <section>

@@ -18,13 +18,14 @@ export function reissueAnswer(
   world: NavigatorWorld,
 ): AnswerParts {
   const { fee, cites } = feeFor(reason, told, world)
+  const gone = chosen('old_card', told) === 'no'
   const pays = fee.kind === 'paid' || fee.kind === 'free_if_returned'
   return {
     headline: 'apply_reissue',
     procedure: 'apply_reissue',
-    packing: ['photo_is_brought', ...(chosen('old_card', told) === 'no' ? [] : packing)],
+    packing: ['photo_is_brought', ...(gone ? [] : packing)],
     steps: [
-      ...steps,
+      ...steps.filter((step) => !gone || step !== 'hand_in_old'),
       'apply_with_photo',
       ...(offersPhoto(world) ? (['photo_free_at_support'] as const) : []),
       ...(pays ? (['pay_at_delivery'] as const) : []),
