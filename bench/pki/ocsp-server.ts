@@ -5,7 +5,7 @@
 // certificate, as the transaction of a hotline operator would; /bare signs and does nothing else.
 
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sampleRequest } from '../../src/adapters/ca/ocsp/sample-request.ts'
@@ -45,11 +45,12 @@ function hello(): RequestListener {
 async function ocsp(serialCount: number) {
   const live = mode === 'live'
   const register = new CompactRegister(known)
-  const { authorities } = await sampleAuthorities({
+  const { authorities, folder } = await sampleAuthorities({
     register,
     keptAnswers: live ? 0 : serialCount + 1000,
     liveAnswersPerSecond: Infinity,
   })
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   const serials: string[] = []
   for (let n = 0; n < known; n++) {
     const serial = freshSerial()

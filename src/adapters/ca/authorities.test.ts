@@ -173,8 +173,11 @@ describe('what a door is told about a certificate', () => {
     if (state === 'held') sample.register.hold(issued, now)
     if (state === 'revoked') sample.register.revoke(issued, now)
     if (state === 'forged') der = Buffer.concat([der.subarray(0, -1), Buffer.from([0])])
-    if (state === 'of another authority')
-      der = (await (await sampleAuthorities()).issue('auth')).der
+    if (state === 'of another authority') {
+      const stranger = await sampleAuthorities()
+      der = (await stranger.issue('auth')).der
+      await stranger.close()
+    }
     if (state === 'expired') at = now + 6 * 366 * 86_400_000
     if (state === 'of tomorrow') at = now - 86_400_000
     if (state === 'of the other kind') der = (await sample.issue('sign')).der
