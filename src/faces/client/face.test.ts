@@ -90,7 +90,7 @@ test('three months before the end it warns, until the notice is switched off', a
   office.setNow(before)
 })
 
-test('the signature certificate opens to its PIN only, and a PIN of no shape costs no try', async () => {
+test('the signature certificate opens to its PIN; one of no shape costs no try', async () => {
   const misshapen = await send(`${client}/sign`, { pin: 'abc' })
   expect(misshapen).toMatchObject({ status: 422 })
   expect(await triesOf('sign')).toBe(5)
