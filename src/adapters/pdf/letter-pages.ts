@@ -87,8 +87,7 @@ function drawSender(sheet: Sheet, { senderLines, locale }: Letter): void {
   const typeface = typefaceOf[locale]
   let y = 62 * millimetre
   for (const line of senderLines) {
-    sheet.line(line, { ...place, y, size: 9.5, typeface, align: 'right' })
-    y += 14
+    y = sheet.block(line, { ...place, y, size: 9.5, leading: 13.5, typeface, align: 'right' })
   }
 }
 

@@ -6,6 +6,7 @@ import { householdId, residentId } from '../../core/kernel/ids.ts'
 import { readTown } from '../../core/rules/read-town.ts'
 import {
   PaperNotForRequester,
+  type Letter,
   type PersonOnPaper,
   type ResidentRecordCopy,
 } from '../../shell/ports/papers.ts'
@@ -106,6 +107,43 @@ describe.skipIf(!present && process.env.CI !== 'true')('papers read back (pdftot
     const mark = /照合符号\s*([A-Z2-9]{4}(?:-[A-Z2-9]{4}){2})/.exec(text)?.[1] ?? ''
     expect(press.isGenuine(number, mark)).toBe(true)
     expect(press.isGenuine(number.replace(/.$/, '0'), `${mark.slice(0, -1)}A`)).toBe(false)
+  })
+
+  it('puts each letter on its own page, the address where the window of the envelope is', async () => {
+    const letter = (name: string, locale: Letter['locale']): Letter => ({
+      locale,
+      title: '有効期限通知書',
+      postalAddress: `見本町一丁目１番１号　見本住宅１０１号室`,
+      addressee: `${name} 様`,
+      senderLines: ['見本'],
+      paragraphs: ['手続きができます。 갱신할 수 있습니다. 可以办理更新。'],
+      facts: [['有効期限', '2027-03-01']],
+      letterCode: 'K7QM-2HXA-W9TE',
+      howToCheck: 'http://127.0.0.1/letters',
+      sentOn: day('2027-01-12'),
+    })
+    const pdf = await press.letters([letter('見本　花子', 'ja'), letter('LI WEI', 'ko')])
+    const [first, second] = textOf(pdf).split('\f')
+    expect(first).toContain('花子')
+    expect(first).not.toContain('LI WEI')
+    expect(second).toContain('LI WEI')
+    expect(second).toContain('갱신할 수 있습니다')
+    // 20 mm to 110 mm from the left, 12 mm to 57 mm from the top, at 72 dots an inch.
+    const inWindow = ['-x', '57', '-y', '34', '-W', '255', '-H', '127', '-l', '1']
+    const seen = execFileSync('pdftotext', [...inWindow, '-', '-'], {
+      input: pdf,
+      encoding: 'utf8',
+    })
+    expect(seen).toMatch(/見本町一丁目[^]*花子\s*様/)
+    expect(seen).not.toContain('有効期限')
+  })
+
+  it('prints the FAX form with the number to send it to and every item it asks for', async () => {
+    const text = textOf(await press.faxForm({ town, faxNumber: '0120-601-785' }))
+    const items = ['0120-601-785', '返信先', '氏名', '住所', '生年月日', '性別', '停止する理由']
+    for (const item of [...items, '大正・昭和・平成・令和', '書かないでください']) {
+      expect(text).toContain(item)
+    }
   })
 
   it('is tagged, Japanese and titled', async () => {

@@ -153,7 +153,7 @@ function wrapped(doc: PDFKit.PDFDocument, text: string, how: Written): readonly 
   })
 }
 
-const word = /([\p{Script=Latin}\d\p{Script=Hangul}'’:/.,_-]+\s?)/u
+const word = /([\p{Script=Latin}\p{Nd}\p{Script=Hangul}'’:/.,_-]+\s?)/u
 
 /** Where a line may break: between letters, but not inside a word. */
 function pieces(text: string): readonly string[] {
