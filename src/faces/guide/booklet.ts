@@ -2,6 +2,7 @@
 //
 // A changed fee changes here as well, for the booklet has no text of its own.
 
+import { sectionOf, type Block, type Section } from '../../core/guide/contents.ts'
 import { withoutReadings } from '../../core/guide/inline.ts'
 import { linesOf } from '../../core/phone-line/line-hours.ts'
 import type { BookletDocument, BookletPart } from '../../shell/ports/booklet.ts'
@@ -9,7 +10,7 @@ import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange } from '../shared/format/format.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
-import { lineText } from './body.tsx'
+import { lineText, plainLine } from './body.tsx'
 import type { GuideEdition, GuideWorld } from './guide-world.ts'
 import { hoursRows } from './tables.tsx'
 import { pagesTexts } from './texts/pages.ts'
@@ -31,6 +32,22 @@ export async function bookletReply(
   return pdfReply(body, `guide-${locale}.pdf`)
 }
 
+/** One section as a leaflet to lay out at a window. */
+export async function leafletReply(
+  world: GuideWorld,
+  { locale, params }: FaceRequest,
+): Promise<FaceReply | undefined> {
+  const section = sectionOf(world.contents, locale, params['section'] ?? '')
+  if (!section || !world.booklet) return undefined
+  const where = { locale, edition: world }
+  const body = await world.booklet.print({
+    ...cover(where),
+    title: plainLine(section.title, where),
+    parts: sectionParts(section, where),
+  })
+  return pdfReply(body, `${section.id}-${locale}.pdf`)
+}
+
 export function pdfReply(body: Uint8Array, name: string): FaceReply {
   const headers = { 'content-disposition': `inline; filename="${name}"` }
   return { status: 200, type: 'application/pdf', body, headers }
@@ -38,27 +55,39 @@ export function pdfReply(body: Uint8Array, name: string): FaceReply {
 
 function bookletDocument(locale: Locale, edition: GuideEdition): BookletDocument {
   const { plain } = textsOf(pagesTexts, locale)
-  const { title } = edition.town.edition
+  const where = { locale, edition }
   return {
-    locale,
-    title: plain('homeTitle'),
-    subtitle: locale === 'en' ? (title.en ?? title.ja) : title.ja,
-    band: textsOf(commonTexts, locale).plain('specimenBand'),
+    ...cover(where),
     contentsTitle: plain('tocTitle'),
     parts: edition.contents.sections[locale].flatMap((section) => [
       {
         kind: 'chapter' as const,
-        title: lineText(section.title, { locale, edition }),
+        title: lineText(section.title, where),
         source: section.sources.join('・'),
       },
-      ...section.blocks.flatMap((block) => blockParts(block, { locale, edition })),
-      ...sectionTables(section.id, locale, edition),
+      ...sectionParts(section, where),
     ]),
   }
 }
 
+function cover({ locale, edition }: Where) {
+  const { title } = edition.town.edition
+  return {
+    locale,
+    title: textsOf(pagesTexts, locale).plain('homeTitle'),
+    subtitle: locale === 'en' ? (title.en ?? title.ja) : title.ja,
+    band: textsOf(commonTexts, locale).plain('specimenBand'),
+  }
+}
+
+function sectionParts(section: Section, where: Where): readonly BookletPart[] {
+  return [
+    ...section.blocks.flatMap((block) => blockParts(block, where)),
+    ...sectionTables(section.id, where.locale, where.edition),
+  ]
+}
+
 type Where = { readonly locale: Locale; readonly edition: GuideEdition }
-type Block = GuideEdition['contents']['sections']['ja'][number]['blocks'][number]
 
 function blockParts(block: Block, where: Where): readonly BookletPart[] {
   const body = block.body.map((part): BookletPart => {

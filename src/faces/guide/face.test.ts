@@ -4,6 +4,7 @@ import { loadContents } from '../../adapters/contents/contents-folder.ts'
 import { lifeEvents } from '../../core/guide/navigate/navigate.ts'
 import { paths } from '../../core/guide/navigate/paths.ts'
 import { moment } from '../../core/kernel/day.ts'
+import type { BookletDocument } from '../../shell/ports/booklet.ts'
 import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
 import { locales, type FaceReply, type FaceRequest, type Locale } from '../../shell/ports/web.ts'
 import { guideFace } from './face.ts'
@@ -188,6 +189,27 @@ test('a report of a suspicious call keeps the trick alone, and many of them warn
   expect(kept[0]).toEqual({ on: '2024-03-04', way: 'call', asked: 'pin' })
   expect(textOf(await get('/guide/fraud', {}, given))).toContain('似た知らせが3件')
   expect((await get('/guide/fraud', { form: { way: 'call' } }, given)).status).toBe(422)
+})
+
+test('a search finds what happened as well as what is written', async () => {
+  expect(textOf(await get('/guide/search?q=stolen', { locale: 'en' }))).toContain('/guide/ask/lost')
+  const found = textOf(await get(encodeURI('/guide/search?q=旧姓')))
+  expect(found).toContain('/guide/ask/former_surname')
+  expect(found).toContain('/guide/read/face#face-former-surname')
+})
+
+test('a leaflet says what its page says', async () => {
+  const printed: string[] = []
+  const booklet = {
+    print: async ({ title, parts }: BookletDocument) => {
+      printed.push(title, ...parts.flatMap((part) => ('text' in part ? [part.text] : [])))
+      return new Uint8Array([1])
+    },
+  }
+  const reply = await get('/guide/read/convenience-store/leaflet.pdf', {}, { ...world, booklet })
+  expect(reply.type).toBe('application/pdf')
+  expect(printed.join(' ')).toContain('1通200円')
+  expect((await get('/guide/read/care/leaflet.pdf')).status).toBe(404)
 })
 
 test('an address that leads nowhere is said so, with a way on', async () => {

@@ -3,7 +3,7 @@
 
 import type { Face, FaceReply, FaceRequest, Route } from '../../shell/ports/web.ts'
 import { ask, askCalendar } from './ask.ts'
-import { bookletReply } from './booklet.ts'
+import { bookletReply, leafletReply } from './booklet.ts'
 import { calculatorPage, calculatorsPage } from './calculators/pages.tsx'
 import { editionsPage } from './editions-page.tsx'
 import { faxFormReply, faxPage } from './fax-page.tsx'
@@ -25,6 +25,7 @@ const pages: readonly (readonly [string, Page])[] = [
   ['/guide/ask/:event', ask],
   ['/guide/ask/:event/calendar.ics', askCalendar],
   ['/guide/read/:section', sectionPage],
+  ['/guide/read/:section/leaflet.pdf', leafletReply],
   ['/guide/faq', faqPage],
   ['/guide/search', searchPage],
   ['/guide/calculators', calculatorsPage],

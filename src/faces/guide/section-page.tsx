@@ -2,6 +2,7 @@
 
 import { sectionOf } from '../../core/guide/contents.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { LinkButton } from '../shared/controls.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { BlockBody, plainLine, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
@@ -38,6 +39,15 @@ export function sectionPage(world: GuideWorld, request: FaceRequest): FaceReply 
           </section>
         ))}
         <SectionTables id={section.id} now={world.now()} {...props} />
+        {world.booklet && (
+          <LinkButton
+            href={`/guide/read/${section.id}/leaflet.pdf?lang=${locale}`}
+            kind="secondary"
+            icon="paper"
+          >
+            {t('leafletLink')}
+          </LinkButton>
+        )}
         {next && (
           <p>
             <a href={`/guide/read/${next.id}`}>

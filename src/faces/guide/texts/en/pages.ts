@@ -110,4 +110,5 @@ export const pagesEn: Readonly<Record<PagesKey, string>> = {
   specimenNote: 'This is a specimen. For real procedures ask your municipality.',
   tocTitle: 'Contents',
   proceduresTitle: 'Start from a procedure',
+  leafletLink: 'This page as a leaflet (PDF)',
 }

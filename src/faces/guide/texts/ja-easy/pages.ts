@@ -113,4 +113,5 @@ export const pagesJaEasy: Readonly<Record<PagesKey, string>> = {
     'これは見本《みほん》です。本当《ほんとう》の手続《てつづ》きは、住《す》んでいる町《まち》に聞《き》いてください。',
   tocTitle: '目次《もくじ》',
   proceduresTitle: '手続《てつづ》きから選《えら》ぶ',
+  leafletLink: 'このページの紙《かみ》（PDF）',
 }

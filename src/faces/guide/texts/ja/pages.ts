@@ -109,6 +109,7 @@ export const pagesJa = {
   specimenNote: '見本の案内です。実際の手続きは、お住まいの市区町村にお尋ねください。',
   tocTitle: '目次',
   proceduresTitle: '手続きから選ぶ',
+  leafletLink: 'このページの印刷用チラシ（PDF）',
 }
 
 export type PagesKey = keyof typeof pagesJa

@@ -110,4 +110,5 @@ export const pagesKo: Readonly<Record<PagesKey, string>> = {
   specimenNote: '견본 안내입니다. 실제 절차는 사시는 시구정촌에 문의하세요.',
   tocTitle: '목차',
   proceduresTitle: '절차에서 고르기',
+  leafletLink: '이 페이지의 전단(PDF)',
 }

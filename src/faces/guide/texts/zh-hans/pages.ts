@@ -109,4 +109,5 @@ export const pagesZhHans: Readonly<Record<PagesKey, string>> = {
   specimenNote: '这是样本。实际手续请询问居住地市区町村。',
   tocTitle: '目录',
   proceduresTitle: '从手续选择',
+  leafletLink: '本页传单（PDF）',
 }

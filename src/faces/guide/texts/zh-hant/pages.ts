@@ -109,4 +109,5 @@ export const pagesZhHant: Readonly<Record<PagesKey, string>> = {
   specimenNote: '這是樣本。實際手續請詢問居住地市區町村。',
   tocTitle: '目錄',
   proceduresTitle: '從手續選擇',
+  leafletLink: '本頁傳單（PDF）',
 }
