@@ -109,7 +109,7 @@ describe.skipIf(!present && process.env.CI !== 'true')('papers read back (pdftot
     expect(press.isGenuine(number.replace(/.$/, '0'), `${mark.slice(0, -1)}A`)).toBe(false)
   })
 
-  it('puts each letter on its own page, the address where the window of the envelope is', async () => {
+  it('puts each letter on its own page, its address in the envelope’s window', async () => {
     const letter = (name: string, locale: Letter['locale']): Letter => ({
       locale,
       title: '有効期限通知書',

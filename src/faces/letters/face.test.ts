@@ -51,6 +51,7 @@ describe('the letter check', () => {
     expect(page.body).toContain('ここから送った手紙ではありません')
     expect(page.body).toContain('188')
     expect(page.body).toContain('#9110')
+    expect(page.body).toContain('href="/guide/fraud"')
   })
 
   it.each([
@@ -69,21 +70,6 @@ describe('the letter check', () => {
     expect(right.body).toContain('文書番号と照合符号が合っています')
     const wrong = await browser().get('/letters?number=AAAA&mark=CCCC')
     expect(wrong.body).toContain('文書番号と照合符号が合いません')
-  })
-
-  it('warns everyone when reports of one kind cluster, and forgets them after a week', async () => {
-    const report = { kind: 'call', claimed: 'ward' }
-    for (const _ of [1, 2, 3]) await browser().post('/letters/report', report)
-    await browser().post('/letters/report', { kind: 'visit' })
-    expect((await browser().get('/letters')).body).toContain('電話について3件')
-    office.setNow(moment('2027-01-19T10:00'))
-    expect((await browser().get('/letters')).body).not.toContain('おかしな連絡が続いています')
-  })
-
-  it('asks what kind of contact it was', async () => {
-    const page = await browser().post('/letters/report', { claimed: 'ward' })
-    expect(page.status).toBe(422)
-    expect(page.body).toContain('id="kind-error"')
   })
 })
 

@@ -5,10 +5,9 @@
 
 import { readLetterCode } from '../../core/notice/letter-code.ts'
 import { linesNow, type LineNow } from '../../core/phone-line/line-hours.ts'
-import { clustersOf, claimedSenders, fraudKinds, keepReport } from '../../shell/fraud/reports.ts'
 import { letterByCode } from '../../shell/notices/letters.ts'
 import { townCode, type Office } from '../../shell/office.ts'
-import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { readFile } from '../../shell/views/resident-files.ts'
 import { lettersPage, type LetterAnswer } from './letters-page.tsx'
 import { maskedName } from './masked-name.ts'
@@ -17,17 +16,13 @@ import type { LettersWorld } from './world.ts'
 export function lettersFace(world: LettersWorld): Face {
   return {
     id: 'letters',
-    routes: [
-      { method: 'GET', path: '/letters', handle: (request) => show(world, request, false) },
-      { method: 'POST', path: '/letters/report', handle: (request) => report(world, request) },
-    ],
+    routes: [{ method: 'GET', path: '/letters', handle: (request) => show(world, request) }],
   }
 }
 
 async function show(
   { office, press }: LettersWorld,
   { query, locale }: FaceRequest,
-  reportProblem: boolean,
 ): Promise<FaceReply> {
   const typed = {
     code: query.get('code') ?? '',
@@ -43,9 +38,6 @@ async function show(
     letter: query.has('code') ? await answerFor(office, typed.code) : { found: 'nothing_asked' },
     ...(askedPaper && { paperGenuine: press.isGenuine(typed.number, typed.mark) }),
     lines: fraudLines(office),
-    clusters: await clustersOf(office.database, townCode(office), office.clock.today()),
-    reported: query.has('reported'),
-    reportProblem,
   })
 }
 
@@ -70,19 +62,4 @@ function fraudLines(office: Office): readonly LineNow[] {
   return (['fraud', 'personal_information'] as const).flatMap(
     (topic) => linesNow({ topic, language: 'ja', at }, office.world).value,
   )
-}
-
-async function report(world: LettersWorld, request: FaceRequest): Promise<FaceReply> {
-  const { office } = world
-  const kind = fraudKinds.find((each) => each === request.form.kind)
-  const claimed = claimedSenders.find((each) => each === request.form.claimed) ?? 'unknown'
-  if (!kind) return show(world, request, true)
-  await keepReport(office.database, townCode(office), {
-    reportId: office.newId(),
-    kind,
-    claimed,
-    on: office.clock.today(),
-    reportedAt: office.clock.realInstant(),
-  })
-  return seeOther('/letters?reported=1')
 }

@@ -3,15 +3,13 @@
 // Both checks are plain GET forms, so an answer can be linked, printed and asked again.
 
 import type { LineNow } from '../../core/phone-line/line-hours.ts'
-import { claimedSenders, fraudKinds, type Cluster } from '../../shell/fraud/reports.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
-import { ChoiceGroup, SelectField } from '../shared/choices.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
 import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList, Table } from '../shared/lists.tsx'
-import { EmergencyBanner, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import type { Day } from '../../core/kernel/day.ts'
 import type { LettersKey } from './texts/ja/letters.ts'
@@ -36,13 +34,10 @@ export type LettersProps = {
   /** Absent: no certificate was asked about. */
   readonly paperGenuine?: boolean
   readonly lines: readonly LineNow[]
-  readonly clusters: readonly Cluster[]
-  readonly reported: boolean
-  readonly reportProblem: boolean
 }
 
 export function lettersPage(props: LettersProps): FaceReply {
-  const { locale, here, letter, reportProblem } = props
+  const { locale, here, letter } = props
   const { t, plain } = textsOf(lettersTexts, locale)
   return renderPage({
     locale,
@@ -50,30 +45,16 @@ export function lettersPage(props: LettersProps): FaceReply {
     face: 'letters',
     faceName: plain('faceName'),
     here,
-    ...((letter.found === 'problem' || reportProblem) && { status: 422 }),
+    ...(letter.found === 'problem' && { status: 422 }),
     body: (
       <div class="stack measure">
-        <Clusters {...props} />
         <h1>{t('title')}</h1>
         <LetterCheck {...props} />
         <PaperCheck {...props} />
         <Fraud {...props} />
-        <Report {...props} />
       </div>
     ),
   })
-}
-
-function Clusters({ locale, clusters }: LettersProps) {
-  const { t, plain } = textsOf(lettersTexts, locale)
-  if (clusters.length === 0) return null
-  return (
-    <EmergencyBanner title={t('warning')}>
-      {clusters.map(({ kind, count }) => (
-        <p key={kind}>{t('warningBody', { kind: plain(`kind_${kind}`), count })}</p>
-      ))}
-    </EmergencyBanner>
-  )
 }
 
 const problemTexts = {
@@ -164,6 +145,9 @@ function Fraud({ locale, lines }: LettersProps) {
     <section class="stack">
       <h2>{t('fraudTitle')}</h2>
       <p>{t('fraudLead')}</p>
+      <p>
+        <a href="/guide/fraud">{t('report')}</a>
+      </p>
       <Table
         caption={t('fraudLines')}
         head={[t('number'), t('now'), t('owner')]}
@@ -178,33 +162,6 @@ function Fraud({ locale, lines }: LettersProps) {
       <Cite
         rules={['FRAUD-01', 'FRAUD-03', 'FRAUD-04', 'CONTACT-08', 'CONTACT-09', 'CONTACT-10']}
       />
-    </section>
-  )
-}
-
-function Report({ locale, reported, reportProblem }: LettersProps) {
-  const { t, plain } = textsOf(lettersTexts, locale)
-  return (
-    <section class="stack">
-      <h2>{t('reportTitle')}</h2>
-      {reported && <NotificationBanner kind="success" level={3} title={t('reported')} />}
-      {reportProblem && <ErrorSummary errors={[{ name: 'kind', message: plain('kindEmpty') }]} />}
-      <Form action="/letters/report" class="stack">
-        <p>{t('reportHint')}</p>
-        <ChoiceGroup
-          name="kind"
-          label={t('kind')}
-          options={fraudKinds.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
-          {...(reportProblem && { error: plain('kindEmpty') })}
-        />
-        <SelectField
-          name="claimed"
-          label={t('claimed')}
-          value="unknown"
-          options={claimedSenders.map((who) => ({ value: who, label: plain(`claimed_${who}`) }))}
-        />
-        <Button kind="secondary">{t('report')}</Button>
-      </Form>
     </section>
   )
 }

@@ -59,14 +59,3 @@ create table letters (
 create index letters_unbatched on letters (town, resident_id) where batch is null;
 create index letters_unprinted on letters (town, batch, place_in_batch) where not printed;
 create index letters_unmailed on letters (town, letter_code) where not mailed;
-
-create table fraud_reports (
-  town text not null,
-  report_id uuid not null,
-  kind text not null,
-  claimed_sender text not null,
-  virtual_on text not null,
-  reported_at timestamptz not null,
-  primary key (town, report_id)
-);
-create index fraud_reports_by_day on fraud_reports (town, virtual_on);
