@@ -181,7 +181,10 @@ describe('what a door is told about a certificate', () => {
     if (state === 'expired') at = now + 6 * 366 * 86_400_000
     if (state === 'of tomorrow') at = now - 86_400_000
     if (state === 'of the other kind') der = (await sample.issue('sign')).der
-    if (state === 'never issued') der = (await (await reopen()).issue('auth')).der
+    if (state === 'never issued') {
+      der = (await (await reopen()).issue('auth')).der
+      at = now + 3_600_000 // the other register's clock may be a second ahead
+    }
     if (state === 'no certificate') der = Buffer.from('no certificate')
     const verdict = await sample.authorities.check(der, 'auth', at)
     expect(verdict.ok ? undefined : verdict.because).toBe(because)
