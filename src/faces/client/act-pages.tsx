@@ -13,7 +13,7 @@ import { PinEntry } from '../shared/pin-entry.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
-import { BackLink, framed, TriesNow, WhereLink } from './frame.tsx'
+import { BackLink, framed, nameOf, TriesNow, WhereLink } from './frame.tsx'
 import type { ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
 
@@ -29,7 +29,7 @@ export type ChangePinProps = {
 export function changePinPage({ locale, shown, wrong }: ChangePinProps): FaceReply {
   const { t, plain } = textsOf(clientTexts, locale)
   const { pin } = shown
-  const name = textsOf(statesTexts, locale).plain(`${pin}Pin`)
+  const name = nameOf(locale, `${pin}Pin`)
   const words = wrong && refusalWords(locale, wrong.refusal)
   const shape = shapeOf(pin)
   const entry = (field: ChangeField, label: 'changeCurrent' | 'changeNext' | 'changeAgain') => (
@@ -82,7 +82,7 @@ export function revokePage(props: RevokeProps): FaceReply {
   const { locale, kind, shown, refusal } = props
   const { t, plain } = textsOf(clientTexts, locale)
   const states = textsOf(statesTexts, locale)
-  const certificate = states.plain(`${kind}Certificate`)
+  const certificate = nameOf(locale, `${kind}Certificate`)
   const words = refusal && refusalWords(locale, refusal)
   const shape = shapeOf(kind)
   return framed({
@@ -119,7 +119,7 @@ export function revokePage(props: RevokeProps): FaceReply {
 function consequencesOf({ locale, kind, otherPresent }: RevokeProps): readonly Consequence[] {
   const { t } = textsOf(clientTexts, locale)
   const other = kind === 'auth' ? 'sign' : 'auth'
-  const name = textsOf(statesTexts, locale).plain(`${other}Certificate`)
+  const name = nameOf(locale, `${other}Certificate`)
   return [
     { tone: 'ends', text: t(`revokeEnds.${kind}`) },
     ...(otherPresent

@@ -1,6 +1,7 @@
 // The frame of the client's pages, and the few small things that several of them show.
 
 import type { PinCode } from '../../core/card/card.ts'
+import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import { dayOf, timeOf, type Moment } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
@@ -86,6 +87,11 @@ export function refusedPage(locale: Locale, refusal: Refusal): FaceReply {
       </div>
     ),
   })
+}
+
+/** The name as it is written, readings included, for a place inside another message. */
+export function nameOf(locale: Locale, key: `${PinCode}Pin` | `${CertificateKind}Certificate`) {
+  return statesTexts[locale][key]
 }
 
 /** 2024年6月3日 10時: a moment in the reader's words. */

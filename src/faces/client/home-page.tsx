@@ -12,7 +12,7 @@ import { Table } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
-import { framed, Tries, WhereLink } from './frame.tsx'
+import { framed, nameOf, Tries, WhereLink } from './frame.tsx'
 import type { CardLook, ShownCertificate, ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
 import type { ClientDone } from './world.ts'
@@ -83,7 +83,7 @@ export function NearExpiry({
   const { t } = textsOf(clientTexts, locale)
   const { kind, lastValidDay, renewableFrom, state } = certificate
   if (state !== 'near') return null
-  const name = textsOf(statesTexts, locale).plain(`${kind}Certificate`)
+  const name = nameOf(locale, `${kind}Certificate`)
   const day = formatDay(locale, lastValidDay, { weekday: true })
   return (
     <NotificationBanner kind="warning" title={t('nearTitle', { certificate: name })}>
@@ -95,15 +95,14 @@ export function NearExpiry({
 
 function LastDone({ locale, last }: { readonly locale: Locale; readonly last: ClientDone }) {
   const { t } = textsOf(clientTexts, locale)
-  const states = textsOf(statesTexts, locale)
   if (last.done === 'revoked') {
-    const certificate = states.plain(`${last.certificate}Certificate`)
+    const certificate = nameOf(locale, `${last.certificate}Certificate`)
     return <NotificationBanner kind="success" title={t('revoked', { certificate })} />
   }
   return (
     <NotificationBanner
       kind="success"
-      title={t('changed', { pin: states.plain(`${last.pin}Pin`) })}
+      title={t('changed', { pin: nameOf(locale, `${last.pin}Pin`) })}
     >
       {last.easy && <p>{t('changedEasy')}</p>}
     </NotificationBanner>
@@ -153,18 +152,16 @@ function Acts({ locale, kind }: { readonly locale: Locale; readonly kind: Certif
   const { t, plain } = textsOf(clientTexts, locale)
   const name = textsOf(statesTexts, locale).plain(`${kind}Certificate`)
   return (
-    <>
+    <span class="client__acts">
       {kind === 'sign' && (
-        <>
-          <a href="/portal/client/sign" aria-label={`${plain('openSign')}: ${name}`}>
-            {t('openSign')}
-          </a>{' '}
-        </>
+        <a href="/portal/client/sign" aria-label={`${plain('openSign')}: ${name}`}>
+          {t('openSign')}
+        </a>
       )}
       <a href={`/portal/client/revoke/${kind}`} aria-label={`${plain('revoke')}: ${name}`}>
         {t('revoke')}
       </a>
-    </>
+    </span>
   )
 }
 
@@ -195,16 +192,14 @@ function PinActs({ locale, shown }: { readonly locale: Locale; readonly shown: S
   if (left === undefined) return <>－</>
   const name = textsOf(statesTexts, locale).plain(`${pin}Pin`)
   return (
-    <>
+    <span class="client__acts">
       {left > 0 && (
-        <>
-          <a href={`/portal/client/pin/${pin}`} aria-label={`${plain('pinChange')}: ${name}`}>
-            {t('pinChange')}
-          </a>{' '}
-        </>
+        <a href={`/portal/client/pin/${pin}`} aria-label={`${plain('pinChange')}: ${name}`}>
+          {t('pinChange')}
+        </a>
       )}
       <WhereLink {...{ locale, pin }} />
-    </>
+    </span>
   )
 }
 

@@ -14,8 +14,7 @@ import { Cite } from '../shared/cite.tsx'
 import { formatDay, formatTime } from '../shared/format/format.ts'
 import { Table } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
-import { statesTexts } from '../shared/texts/states.ts'
-import { BackLink, framed, TriesNow } from './frame.tsx'
+import { BackLink, framed, nameOf, TriesNow } from './frame.tsx'
 import type { ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
 
@@ -31,7 +30,7 @@ export type WhereProps = {
 export function wherePage(props: WhereProps): FaceReply {
   const { locale, shown, forgotten } = props
   const { t, plain } = textsOf(clientTexts, locale)
-  const pin = textsOf(statesTexts, locale).plain(`${shown.pin}Pin`)
+  const pin = nameOf(locale, `${shown.pin}Pin`)
   const cures = curesOf(props)
   const here = `/portal/client/where/${shown.pin}`
   return framed({
