@@ -1,7 +1,11 @@
 // Opens every face of the office; the only list of them.
 
 import { createPublicKey } from 'node:crypto'
+import { join } from 'node:path'
+import { bookletPrinter } from '../adapters/booklet/booklet-printer.ts'
 import { certificateStatus } from '../adapters/certificate-status/certificate-status.ts'
+import { loadContents } from '../adapters/contents/contents-folder.ts'
+import { fraudReportFile } from '../adapters/fraud-reports/fraud-report-file.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiWorld } from '../faces/api/world.ts'
@@ -11,11 +15,14 @@ import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
 import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
+import { guideFace } from '../faces/guide/face.ts'
+import type { GuideWorld } from '../faces/guide/guide-world.ts'
 import { officeDoors } from '../faces/hotline/doors.ts'
 import { hotlineFace } from '../faces/hotline/face.ts'
 import { keypadFace } from '../faces/keypad/face.ts'
 import { kioskFace } from '../faces/kiosk/face.ts'
 import { createTray } from '../faces/kiosk/world.ts'
+import { lettersFace } from '../faces/letters/face.ts'
 import { portalFace } from '../faces/portal/face.ts'
 import { readerFace } from '../faces/reader/face.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
@@ -29,6 +36,7 @@ import type { Face } from '../shell/ports/web.ts'
 import type { Attachments } from './attachments.ts'
 import type { Config } from './config.ts'
 import type { OpenedWorks } from './open-works.ts'
+import { editionsOf, municipalities, openWorld } from './world.ts'
 
 export type FaceParts = {
   readonly office: Office
@@ -38,6 +46,7 @@ export type FaceParts = {
 }
 
 const openDoors = [
+  'guide',
   'desk',
   'portal',
   'kiosk',
@@ -64,6 +73,8 @@ export function openFaces(parts: FaceParts): readonly Face[] {
         return file && currentCard(file)?.id
       },
     }),
+    guideFace(guideWorld(parts)),
+    lettersFace({ office, press }),
     faxFace({ office, press }),
     counterFace({ office, works, keypads }),
     keypadFace({ office, works, keypads }),
@@ -74,6 +85,25 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     clientFace({ office, works, certificateStatus }),
     kioskFace({ office, works, press, tray: createTray() }),
   ]
+}
+
+/** The guide of the loaded edition, with the town's other editions to compare with. */
+function guideWorld({ office, config }: FaceParts): GuideWorld {
+  const { world } = office
+  const others = editionsOf(world.town.code)
+    .filter((id) => id !== world.town.edition.id)
+    .map((id) => openWorld(world.town.code, id))
+  return {
+    ...world,
+    contents: loadContents(municipalities, world),
+    now: office.clock.now,
+    otherEditions: others.map((each) => ({
+      ...each,
+      contents: loadContents(municipalities, each),
+    })),
+    booklet: bookletPrinter(),
+    fraudReports: fraudReportFile(join(config.data, 'fraud-reports.jsonl')),
+  }
 }
 
 function apiWorld({ office, works, config, attachments }: FaceParts): ApiWorld {

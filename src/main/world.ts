@@ -3,11 +3,16 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { japaneseCalendar } from '../adapters/holidays/japanese-holidays.ts'
-import { loadTown } from '../adapters/town/town-folder.ts'
+import { listEditions, loadTown } from '../adapters/town/town-folder.ts'
 import { rulesOn } from '../core/rules/rules.ts'
 import type { World } from '../core/rules/world.ts'
 
 export const municipalities = fileURLToPath(new URL('../../municipalities/', import.meta.url))
+
+/** Ids of a town's editions, oldest first. */
+export function editionsOf(town: string): readonly string[] {
+  return listEditions(join(municipalities, town))
+}
 
 /** A town's world; its first edition unless another is named. */
 export function openWorld(town: string, edition?: string): World {
