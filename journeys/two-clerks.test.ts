@@ -28,8 +28,8 @@ describe('at the counter', () => {
   const typed = { in_cardKind: 'standard', in_withAuth: 'yes', in_withSign: 'no' }
   const fields = { ...typed, papers: ['identity_document', 'photo'] }
   const picture = Buffer.from(encodePng(blankBitmap(350, 450)))
-  const file = (bytes: Buffer, name = 'photo.png') => new File([bytes], name, { type: 'image/png' })
-
+  const file = (bytes: Buffer, name = 'photo.png') =>
+    new File([new Uint8Array(bytes)], name, { type: 'image/png' })
   const withPhoto = { ...fields, in_photo: file(picture) }
 
   test.each([
@@ -75,7 +75,7 @@ describe('at the counter', () => {
     expect(ends.map(({ status }) => status).sort()).toEqual([200, 409])
     const late = ends.find(({ status }) => status === 409)
     expect(late?.text).toContain('申請の取下げ')
-    expect(late?.html).not.toContain(`action="${withdraw}/confirm"`)
+    expect(late?.html).not.toContain(`${withdraw}/confirm"`)
     const person = await clerk.get('/counter/residents/r-mirai')
     expect(person.html.match(/acts\/[0-9a-f-]+">申請の取下げ/g)).toHaveLength(1)
   })

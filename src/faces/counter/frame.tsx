@@ -58,12 +58,12 @@ function addressOf({ path, query }: FaceRequest): string {
   return search === '' ? path : `${path}?${search}`
 }
 
-function Columns({ world, request, clerk, left, middle, right }: CounterPage) {
+function Columns({ world, request, clerk, left, middle, right, here }: CounterPage) {
   const { locale } = request
   const { plain } = textsOf(counterTexts, locale)
   return (
     <div class={right ? 'counter counter--three' : 'counter'}>
-      <StaffBar {...{ world, clerk, locale }} back={request.path} />
+      <StaffBar {...{ world, clerk, locale }} back={here ?? request.path} />
       <aside class="counter__left stack" aria-label={plain('leftLabel')}>
         <SearchBox locale={locale} typed={request.query.get('q') ?? ''} />
         {left}
