@@ -43,6 +43,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'proves that nothing in the ledger was changed',
     load: async () => (await import('./verify-command.ts')).verifyLedger,
   },
+  ceremony: {
+    summary: 'founds the certification authorities, or their next generation',
+    load: async () => (await import('./ceremony-command.ts')).ceremony,
+  },
   backup: {
     summary: 'copies the data folder of a closed office',
     load: async () => (await import('./backup.ts')).backupCommand,

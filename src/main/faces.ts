@@ -47,6 +47,8 @@ export type FaceParts = {
 
 const openDoors = [
   'guide',
+  'letters',
+  'client',
   'desk',
   'portal',
   'kiosk',

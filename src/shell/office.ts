@@ -3,12 +3,15 @@
 import type { World } from '../core/rules/world.ts'
 import type { Fact } from '../core/facts.ts'
 import type { OfficeClock } from './clock/clock.ts'
+import type { CertificateKey } from './ports/certificate-register.ts'
 import type { Database } from './ledger/database.ts'
 
 /** What a listener learns after a commit. */
 export type Committed = {
   readonly residentId: string
   readonly facts: readonly Fact[]
+  /** Certificates whose state the act changed. */
+  readonly certificates: readonly CertificateKey[]
 }
 
 export type Office = {

@@ -18,7 +18,8 @@ import {
 } from '../core/resident-file/resident-file.ts'
 import { append, type Act, type Actor } from './ledger/append.ts'
 import { sqlState, type Queries, type Row } from './ledger/database.ts'
-import { townCode, type Office } from './office.ts'
+import { townCode, type Committed, type Office } from './office.ts'
+import type { CertificateKey } from './ports/certificate-register.ts'
 import { owe } from './outbox/owe.ts'
 import { applyToRegister } from './views/certificate-states.ts'
 import { readFile, readHousehold, writeFile, type KeptFile } from './views/resident-files.ts'
@@ -69,9 +70,9 @@ export async function perform(
   request: Request,
   within?: Within,
 ): Promise<Performed> {
-  const performed = await once(office, request, within)
+  const { performed, certificates } = await once(office, request, within)
   if (performed.result === 'done' && !performed.repeated) {
-    announce(office, request.residentId, performed.facts)
+    announce(office, { residentId: request.residentId, facts: performed.facts, certificates })
   }
   return performed
 }
@@ -99,17 +100,23 @@ export async function register(
   actor: Actor,
 ): Promise<Performed> {
   const request = { procedure: 'register_resident', residentId: fact.residentId, actor }
-  const performed = await office.database.transaction((queries) =>
+  const { performed } = await office.database.transaction((queries) =>
     commit(office, queries, {
       act: actOf(office, { ...request, channel: 'register', applicant: 'office', papers: [] }),
       facts: [fact],
     }),
   )
-  announce(office, fact.residentId, performed.facts)
+  announce(office, { residentId: fact.residentId, facts: [fact], certificates: [] })
   return performed
 }
 
-async function once(office: Office, request: Request, within?: Within): Promise<Performed> {
+/** An outcome, with the certificates whose state it changed. */
+type Outcome = {
+  readonly performed: Performed
+  readonly certificates: readonly CertificateKey[]
+}
+
+async function once(office: Office, request: Request, within?: Within): Promise<Outcome> {
   try {
     return await office.database.transaction((queries) =>
       attempt(office, queries, { request, within }),
@@ -119,7 +126,7 @@ async function once(office: Office, request: Request, within?: Within): Promise<
     if (request.idempotencyKey === undefined || sqlState(error) !== '23505') throw error
     const repeated = await findRepeated(office, office.database, request)
     if (!repeated) throw error
-    return repeated
+    return unchanged(repeated)
   }
 }
 
@@ -127,20 +134,20 @@ async function attempt(
   office: Office,
   queries: Queries,
   { request, within }: { request: Request; within: Within | undefined },
-): Promise<Performed> {
+): Promise<Outcome> {
   const procedure = procedureById(request.procedure)
-  if (!procedure) return { result: 'unknown_procedure' }
+  if (!procedure) return unchanged({ result: 'unknown_procedure' })
   const kept = await readFile(queries, keyOf(office, request.residentId), true)
-  if (!kept) return { result: 'unknown_resident' }
+  if (!kept) return unchanged({ result: 'unknown_resident' })
   const repeated = await findRepeated(office, queries, request)
-  if (repeated) return repeated
+  if (repeated) return unchanged(repeated)
   if (request.seenSeq !== undefined && request.seenSeq !== kept.seq) {
-    return { result: 'stale', seq: kept.seq }
+    return unchanged({ result: 'stale', seq: kept.seq })
   }
 
   const caseFile = await caseOf(office, queries, { kept, request })
   const outcome = decideProcedure(procedure, caseFile, givenOf(office, request))
-  if (!outcome.ok) return { result: 'refused', refusal: outcome.refusal }
+  if (!outcome.ok) return unchanged({ result: 'refused', refusal: outcome.refusal })
 
   const act = actOf(office, request, procedure.cites)
   const done = await commit(office, queries, { act, facts: outcome.facts, kept })
@@ -160,9 +167,15 @@ async function commit(
   const seq = await append(queries, act, facts)
   const file = facts.reduce<ResidentFile | undefined>(applyFact, kept?.file)
   if (file) await writeFile(queries, office.world, { file, seq })
-  await applyToRegister(queries, { town: act.town, at: office.clock.epochMs(), facts })
+  const at = office.clock.epochMs()
+  const certificates = await applyToRegister(queries, { town: act.town, at, facts })
   await owe(queries, { act, facts, newId: office.newId })
-  return { result: 'done', actId: act.actId, seq, facts, repeated: false } as const
+  const performed = { result: 'done', actId: act.actId, seq, facts, repeated: false } as const
+  return { performed, certificates }
+}
+
+function unchanged(performed: Performed): Outcome {
+  return { performed, certificates: [] }
 }
 
 async function findRepeated(
@@ -248,6 +261,6 @@ function keyOf(office: Office, residentId: string) {
   return { town: townCode(office), residentId }
 }
 
-function announce(office: Office, residentId: string, facts: readonly Fact[]): void {
-  for (const listener of office.listeners) listener({ residentId, facts })
+function announce(office: Office, committed: Committed): void {
+  for (const listener of office.listeners) listener(committed)
 }

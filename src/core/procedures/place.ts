@@ -62,7 +62,9 @@ function refusedByTable(row: string, location: Location, given: Given): Refused 
 function refusedHere(row: string, location: Location, given: Given): Refused {
   const unconditional = { procedure: row, withMove: false, at: given.now }
   const better = nextOpeningsAnywhere(unconditional, given)[0]
-  const go = better ? { go: better.location, opens: better.at } : {}
+  const isOpenNow = better !== undefined && isOpenAt(better.location, given.now, given).value
+  const opens = better && !isOpenNow ? { opens: better.at } : {}
+  const go = better ? { go: better.location, ...opens } : {}
   const cite = given.town.procedures[row]?.cite ?? 'WIN-35'
   return refuse('not-at-this-place', cite, undefined, { place: location.id, ...go })
 }

@@ -14,7 +14,17 @@ import { frontTexts } from './texts/front.ts'
 
 /** Where a link of the front page can lead. */
 export type FrontLink =
-  'desk' | 'portal' | 'kiosk' | 'counter' | 'hotline' | 'clock' | 'pki' | 'openapi' | 'guide'
+  | 'desk'
+  | 'portal'
+  | 'kiosk'
+  | 'counter'
+  | 'hotline'
+  | 'clock'
+  | 'pki'
+  | 'openapi'
+  | 'guide'
+  | 'letters'
+  | 'client'
 
 export type FrontPageProps = {
   readonly locale: Locale
@@ -39,6 +49,8 @@ const addresses: Readonly<Record<FrontLink, string>> = {
   pki: '/pki/',
   openapi: '/openapi.json',
   guide: '/guide',
+  letters: '/letters',
+  client: '/portal/client',
 }
 
 type Door = {
@@ -48,7 +60,7 @@ type Door = {
 }
 
 const doors: readonly Door[] = [
-  { who: 'user', icon: 'card', links: ['desk', 'portal', 'kiosk', 'guide'] },
+  { who: 'user', icon: 'card', links: ['desk', 'portal', 'kiosk', 'client', 'guide', 'letters'] },
   { who: 'staff', icon: 'paper', links: ['counter', 'hotline', 'clock'] },
   { who: 'maker', icon: 'reader', links: ['desk', 'pki', 'openapi'] },
 ]

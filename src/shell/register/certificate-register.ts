@@ -3,7 +3,6 @@
 // It reads what the acts committed; it keeps no truth of its own. Watchers hear of each
 // commit of this process; other processes are told through `notify` of the database server.
 
-import { changesRegister } from '../views/certificate-states.ts'
 import type { Queries, Row } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
 import type {
@@ -31,8 +30,8 @@ export function certificateRegisterOf(office: Office): CertificateRegister {
     revokedIn: (query) => revokedIn(office.database, town, query),
     isFresh: () => true,
     watch: (changed) => {
-      const listener: Parameters<Office['listeners']['add']>[0] = ({ facts }) => {
-        if (facts.some(changesRegister)) changed('all')
+      const listener: Parameters<Office['listeners']['add']>[0] = ({ certificates }) => {
+        for (const key of certificates) changed(key)
       }
       office.listeners.add(listener)
       return () => office.listeners.delete(listener)

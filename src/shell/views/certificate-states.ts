@@ -3,8 +3,12 @@
 
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import type { Fact } from '../../core/facts.ts'
-import type { CertificateRow, RevocationReason } from '../ports/certificate-register.ts'
-import type { Queries } from '../ledger/database.ts'
+import type {
+  CertificateKey,
+  CertificateRow,
+  RevocationReason,
+} from '../ports/certificate-register.ts'
+import type { Queries, Row } from '../ledger/database.ts'
 
 /** Writes the row of a certificate just issued, before anyone sees its bytes. */
 export async function insertCertificate(
@@ -34,20 +38,17 @@ export async function insertCertificate(
   )
 }
 
-/** Brings the register in step with the facts of one act; `at` is virtual, in milliseconds. */
+/** Brings the register in step with an act (`at` is virtual, in ms); returns what changed. */
 export async function applyToRegister(
   queries: Queries,
   given: { town: string; at: number; facts: readonly Fact[] },
-): Promise<void> {
+): Promise<readonly CertificateKey[]> {
+  const changed: CertificateKey[] = []
   for (const fact of given.facts) {
     const change = stateChange(fact)
-    if (change) await changeState(queries, { ...given, ...change })
+    if (change) changed.push(...(await changeState(queries, { ...given, ...change })))
   }
-}
-
-/** Is this a fact after which someone may be told something else about a certificate? */
-export function changesRegister(fact: Fact): boolean {
-  return fact.type === 'CertificateIssued' || stateChange(fact) !== undefined
+  return changed
 }
 
 type StateChange = {
@@ -89,11 +90,12 @@ const revocationReasons = {
 async function changeState(
   queries: Queries,
   change: StateChange & { town: string; at: number },
-): Promise<void> {
-  await queries.query(
+): Promise<readonly CertificateKey[]> {
+  const rows = await queries.query<Row & { authority: CertificateKey['caId']; serial: string }>(
     `update certificates set state = $4, reason = $5, state_since = $6
      where town = $1 and card_id = $2 and state = any ($3::text[])
-       and ($7::text is null or kind = $7)`,
+       and ($7::text is null or kind = $7)
+     returning authority, serial`,
     [
       change.town,
       change.cardId,
@@ -104,4 +106,5 @@ async function changeState(
       change.kind ?? null,
     ],
   )
+  return rows.map(({ authority, serial }) => ({ caId: authority, serialHex: serial }))
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { guideWorld } from '../../../../conformance/worlds.ts'
+import { newKeyPair } from '../../../adapters/card-crypto/node-chip-crypto.ts'
 import { openKeyPool } from '../../../adapters/key-pool/key-pool.ts'
 import { day, moment } from '../../../core/kernel/day.ts'
 import { householdId, residentId } from '../../../core/kernel/ids.ts'
@@ -32,7 +33,11 @@ export async function openCounterOffice(): Promise<CounterOffice> {
   const keyPool = openKeyPool({ reuse: true })
   await keyPool.fill(4)
   const publicUrl = 'http://127.0.0.1:1/pki'
-  const works = await openWorks(office, { folder, publicUrl, keyPool })
+  const works = await openWorks(office, {
+    folder,
+    publicUrl,
+    pairFor: () => keyPool.draw() ?? newKeyPair(),
+  })
   for (const staffId of ['clerk_one', 'clerk_two', 'operator']) {
     const role = staffId === 'operator' ? 'operator' : 'clerk'
     const member = {

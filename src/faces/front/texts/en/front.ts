@@ -24,6 +24,8 @@ export const frontEn = {
   'link.clock': 'Move the calendar on',
   'link.pki': 'Certification authorities: certificates, OCSP, lists',
   'link.openapi': 'API (OpenAPI)',
+  'link.letters': 'Check a letter you received',
+  'link.client': 'Use the card on a computer',
   'link.guide': 'The guide',
   state: 'The demo ward now',
   stateToday: 'Today (virtual calendar)',

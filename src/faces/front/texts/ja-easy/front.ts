@@ -22,6 +22,8 @@ export const frontJaEasy = {
   'link.clock': 'ひにちを すすめる',
   'link.pki': '認証局《にんしょうきょく》',
   'link.openapi': 'API（OpenAPI）',
+  'link.letters': '｜届《とど》いた｜手紙《てがみ》を｜確《たし》かめる',
+  'link.client': 'パソコンでカードを｜使《つか》う',
   'link.guide': '利用《りよう》の ご案内《あんない》',
   state: '今《いま》の 見本《みほん》の 区《く》',
   stateToday: 'きょう（見本《みほん》の カレンダー）',

@@ -20,6 +20,8 @@ export const frontJa = {
   'link.clock': '日にちを進める',
   'link.pki': '認証局（証明書・失効情報）',
   'link.openapi': 'API（OpenAPI）',
+  'link.letters': '届いた手紙を確かめる',
+  'link.client': 'パソコンでカードを使う',
   'link.guide': '利用のご案内',
   state: 'いまの見本の区',
   stateToday: '今日（見本の暦）',

@@ -22,6 +22,8 @@ export const frontKo = {
   'link.clock': '날짜 진행하기',
   'link.pki': '인증기관(증명서·실효 정보)',
   'link.openapi': 'API(OpenAPI)',
+  'link.letters': '받은 편지 확인하기',
+  'link.client': '컴퓨터에서 카드 사용하기',
   'link.guide': '이용 안내',
   state: '현재의 견본 구',
   stateToday: '오늘(가상 달력)',

@@ -22,6 +22,8 @@ export const frontZhHans = {
   'link.clock': '推进日期',
   'link.pki': '认证机构（证书、失效信息）',
   'link.openapi': 'API（OpenAPI）',
+  'link.letters': '核实收到的信件',
+  'link.client': '在电脑上使用卡',
   'link.guide': '使用指南',
   state: '样本区的现状',
   stateToday: '今天（虚拟日历）',

@@ -22,6 +22,8 @@ export const frontZhHant = {
   'link.clock': '推進日期',
   'link.pki': '認證機構（憑證、失效資訊）',
   'link.openapi': 'API（OpenAPI）',
+  'link.letters': '核實收到的信件',
+  'link.client': '在電腦上使用卡',
   'link.guide': '使用指南',
   state: '樣本區的現狀',
   stateToday: '今天（虛擬日曆）',
