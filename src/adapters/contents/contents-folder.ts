@@ -27,9 +27,8 @@ class ContentsFault extends Error {
   readonly problems: readonly string[]
 
   constructor(folder: string, problems: readonly string[]) {
-    super(
-      `the contents in ${folder} cannot be used:\n${problems.map((each) => `  ${each}`).join('\n')}`,
-    )
+    const lines = problems.map((each) => `  ${each}`)
+    super(`the contents in ${folder} cannot be used:\n${lines.join('\n')}`)
     this.name = 'ContentsFault'
     this.problems = problems
   }

@@ -10,7 +10,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('reports are counted by their way and from a day on, across openings of the file', async () => {
+test('reports are counted by their way from a day on, also in a file opened again', async () => {
   const path = join(folder, 'new', 'fraud-reports.txt')
   const reports = fraudReportFile(path)
   expect(await reports.countSince('call', day('2024-03-01'))).toBe(0)

@@ -23,8 +23,12 @@ export function Places({ locale, edition, answer, now }: Props & { readonly now:
   const { places, onlyWithMove } = answer
   const rows = places.map((place) => [
     ruby(placeName(place.location, locale, edition)),
-    <OpenMark key="now" open={place.openNow} locale={locale} />,
-    nextText(place, locale, now),
+    <>
+      <OpenMark open={place.openNow} locale={locale} />
+      <span class="guide-next">
+        {t('nextHead')}: {nextText(place, locale, now)}
+      </span>
+    </>,
   ])
   return (
     <section>
@@ -34,7 +38,7 @@ export function Places({ locale, edition, answer, now }: Props & { readonly now:
         <Table
           caption={t('whereTitle')}
           captionHidden
-          head={[t('placeHead'), t('nowHead'), t('nextHead')]}
+          head={[t('placeHead'), t('nowHead')]}
           rows={rows}
         />
       )}

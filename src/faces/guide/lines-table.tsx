@@ -43,11 +43,13 @@ export function LinesTable({ locale, lines, all = false, most }: LinesTableProps
     <Table
       caption={t('linesTitle')}
       captionHidden
-      head={[t('lineHead'), t('nowHead'), t('hoursHead'), t('languagesHead')]}
+      head={[t('lineHead'), t('hoursHead'), t('languagesHead')]}
       rows={shown.map(({ line, open }) => [
         <LineNumber key="number" line={line} locale={locale} />,
-        <OpenMark key="open" open={open} locale={locale} />,
-        hoursText(line, locale),
+        <>
+          <OpenMark open={open} locale={locale} />
+          {hoursText(line, locale)}
+        </>,
         languagesText(line.languages, locale),
       ])}
     />
