@@ -4,7 +4,7 @@
 // day, so that the link a person copies is the same for everyone.
 
 import { lifeEvents, navigate, type Navigation } from '../../core/guide/navigate/navigate.ts'
-import { parseDay } from '../../core/kernel/day.ts'
+import { isAnsweredBy } from '../../core/guide/navigate/questions.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { readDate } from '../shared/format/parse-date.ts'
 import { answerPage } from './answer-page.tsx'
@@ -52,12 +52,15 @@ function navigationOf(world: GuideWorld, request: FaceRequest): Navigation | und
   return navigate(request.params['event'] ?? '', told, { ...world, now: world.now() })
 }
 
-/** The address without the question's marker and with the typed date as a plain day. */
+/**
+ * The address without the question's marker, once its answer can be read: a typed date as a
+ * plain day, a choice as it is. Undefined while the question is still open.
+ */
 function tidied({ path, query }: FaceRequest, asked: string, typed: string): string | undefined {
-  const reading = parseDay(typed) === undefined ? readDate(typed) : undefined
-  if (reading?.ok !== true) return undefined
+  const reading = readDate(typed)
   const next = new URLSearchParams(query)
-  next.set(asked, reading.day)
+  if (reading.ok) next.set(asked, reading.day)
+  else if (!isAnsweredBy(asked, typed)) return undefined
   next.delete('asked')
   return `${path}?${next.toString()}`
 }

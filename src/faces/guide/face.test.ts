@@ -122,6 +122,13 @@ test('a date typed in an era becomes a plain day in the address', async () => {
   expect(reply.headers?.['location']).toBe('/guide/ask/turned_15?birth_date=2009-06-10')
 })
 
+test('a chosen answer leaves a clean address, an open question does not', async () => {
+  const reply = await get('/guide/ask/lost?asked=lost_where&lost_where=home')
+  expect(reply.headers?.['location']).toBe('/guide/ask/lost?lost_where=home')
+  expect((await get('/guide/ask/lost?asked=lost_where&lost_where=moon')).status).toBe(200)
+  expect((await get('/guide/ask/lost?asked=toString&toString=x')).status).toBe(200)
+})
+
 test('a date that cannot be read is asked again and stays in its field', async () => {
   const page = textOf(await get('/guide/ask/turned_15?asked=birth_date&birth_date=2009-02-30'))
   expect(page).toContain('value="2009-02-30"')

@@ -76,6 +76,12 @@ export function isAnswered(id: QuestionId, told: Circumstances): boolean {
   return answer === 'skip' || parseDay(answer) !== undefined
 }
 
+/** The same for a name and a value as they come from an address. */
+export function isAnsweredBy(name: string, value: string): boolean {
+  if (Object.hasOwn(choices, name)) return isAnswered(name as ChoiceId, { [name]: value })
+  return value === 'skip' || parseDay(value) !== undefined
+}
+
 export function chosen<C extends ChoiceId>(id: C, told: Circumstances): OptionOf<C> | undefined {
   const options: readonly string[] = choices[id]
   const answer = told[id]
