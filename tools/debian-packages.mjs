@@ -29,7 +29,8 @@ export function ensureDebianPackages(say) {
   const apt = (...args) => spawnSync('apt-get', args, { env: environment, stdio: 'ignore' }).status
   apt('update')
   const together = apt('install', '-y', '--no-install-recommends', ...missing)
-  if (together !== 0) for (const each of missing) apt('install', '-y', '--no-install-recommends', each)
+  if (together !== 0)
+    for (const each of missing) apt('install', '-y', '--no-install-recommends', each)
   return missingPackages()
 }
 

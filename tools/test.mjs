@@ -65,14 +65,24 @@ function readResult() {
     )
     return { ...result, skippedNames }
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, skippedNames: [] }
+    return {
+      numPassedTests: 0,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      skippedNames: [],
+    }
   }
 }
 
 function run(command, args, environment = {}) {
-  return spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', bin(command), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-  })
+  return spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', bin(command), ...args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+    },
+  )
 }
