@@ -24,13 +24,18 @@ export async function prepareKeys(count = 24): Promise<void> {
 }
 
 /** Opens an office standing at `now` with the named personas. */
-export async function openJourney(now: string, personas: readonly string[]): Promise<Journey> {
+export async function openJourney(
+  now: string,
+  personas: readonly string[],
+  more: readonly string[] = [],
+): Promise<Journey> {
   await prepareKeys()
   const data = mkdtempSync(join(tmpdir(), 'madoguchi-journey-'))
   const port = await freePort()
   const config = readConfig([
     ...['--port', String(port), '--data', data, '--now', now],
     ...['--key-pool', keyPoolFolder, '--personas', personas.join(',')],
+    ...more,
   ])
   const office = await startOffice({ ...config, databaseUrl: undefined }, () => undefined)
   return {

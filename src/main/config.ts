@@ -16,6 +16,7 @@ export type Config = {
   /** Start of the virtual clock; absent: where it stood, or the real time. */
   readonly now: Moment | undefined
   readonly fresh: boolean
+  /** Two: the authorities' keys get a process of their own. More are not used yet. */
   readonly processes: number
   readonly databaseUrl: string | undefined
   /** Where faxes arrive as e-mail; absent: no fax line. */

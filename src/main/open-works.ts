@@ -13,6 +13,7 @@ import { numberStore } from '../shell/number-store/number-store.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
 import type { Works } from '../shell/works/works.ts'
+import { openSignerProcess } from './open-signer.ts'
 
 export type OpenedWorks = Works & {
   readonly authorities: OpenedAuthorities
@@ -27,17 +28,26 @@ export type WorksParts = {
   readonly publicUrl: string
   /** Where a chip's new key pair comes from. */
   readonly pairFor: KeyPairSource
+  /** The authorities' keys live in a process of their own. */
+  readonly ownSignerProcess?: boolean
 }
 
 export async function openWorks(office: Office, parts: WorksParts): Promise<OpenedWorks> {
   const keys = openKeys(join(parts.folder, 'keys'))
   const crypto = nodeChipCrypto(parts.pairFor)
   const faceSigner = createFaceSigner(faceKey(join(parts.folder, 'keys', 'face-signer')))
-  const authorities = await openAuthorities({
+  const place = {
     folder: join(parts.folder, 'authorities'),
     passphrase: keys.authorityPassphrase,
-    register: certificateRegisterOf(office),
     publicUrl: parts.publicUrl,
+  }
+  const signer = parts.ownSignerProcess
+    ? await openSignerProcess({ ...place, now: office.clock.epochMs() })
+    : undefined
+  const authorities = await openAuthorities({
+    ...place,
+    signer,
+    register: certificateRegisterOf(office),
     now: office.clock.epochMs,
   })
   return {

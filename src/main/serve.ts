@@ -58,6 +58,7 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
     folder: config.data,
     publicUrl,
     pairFor: pairs.pairFor,
+    ownSignerProcess: config.processes > 1,
   })
   await seedIfEmpty({ office, works, keyPool, config }, say)
   pairs.endBatch()

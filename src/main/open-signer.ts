@@ -1,0 +1,38 @@
+// Where the authorities' keys are: in this process, or (with two processes or more) in one of
+// their own that knows nothing but how to sign a digest.
+//
+// The ceremony is held in this process, before anything is served; afterwards the keys are
+// opened again only over there.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { keystorePath } from '../adapters/ca/authority-folder.ts'
+import { holdCeremony } from '../adapters/ca/hold-ceremony.ts'
+import { connectSigner, startSignerProcess } from '../adapters/ca/keys/remote-signer.ts'
+import type { Signer } from '../shell/ports/signer.ts'
+
+export type SignerPlace = {
+  readonly folder: string
+  readonly passphrase: string
+  readonly publicUrl: string
+  readonly now: number
+}
+
+/** Starts the process that holds the keys and connects to it; closing ends both. */
+export async function openSignerProcess(place: SignerPlace): Promise<Signer> {
+  const { folder, passphrase, publicUrl, now } = place
+  await holdCeremony({ folder, keys: { passphrase }, publicUrl, now })
+  const room = mkdtempSync(join(tmpdir(), 'madoguchi-signer-'))
+  const socket = join(room, 'signer')
+  const child = await startSignerProcess({ keystore: keystorePath(folder), socket, passphrase })
+  const signer = await connectSigner(socket)
+  return {
+    sign: (keyId, sha256) => signer.sign(keyId, sha256),
+    close: async () => {
+      await signer.close()
+      await child.stop()
+      rmSync(room, { recursive: true, force: true })
+    },
+  }
+}
