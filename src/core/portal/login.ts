@@ -1,32 +1,13 @@
 // マイナポータルへのログイン — may this card log in today, before any PIN is spent (USE-02, USE-04)?
 
 import type { Card } from '../card/card.ts'
+import { whyNotInUse } from '../card/in-use.ts'
 import type { Day } from '../kernel/day.ts'
 import { refuse, unreachable, type Refused } from '../kernel/outcome.ts'
 
 /** Undefined: yes. Otherwise why not, and from which day where a day is the reason. */
 export function refusedLogin(card: Card, today: Day): Refused | undefined {
-  return refusedByState(card, today) ?? refusedByCertificate(card, today)
-}
-
-/** The same for any door of the card: is it in force at all? */
-export function refusedByState(card: Card, today: Day): Refused | undefined {
-  switch (card.state) {
-    case 'active':
-      if (today <= card.expiryDate) return undefined
-      return refuse('card-ended', 'VAL-14', 'apply_reissue')
-    case 'suspended':
-      return refuse('card-suspended', 'SUS-02', 'release_suspension')
-    case 'abolished':
-      return refuse('card-abolished', 'SUS-04', 'apply_reissue')
-    case 'expired':
-    case 'lapsed':
-      return refuse('card-ended', 'REV-01', 'apply_reissue')
-    case 'returned':
-      return refuse('card-already-returned', 'RET-01', 'apply_reissue')
-    default:
-      return unreachable(card.state)
-  }
+  return whyNotInUse(card, today) ?? refusedByCertificate(card, today)
 }
 
 function refusedByCertificate(card: Card, today: Day): Refused | undefined {

@@ -4,7 +4,7 @@ import type { Card, PinCode } from '../../core/card/card.ts'
 import type { Certificate } from '../../core/certificate/certificate.ts'
 import { addDays, type Day } from '../../core/kernel/day.ts'
 import { renewalWindow } from '../../core/notice/renewal-window.ts'
-import { refusedByState } from '../../core/portal/login.ts'
+import { whyNotInUse } from '../../core/card/in-use.ts'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { askTriesLeft } from '../../shell/works/carry-out.ts'
@@ -114,7 +114,7 @@ function ending(
 }
 
 function usesOf(card: Card, insured: boolean, today: Day): readonly PortalUse[] {
-  const dead = refusedByState(card, today) !== undefined
+  const dead = whyNotInUse(card, today) !== undefined
   const works = (certificate: Certificate | undefined, from: Day | undefined) => {
     if (dead || certificate?.state !== 'valid') return 'no' as const
     return from === undefined || from <= today ? ('now' as const) : { from }

@@ -8,7 +8,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { CardId } from '../../core/kernel/ids.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { readCertificate, signDigest, type PinAnswer } from '../../core/chip/reader.ts'
-import { refusedByState, refusedLogin } from '../../core/portal/login.ts'
+import { whyNotInUse } from '../../core/card/in-use.ts'
+import { refusedLogin } from '../../core/portal/login.ts'
 import type { Card } from '../../core/card/card.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { chipStoreOn } from '../chips/chip-store.ts'
@@ -43,7 +44,7 @@ export function portalRefusal(office: Office, { card }: KnownCard): Refusal | un
 
 /** Why no door opens to this card today. */
 export function cardRefusal(office: Office, { card }: KnownCard): Refusal | undefined {
-  return refusedByState(card, office.clock.today())?.refusal
+  return whyNotInUse(card, office.clock.today())?.refusal
 }
 
 /** Signs a fresh challenge with the authentication key and believes only what can be checked. */
