@@ -157,6 +157,7 @@ export type CertificateFact =
 /** What the office owes or did, without changing the state of a card. */
 export type OfficeFact =
   | (About & { readonly type: 'ApplicationFormIssued'; readonly withQrCode: boolean })
+  | (About & { readonly type: 'NotificationCardReturned' })
   | (About & {
       readonly type: 'DocumentIssued'
       readonly document: string

@@ -40,6 +40,7 @@ import { registerInsuranceUse } from './register-insurance-use.ts'
 import { releaseSuspension } from './release-suspension.ts'
 import { reportLossAbolish } from './report-loss-abolish.ts'
 import { returnCard } from './return-card.ts'
+import { returnNotificationCard } from './return-notification-card.ts'
 import { sendNotice } from './send-notice.ts'
 import { specialMoveIn } from './special-move-in.ts'
 import { specialMoveOut } from './special-move-out.ts'
@@ -60,6 +61,7 @@ export const procedures: readonly AnyProcedure[] = [
   releaseSuspension,
   reportLossAbolish,
   returnCard,
+  returnNotificationCard,
   pinChange,
   pinReset,
   pinUnlock,

@@ -65,6 +65,7 @@ function applyOfficeOrResidentFact(file: ResidentFile, fact: Fact): ResidentFile
     case 'InsuranceUseRegistered':
       return { ...file, insuranceRegistered: true }
     case 'ApplicationFormIssued':
+    case 'NotificationCardReturned':
     case 'DocumentIssued':
     case 'StaffDecisionRecorded':
       return file

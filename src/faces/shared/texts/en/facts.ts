@@ -50,6 +50,7 @@ export const factsEn = {
   CertificateExpired: '{certificate} expired',
   CertificatesHeld: 'Certificates suspended',
   CertificatesResumed: 'Certificates work again (Mynaportal from {portalLoginFrom})',
+  NotificationCardReturned: 'Return of the notification card',
   ApplicationFormIssued:
     'Application form handed out{withQrCode, select, true { (with QR code)} other {}}',
   DocumentIssued: 'Document issued (fee {feeYen})',

@@ -13,6 +13,8 @@ export const proceduresCardEn = {
     'on the reason and is paid when you receive the card.',
   deliver_card: 'Handing over the card',
   'deliver_card.about': 'The finished card is handed over after the PINs are set.',
+  return_notification_card: 'Returning the notification card',
+  'return_notification_card.about': 'You give back the older paper notification card.',
   issue_application_form: 'Handing out the application form',
   'issue_application_form.about': 'You receive the application form, with a QR code if you like.',
   withdraw_application: 'Withdrawing an application',

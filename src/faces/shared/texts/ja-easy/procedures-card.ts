@@ -14,6 +14,8 @@ export const proceduresCardJaEasy = {
   deliver_card: 'カードを わたす',
   'deliver_card.about':
     'できた カードを わたします。そのとき 暗証番号《あんしょうばんごう》を きめます。',
+  return_notification_card: '通知《つうち》カードを 返《かえ》す',
+  'return_notification_card.about': '紙《かみ》の 通知《つうち》カードを 返《かえ》します。',
   issue_application_form: '申《もう》し込《こ》みの 紙《かみ》を もらう',
   'issue_application_form.about': 'カードの 申《もう》し込《こ》みの 紙《かみ》を わたします。',
   withdraw_application: '申《もう》し込《こ》みを やめる',

@@ -51,6 +51,7 @@ export const factsJa = {
   CertificateExpired: '{certificate}の有効期間の満了',
   CertificatesHeld: '電子証明書の一時停止',
   CertificatesResumed: '電子証明書の一時停止の解除（マイナポータルは{portalLoginFrom}から）',
+  NotificationCardReturned: '通知カードの返納',
   ApplicationFormIssued: '交付申請書のお渡し{withQrCode, select, true {（QRコード付き）} other {}}',
   DocumentIssued: '証明書の交付（手数料 {feeYen}）',
   NoticeSent: 'お知らせの手紙（有効期限 {expiryDate}）',

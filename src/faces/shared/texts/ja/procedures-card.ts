@@ -11,6 +11,8 @@ export const proceduresCardJa = {
     '紛失、破損、期限切れなどのときに新しいカードを申し込みます。手数料は理由によって異なり、受取りのときにいただきます。',
   deliver_card: 'マイナンバーカードの交付',
   'deliver_card.about': 'できあがったカードを、暗証番号を設定してお渡しします。',
+  return_notification_card: '通知カードの返納',
+  'return_notification_card.about': '紙の通知カードをお返しになるときの手続きです。',
   issue_application_form: '交付申請書のお渡し',
   'issue_application_form.about': 'カードの申請書（QRコード付きも選べます）をお渡しします。',
   withdraw_application: '申請の取下げ',

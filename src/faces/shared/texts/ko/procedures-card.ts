@@ -12,6 +12,8 @@ export const proceduresCardKo = {
     '분실, 파손, 기한 만료 등의 경우 새 카드를 신청합니다. 수수료는 사유에 따라 다르며 수령할 때 받습니다.',
   deliver_card: '마이넘버카드 교부',
   'deliver_card.about': '완성된 카드를 비밀번호를 설정한 뒤 드립니다.',
+  return_notification_card: '통지카드 반납',
+  'return_notification_card.about': '종이 통지카드를 반납하는 절차입니다.',
   issue_application_form: '교부신청서 배부',
   'issue_application_form.about': '카드 신청서를 드립니다(QR코드 포함 선택 가능).',
   withdraw_application: '신청 취하',

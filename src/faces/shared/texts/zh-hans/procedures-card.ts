@@ -11,6 +11,8 @@ export const proceduresCardZhHans = {
   'apply_reissue.about': '因遗失、损坏、过期等申请新卡。手续费因原因而异，在领卡时收取。',
   deliver_card: '发放个人编号卡',
   'deliver_card.about': '设定密码后发放制作完成的卡片。',
+  return_notification_card: '退还通知卡',
+  'return_notification_card.about': '退还纸质通知卡的手续。',
   issue_application_form: '发放申请表',
   'issue_application_form.about': '发放卡片申请表（可选带二维码的）。',
   withdraw_application: '撤回申请',

@@ -11,6 +11,8 @@ export const proceduresCardZhHant = {
   'apply_reissue.about': '因遺失、損壞、過期等申請新卡。手續費因原因而異，在領卡時收取。',
   deliver_card: '發放個人編號卡',
   'deliver_card.about': '設定密碼後發放製作完成的卡片。',
+  return_notification_card: '退還通知卡',
+  'return_notification_card.about': '退還紙本通知卡的手續。',
   issue_application_form: '發放申請表',
   'issue_application_form.about': '發放卡片申請表（可選附二維碼的）。',
   withdraw_application: '撤回申請',
