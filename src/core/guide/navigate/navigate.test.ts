@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { guideWorld, laterWorld, otherTown } from '../../../../conformance/worlds.ts'
 import { moment } from '../../kernel/day.ts'
+import { pinSymptoms, whichPin } from '../../pin/which-pin.ts'
 import type { World } from '../../rules/world.ts'
 import type { Answer } from './answer.ts'
 import { lifeEvents, navigate, type Navigation } from './navigate.ts'
@@ -90,6 +91,31 @@ test('a day that does not exist is asked again', () => {
 
 test('an unknown event leads nowhere', () => {
   expect(travel('2024-03-04T10:00 constructor', guideWorld)).toBeUndefined()
+})
+
+test('who cannot name the PIN is asked when it was wanted, anyone else is not', () => {
+  const path = '2024-03-04T10:00 locked_pin which_pin='
+  expect(travel(`${path}unsure`, guideWorld)).toMatchObject({ question: { id: 'pin_symptom' } })
+  expect(travel(`${path}auth`, guideWorld)).toMatchObject({ question: { id: 'with_move' } })
+})
+
+test.each(pinSymptoms)('%s is answered as the likeliest PIN is, and cites its rule', (symptom) => {
+  const trouble = { symptom, remembered: false, cardKind: 'standard', triesLeft: {} } as const
+  const [likely] = whichPin(trouble)
+  for (const event of ['forgot_pin', 'locked_pin']) {
+    const path = `2024-03-04T10:00 ${event} with_move=no which_pin=`
+    const named = answerTo(`${path}${likely?.pin ?? ''}`)
+    const guessed = answerTo(`${path}unsure pin_symptom=${symptom}`)
+    expect({ ...guessed, cites: named.cites }).toEqual(named)
+    expect(guessed.cites).toEqual(
+      expect.arrayContaining([...named.cites, ...(likely?.cites ?? [])]),
+    )
+  }
+})
+
+test('a symptom left in the address does not outweigh a PIN that is named', () => {
+  const path = '2024-03-04T10:00 forgot_pin which_pin=auth with_move=no'
+  expect(answerTo(`${path} pin_symptom=signing_an_application`)).toEqual(answerTo(path))
 })
 
 test('who can come only after the last day is told so before coming in vain', () => {

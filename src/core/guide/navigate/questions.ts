@@ -4,6 +4,7 @@
 // and the answer then says what holds without it. Nothing asked here names a person.
 
 import { parseDay, type Day } from '../../kernel/day.ts'
+import { pinSymptoms } from '../../pin/which-pin.ts'
 import { calendarCovers, type Calendar } from '../../rules/calendar.ts'
 import { reissueReasons } from '../../rules/national/service.ts'
 
@@ -22,6 +23,7 @@ const choices = {
   which_certificate: ['sign', 'auth', 'both'],
   stay_state: ['received', 'pending', 'shorter'],
   which_pin: ['sign', 'auth', 'resident_register', 'card_info', 'unsure'],
+  pin_symptom: [...pinSymptoms, 'unknown'],
   store_document: ['resident_record_copy', 'seal_registration_certificate', 'other'],
   card_kind: ['standard', 'face'],
   smart_document: [

@@ -3,6 +3,7 @@
 import type { Answer, NavigatorWorld } from './answer.ts'
 import type { AnswerParts } from './compose.ts'
 import type { LifeEvent } from './event.ts'
+import { likelyPin } from './likely-pin.ts'
 import { chosen, type Circumstances } from './questions.ts'
 import { reissueAnswer } from './reissue.ts'
 import { usableAfter } from './visit-day.ts'
@@ -158,23 +159,31 @@ function release(told: Circumstances, world: NavigatorWorld): AnswerParts {
   }
 }
 
+/** Who cannot name the PIN tells when it was asked for. */
+const pinQuestions: LifeEvent['asks'] = (told) => [
+  'which_pin',
+  ...(chosen('which_pin', told) === 'unsure' ? (['pin_symptom'] as const) : []),
+  'with_move',
+]
+
 const forgotPin: LifeEvent = {
   id: 'forgot_pin',
   group: 'trouble',
-  asks: () => ['which_pin', 'with_move'],
+  asks: pinQuestions,
   answer: (told) => pinAnswer(told, 'pin_reset'),
 }
 
 const lockedPin: LifeEvent = {
   id: 'locked_pin',
   group: 'trouble',
-  asks: () => ['which_pin', 'with_move'],
+  asks: pinQuestions,
   answer: (told) => pinAnswer(told, 'pin_unlock'),
 }
 
 function pinAnswer(told: Circumstances, procedure: 'pin_reset' | 'pin_unlock'): AnswerParts {
-  const sign = chosen('which_pin', told) === 'sign'
   const unlock = procedure === 'pin_unlock'
+  const likely = likelyPin(told, unlock)
+  const sign = likely?.pin === 'sign'
   return {
     headline: unlock && sign ? 'pin_unlock_sign' : procedure,
     procedure,
@@ -189,6 +198,7 @@ function pinAnswer(told: Circumstances, procedure: 'pin_reset' | 'pin_unlock'): 
       'PIN-15',
       'PIN-16',
       ...(sign ? (['PIN-11', 'PIN-12'] as const) : (['PIN-13'] as const)),
+      ...(likely?.cites ?? []),
       'WIN-33',
     ],
   }

@@ -95,6 +95,23 @@ export const eventsEn: Readonly<Record<EventsKey, string>> = {
   o_which_pin_resident_register: 'Resident register ({length_digits} digits)',
   o_which_pin_card_info: 'Card information ({length_digits} digits)',
   o_which_pin_unsure: 'Not sure',
+  q_pin_symptom: 'When were you asked for it? (in brackets: the PIN it most likely is)',
+  o_pin_symptom_asked_for_six_or_more_characters:
+    'It wanted {length_sign_min} or more characters (signature)',
+  o_pin_symptom_signing_an_application: 'Signing an online application (signature)',
+  o_pin_symptom_logging_in_to_portal: 'Logging in to Mynaportal (user authentication)',
+  o_pin_symptom_documents_from_kiosk: 'Getting a certificate at a store (user authentication)',
+  o_pin_symptom_health_insurance_reader:
+    'At the card reader of a clinic or pharmacy (user authentication)',
+  o_pin_symptom_moving_or_changing_name:
+    'Giving notice of a move or a new name (resident register)',
+  o_pin_symptom_certificate_at_window:
+    'Getting or renewing a digital certificate at a window (resident register)',
+  o_pin_symptom_filling_in_name_and_address:
+    'Having my name and address filled in (card information)',
+  o_pin_symptom_asked_for_four_digits:
+    'It wanted {length_digits} digits, no more is known (probably user authentication)',
+  o_pin_symptom_unknown: 'None of these, or not sure',
   q_store_document: 'Which certificate?',
   o_store_document_resident_record_copy: 'Copy of the resident record',
   o_store_document_seal_registration_certificate: 'Seal registration certificate',

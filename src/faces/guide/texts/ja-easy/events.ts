@@ -97,6 +97,26 @@ export const eventsJaEasy: Readonly<Record<EventsKey, string>> = {
   o_which_pin_card_info:
     '券面事項入力補助用《けんめんじこうにゅうりょくほじょよう》（数字《すうじ》{length_digits}つ）',
   o_which_pin_unsure: 'わからない',
+  q_pin_symptom: 'いつ聞《き》かれましたか（かっこの中《なか》は、たぶんその番号《ばんごう》）',
+  o_pin_symptom_asked_for_six_or_more_characters:
+    '{length_sign_min}文字《もじ》以上《いじょう》と言《い》われた（署名用《しょめいよう》）',
+  o_pin_symptom_signing_an_application:
+    'インターネットの申請《しんせい》で署名《しょめい》するとき（署名用《しょめいよう》）',
+  o_pin_symptom_logging_in_to_portal:
+    'マイナポータルに入《はい》るとき（利用者証明用《りようしゃしょうめいよう》）',
+  o_pin_symptom_documents_from_kiosk:
+    'コンビニで証明書《しょうめいしょ》をもらうとき（利用者証明用《りようしゃしょうめいよう》）',
+  o_pin_symptom_health_insurance_reader:
+    '病院《びょういん》や薬局《やっきょく》の機械《きかい》で（利用者証明用《りようしゃしょうめいよう》）',
+  o_pin_symptom_moving_or_changing_name:
+    '引《ひ》っ越《こ》しや名前《なまえ》の届《とど》けのとき（住民基本台帳用《じゅうみんきほんだいちょうよう》）',
+  o_pin_symptom_certificate_at_window:
+    '窓口《まどぐち》で電子証明書《でんししょうめいしょ》をもらうとき（住民基本台帳用《じゅうみんきほんだいちょうよう》）',
+  o_pin_symptom_filling_in_name_and_address:
+    '名前《なまえ》と住所《じゅうしょ》を自動《じどう》で入《い》れるとき（券面事項入力補助用《けんめんじこうにゅうりょくほじょよう》）',
+  o_pin_symptom_asked_for_four_digits:
+    '数字《すうじ》{length_digits}つとだけ言《い》われた（たぶん利用者証明用《りようしゃしょうめいよう》）',
+  o_pin_symptom_unknown: 'わからない',
   q_store_document: 'どの証明書《しょうめいしょ》ですか',
   o_store_document_resident_record_copy: '住民票《じゅうみんひょう》の写《うつ》し',
   o_store_document_seal_registration_certificate:
