@@ -1,11 +1,14 @@
 // `/guide/readings`: where the guide contradicts itself, is silent or was unreadable, and what
 // is read there. Shown, not hidden; each with its rules.
 
+import { readingText } from '../../core/rules/readings/reading-text.ts'
 import { readings, type Reading } from '../../core/rules/readings/readings.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
+import { languageTag } from '../shared/locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
+import { ruby } from '../shared/texts/ruby.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
@@ -15,7 +18,6 @@ const kinds = ['contradiction', 'silence', 'damage'] as const
 export function readingsPage(world: GuideWorld, request: FaceRequest): FaceReply {
   const { locale } = request
   const { t, plain } = textsOf(pagesTexts, locale)
-  const lang = locale === 'ja' || locale === 'ja-easy' ? 'ja' : 'en'
   return guidePage({
     request,
     edition: world,
@@ -30,7 +32,7 @@ export function readingsPage(world: GuideWorld, request: FaceRequest): FaceReply
             {readings
               .filter((reading) => reading.kind === kind)
               .map((reading) => (
-                <ReadingView key={reading.id} {...{ reading, request, lang }} />
+                <ReadingView key={reading.id} {...{ reading, request }} />
               ))}
           </section>
         ))}
@@ -39,21 +41,21 @@ export function readingsPage(world: GuideWorld, request: FaceRequest): FaceReply
   })
 }
 
-type ViewProps = {
-  readonly reading: Reading
-  readonly request: FaceRequest
-  readonly lang: 'ja' | 'en'
-}
+type ViewProps = { readonly reading: Reading; readonly request: FaceRequest }
 
-function ReadingView({ reading, request, lang }: ViewProps) {
-  const { t } = textsOf(pagesTexts, request.locale)
+function ReadingView({ reading, request: { locale } }: ViewProps) {
+  const { t } = textsOf(pagesTexts, locale)
+  const told = readingText(reading, locale)
+  const lang = languageTag[locale]
+  // Elsewhere 《》 are quotation marks, as Chinese uses them.
+  const shown = (text: string) => (locale === 'ja-easy' ? ruby(text) : text)
   return (
     <section id={reading.id} class="guide-reading">
-      <h3 lang={lang}>{reading.what[lang]}</h3>
+      <h3 lang={lang}>{shown(told.what)}</h3>
       <DescriptionList
         items={[
           { term: t('placeInGuide'), value: reading.place },
-          { term: t('ourReading'), value: <span lang={lang}>{reading.reading[lang]}</span> },
+          { term: t('ourReading'), value: <span lang={lang}>{shown(told.reading)}</span> },
         ]}
       />
       <Cite rules={reading.rules} />

@@ -2,9 +2,9 @@
 //
 // Shown on the product's page of readings beside the place in the guide it concerns.
 
-import type { Reading } from './readings.ts'
+import type { ReadingEntry } from './reading-entry.ts'
 
-export const contradictions: readonly Reading[] = [
+export const contradictions = [
   {
     id: 'CON-01',
     kind: 'contradiction',
@@ -122,4 +122,4 @@ export const contradictions: readonly Reading[] = [
     confidence: 'medium',
     rules: ['CONTACT-02'],
   },
-]
+] as const satisfies readonly ReadingEntry[]

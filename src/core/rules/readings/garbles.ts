@@ -2,9 +2,9 @@
 //
 // Shown on the product's page of readings beside the place in the guide it concerns.
 
-import type { Reading } from './readings.ts'
+import type { ReadingEntry } from './reading-entry.ts'
 
-export const garbles: readonly Reading[] = [
+export const garbles = [
   {
     id: 'GARB-01',
     kind: 'damage',
@@ -158,4 +158,4 @@ export const garbles: readonly Reading[] = [
     confidence: 'high',
     rules: ['CVS-02'],
   },
-]
+] as const satisfies readonly ReadingEntry[]

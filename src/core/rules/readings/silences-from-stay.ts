@@ -2,9 +2,9 @@
 //
 // Shown on the product's page of readings beside the place in the guide it concerns.
 
-import type { Reading } from './readings.ts'
+import type { ReadingEntry } from './reading-entry.ts'
 
-export const silencesFromStay: readonly Reading[] = [
+export const silencesFromStay = [
   {
     id: 'AMB-16',
     kind: 'silence',
@@ -188,4 +188,4 @@ export const silencesFromStay: readonly Reading[] = [
     confidence: 'medium_high',
     rules: ['VAL-16'],
   },
-]
+] as const satisfies readonly ReadingEntry[]

@@ -2,9 +2,9 @@
 //
 // Shown on the product's page of readings beside the place in the guide it concerns.
 
-import type { Reading } from './readings.ts'
+import type { ReadingEntry } from './reading-entry.ts'
 
-export const silencesToStay: readonly Reading[] = [
+export const silencesToStay = [
   {
     id: 'AMB-01',
     kind: 'silence',
@@ -188,4 +188,4 @@ export const silencesToStay: readonly Reading[] = [
     confidence: 'medium_high',
     rules: ['STAY-02'],
   },
-]
+] as const satisfies readonly ReadingEntry[]
