@@ -54,6 +54,33 @@ test('the check asks the authority over the network and names the answer and its
   expect(page.text).toContain('認証局の応答（OCSP）')
 })
 
+test('a file is signed on the page, judged intact, and a changed one is found out', async () => {
+  const file = (text: string, name = 'letter.txt') => new File([text], name)
+  const order = { format: 'cms_detached', file: file('見本の手紙') }
+  const wrong = await person.post(`${client}/files/sign`, { ...order, pin: 'WRONG1' })
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain('あと4回')
+  const signed = await person.post(`${client}/files/sign`, { ...order, pin: 'ABC123' })
+  expect(signed.type).toBe('application/octet-stream')
+  const signature = () => new File([Buffer.from(signed.bytes)], 'signed.p7s')
+  const check = (content: string) =>
+    person.post(`${client}/files/verify`, {
+      signed: signature(),
+      signedFormat: 'cms_detached',
+      content: file(content),
+    })
+  expect((await check('見本の手紙')).text).toContain('署名は正しく')
+  expect((await check('別の手紙')).text).toContain('合いません')
+  const noPdf = await person.post(`${client}/files/sign`, {
+    format: 'pdf',
+    file: file('no PDF at all'),
+    pin: 'ABC123',
+  })
+  expect(noPdf.status).toBe(422)
+  const page = await person.get(`${client}/files`)
+  expect(page.status).toBe(200)
+})
+
 test('a changed PIN is asked for from then on, and the ledger knows of the change', async () => {
   const typed = { current: '1234', next: '8046', again: '8046' }
   const changed = await person.post(`${client}/pin/auth`, typed)

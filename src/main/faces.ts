@@ -7,6 +7,7 @@ import { certificateStatus } from '../adapters/certificate-status/certificate-st
 import { loadContents } from '../adapters/contents/contents-folder.ts'
 import { fraudReportFile } from '../adapters/fraud-reports/fraud-report-file.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
+import { signedFiles } from '../adapters/signed-file/signed-files.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiWorld } from '../faces/api/world.ts'
 import { clientFace } from '../faces/client/face.ts'
@@ -84,7 +85,7 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
     deskFace({ office, works }),
     portalFace({ office, works }),
-    clientFace({ office, works, certificateStatus }),
+    clientFace({ office, works, certificateStatus, signedFiles }),
     kioskFace({ office, works, press, tray: createTray() }),
   ]
 }

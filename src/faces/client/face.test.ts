@@ -8,6 +8,7 @@ import type { StatusAnswer } from '../../shell/ports/chip-certificate-status.ts'
 import { putOnReader } from '../../shell/readers/readers.ts'
 import { readFile } from '../../shell/views/resident-files.ts'
 import { askTriesLeft, checkPin } from '../../shell/works/carry-out.ts'
+import { signedFiles } from '../../adapters/signed-file/signed-files.ts'
 import { clientFace } from './face.ts'
 
 let counter: CounterOffice
@@ -17,7 +18,7 @@ let told: StatusAnswer
 beforeAll(async () => {
   counter = await openCounterOffice()
   const certificateStatus = { ask: async () => told }
-  browser = testBrowser([clientFace({ ...counter, certificateStatus })])
+  browser = testBrowser([clientFace({ ...counter, certificateStatus, signedFiles })])
   await putHolder(counter, {
     id: 'hana',
     name: '見本　花',

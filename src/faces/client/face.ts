@@ -5,6 +5,7 @@
 
 import type { FaceReply, FaceRequest, Face, Route } from '../../shell/ports/web.ts'
 import { jsonReply, seeOther } from '../../shell/ports/web.ts'
+import { largestFile, showFiles, signFile, verifyFile } from './files.ts'
 import { askChange, askRevoke, change, revoke } from './acts.ts'
 import { cardWantedPage, clientHomePage } from './home-page.tsx'
 import { lookAt } from './look.ts'
@@ -35,6 +36,9 @@ export function clientFace(world: ClientWorld): Face {
       route('GET', '/revoke/:kind', askRevoke),
       route('POST', '/revoke/:kind', revoke),
       route('GET', '/where/:pin', showWhere),
+      route('GET', '/files', showFiles),
+      { ...route('POST', '/files/sign', signFile), maxBytes: largestFile },
+      { ...route('POST', '/files/verify', verifyFile), maxBytes: largestFile },
     ],
   }
 }

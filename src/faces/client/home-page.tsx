@@ -14,6 +14,7 @@ import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import { framed, nameOf, Tries, WhereLink } from './frame.tsx'
 import type { CardLook, ShownCertificate, ShownPin } from './look.ts'
+import { clientFilesTexts } from './texts/client-files.ts'
 import { clientTexts } from './texts/client.ts'
 import type { ClientDone } from './world.ts'
 
@@ -182,6 +183,11 @@ function Pins({ locale, look }: ClientHomeProps) {
         ])}
       />
       <Cite rules={['PIN-15', 'PIN-07']} />
+      <p>
+        <LinkButton href="/portal/client/files" kind="secondary">
+          {textsOf(clientFilesTexts, locale).t('link')}
+        </LinkButton>
+      </p>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { knownCard, type KnownCard } from '../../shell/doors/authenticate.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import type { CardConnection } from '../../shell/ports/chip-card.ts'
 import type { CertificateStatusSource } from '../../shell/ports/chip-certificate-status.ts'
+import type { SignedFiles } from '../../shell/ports/chip-signed-file.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
 import { cardOnReader } from '../../shell/readers/readers.ts'
 import { using } from '../../shell/works/issue.ts'
@@ -20,6 +21,7 @@ export type ClientWorld = {
   readonly works: Works
   /** Asks as any outsider would: OCSP, or the list. */
   readonly certificateStatus: CertificateStatusSource
+  readonly signedFiles: SignedFiles
 }
 
 /** The card on the computer's reader, when it is one that was handed out. */

@@ -1,0 +1,141 @@
+// The page on which a file is signed with the card's signature key, or a signature is checked.
+
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import { signedFileFormats } from '../../shell/ports/chip-signed-file.ts'
+import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { SelectField } from '../shared/choices.tsx'
+import { Cite } from '../shared/cite.tsx'
+import { Button, Field, Form } from '../shared/controls.tsx'
+import { DescriptionList } from '../shared/lists.tsx'
+import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { PinEntry } from '../shared/pin-entry.tsx'
+import { refusalWords } from '../shared/refusal.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { statesTexts } from '../shared/texts/states.ts'
+import { BackLink, framed, TriesNow } from './frame.tsx'
+import type { ShownPin } from './look.ts'
+import { clientFilesTexts } from './texts/client-files.ts'
+import type { ClientFilesKey } from './texts/ja/client-files.ts'
+import { clientTexts } from './texts/client.ts'
+
+export type Verified = {
+  readonly intact: boolean
+  readonly wholeFile: boolean
+  /** Subject of the certificate in the file. */
+  readonly subject?: string
+}
+
+export type FilesPageProps = {
+  readonly locale: Locale
+  readonly shown: ShownPin
+  readonly signProblem?: ClientFilesKey
+  readonly refusal?: Refusal
+  readonly verifyProblem?: ClientFilesKey
+  readonly verified?: readonly Verified[]
+}
+
+export function filesPage(props: FilesPageProps): FaceReply {
+  const { locale, signProblem, verifyProblem, refusal } = props
+  const { t, plain } = textsOf(clientFilesTexts, locale)
+  const failed = signProblem !== undefined || verifyProblem !== undefined || refusal !== undefined
+  return framed({
+    locale,
+    title: plain('title'),
+    here: '/portal/client/files',
+    scripts: ['keypad'],
+    ...(failed && { status: 422 }),
+    body: (
+      <div class="stack measure">
+        <h1>{t('title')}</h1>
+        <p class="lead">{t('lead')}</p>
+        <SignForm {...props} />
+        <VerifyForm {...props} />
+        <BackLink locale={locale} />
+        <Cite rules={['CLIENT-01', 'JPKI-S-01', 'JPKI-S-02']} />
+      </div>
+    ),
+  })
+}
+
+function SignForm({ locale, shown, signProblem, refusal }: FilesPageProps) {
+  const { t } = textsOf(clientFilesTexts, locale)
+  const words = refusal && refusalWords(locale, refusal)
+  return (
+    <Form action="/portal/client/files/sign" withFiles class="panel stack">
+      <h2>{t('signTitle')}</h2>
+      {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}
+      <Field
+        name="file"
+        type="file"
+        label={t('file')}
+        support={t('fileSupport')}
+        {...(signProblem && { error: t(signProblem) })}
+      />
+      <Formats locale={locale} name="format" />
+      <TriesNow {...{ locale, shown }} />
+      <PinEntry
+        name="pin"
+        shape="letters"
+        label={textsOf(statesTexts, locale).t('signPin')}
+        support={textsOf(clientTexts, locale).t('shapeLetters')}
+        {...(words && { error: words.title })}
+      />
+      <Button>{t('signSubmit')}</Button>
+    </Form>
+  )
+}
+
+function VerifyForm({ locale, verifyProblem, verified }: FilesPageProps) {
+  const { t } = textsOf(clientFilesTexts, locale)
+  return (
+    <Form action="/portal/client/files/verify" withFiles class="panel stack">
+      <h2>{t('verifyTitle')}</h2>
+      {verified && <Findings locale={locale} verified={verified} />}
+      <Field
+        name="signed"
+        type="file"
+        label={t('signedFile')}
+        support={t('fileSupport')}
+        {...(verifyProblem && { error: t(verifyProblem) })}
+      />
+      <Formats locale={locale} name="signedFormat" />
+      <Field name="content" type="file" label={t('content')} optional />
+      <Button kind="secondary">{t('verifySubmit')}</Button>
+    </Form>
+  )
+}
+
+function Formats({ locale, name }: { readonly locale: Locale; readonly name: string }) {
+  const { t, plain } = textsOf(clientFilesTexts, locale)
+  const options = signedFileFormats.map((value) => ({ value, label: plain(value) }))
+  return <SelectField name={name} label={t('format')} options={options} value="cms" />
+}
+
+function Findings({
+  locale,
+  verified,
+}: {
+  readonly locale: Locale
+  readonly verified: readonly Verified[]
+}) {
+  const { t } = textsOf(clientFilesTexts, locale)
+  if (verified.length === 0) {
+    return <NotificationBanner kind="warning" title={t('none')} level={3} />
+  }
+  return (
+    <>
+      {verified.map(({ intact, wholeFile, subject }, index) => (
+        <NotificationBanner
+          key={index}
+          kind={intact ? 'success' : 'error'}
+          title={t(intact ? 'intact' : 'broken')}
+          level={3}
+        >
+          <p>{t(wholeFile ? 'whole' : 'part')}</p>
+          {subject !== undefined && <DescriptionList items={[{ term: t('by'), value: subject }]} />}
+          <p class="quiet">{t('trust')}</p>
+        </NotificationBanner>
+      ))}
+    </>
+  )
+}

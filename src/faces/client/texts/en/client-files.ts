@@ -1,0 +1,32 @@
+// Signing files and checking signatures with the card.
+
+import type { ClientFilesKey } from '../ja/client-files.ts'
+
+export const clientFilesEn = {
+  title: 'Sign a file, or check a signature',
+  lead: 'The file is used for this only and kept nowhere.',
+  signTitle: 'Sign',
+  file: 'File',
+  fileSupport: 'Up to 5 MB',
+  format: 'Kind of signature',
+  cms: 'CMS (content inside)',
+  cms_detached: 'CMS (signature in a file of its own)',
+  pdf: 'PDF',
+  xml: 'XML',
+  signSubmit: 'Get the signed file',
+  verifyTitle: 'Check a signature',
+  signedFile: 'Signed file',
+  content: 'Original file (for a signature in a file of its own)',
+  verifySubmit: 'Check',
+  noFile: 'Choose a file.',
+  tooLarge: 'The file is too large. Up to 5 MB.',
+  notFit: 'This file cannot be signed in this way. Choose another kind.',
+  none: 'This file carries no signature.',
+  intact: 'The signature is right and the content is unchanged.',
+  broken: 'The signature does not fit the content.',
+  whole: 'The signature covers the whole file.',
+  part: 'Something outside the signature was added later.',
+  by: 'Holder named by the certificate',
+  trust: 'Whether the certificate is in effect is a separate check.',
+  link: 'Sign a file or check one',
+} satisfies Record<ClientFilesKey, string>
