@@ -14,6 +14,9 @@ const wanted = {
   softhsm2: '/usr/bin/softhsm2-util',
   'gnutls-bin': '/usr/bin/certtool',
   'poppler-utils': '/usr/bin/pdftotext',
+  xmlsec1: '/usr/bin/xmlsec1',
+  'libpcsclite-dev': '/usr/include/PCSC/winscard.h',
+  procps: '/usr/bin/ps',
   openssl: '/usr/bin/openssl',
   curl: '/usr/bin/curl',
 }
