@@ -3,8 +3,8 @@
 // What it can: show, check, notify, revoke, change a PIN. What it cannot, unlock and reset, it
 // sends to the place that can (PIN-15). Nobody logs in here: each act asks for its own PIN.
 
-import type { FaceReply, FaceRequest, Face, Route } from '../../shell/ports/web.ts'
-import { jsonReply, seeOther } from '../../shell/ports/web.ts'
+import type { FaceReply, FaceRequest, Face } from '../../shell/ports/web.ts'
+import { jsonReply, routing, seeOther } from '../../shell/ports/web.ts'
 import { largestFile, showFiles, signFile, verifyFile } from './files.ts'
 import { askChange, askRevoke, change, revoke } from './acts.ts'
 import { cardWantedPage, clientHomePage } from './home-page.tsx'
@@ -12,14 +12,9 @@ import { lookAt } from './look.ts'
 import { askSignPin, checkAuth, openSign, showWhere } from './questions.ts'
 import { cardHere, remember, remembered, type ClientWorld } from './world.ts'
 
-type Handle = (world: ClientWorld, request: FaceRequest) => Promise<FaceReply>
-
 export function clientFace(world: ClientWorld): Face {
-  const route = (method: Route['method'], path: string, handle: Handle): Route => ({
-    method,
-    path: `/portal/client${path}`,
-    handle: (request) => handle(world, request),
-  })
+  const bind = routing(world)
+  const route: typeof bind = (method, path, handle) => bind(method, `/portal/client${path}`, handle)
   return {
     id: 'client',
     routes: [

@@ -6,13 +6,12 @@
 import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import { chipStoreOn } from '../../shell/chips/chip-store.ts'
-import { knownCard, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { knownCardOn, type KnownCard } from '../../shell/doors/authenticate.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import type { CardConnection } from '../../shell/ports/chip-card.ts'
 import type { CertificateStatusSource } from '../../shell/ports/chip-certificate-status.ts'
 import type { SignedFiles } from '../../shell/ports/chip-signed-file.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
-import { cardOnReader } from '../../shell/readers/readers.ts'
 import { using } from '../../shell/works/issue.ts'
 import type { Works } from '../../shell/works/works.ts'
 
@@ -25,9 +24,8 @@ export type ClientWorld = {
 }
 
 /** The card on the computer's reader, when it is one that was handed out. */
-export async function cardHere({ office }: ClientWorld): Promise<KnownCard | undefined> {
-  const id = await cardOnReader(office.database, townCode(office), 'client')
-  return id === undefined ? undefined : knownCard(office, id)
+export function cardHere({ office }: ClientWorld): Promise<KnownCard | undefined> {
+  return knownCardOn(office, 'client')
 }
 
 /** Talks to the chip of a card and takes the connection off again. */

@@ -2,10 +2,9 @@
 
 import { randomUUID } from 'node:crypto'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
-import { knownCard } from '../../shell/doors/authenticate.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import { knownCardOn } from '../../shell/doors/authenticate.ts'
+import type { Office } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
-import { cardOnReader } from '../../shell/readers/readers.ts'
 import type { Works } from '../../shell/works/works.ts'
 
 export type KioskWorld = {
@@ -16,9 +15,8 @@ export type KioskWorld = {
 }
 
 /** The card on the kiosk's reader, when it is one that was handed out. */
-export async function cardHere({ office }: KioskWorld): Promise<KnownCard | undefined> {
-  const id = await cardOnReader(office.database, townCode(office), 'kiosk')
-  return id === undefined ? undefined : knownCard(office, id)
+export function cardHere({ office }: KioskWorld): Promise<KnownCard | undefined> {
+  return knownCardOn(office, 'kiosk')
 }
 
 /** The papers that lie ready: each under a random name, for one certificate, for minutes. */

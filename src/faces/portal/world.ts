@@ -2,18 +2,15 @@
 
 import { cardId } from '../../core/kernel/ids.ts'
 import type { Office } from '../../shell/office.ts'
-import { knownCard, type KnownCard } from '../../shell/doors/authenticate.ts'
-import { cardOnReader } from '../../shell/readers/readers.ts'
-import { townCode } from '../../shell/office.ts'
+import { knownCard, knownCardOn, type KnownCard } from '../../shell/doors/authenticate.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
 import type { Works } from '../../shell/works/works.ts'
 
 export type PortalWorld = { readonly office: Office; readonly works: Works }
 
 /** The card on the portal's reader, when it is one that was handed out. */
-export async function cardHere({ office }: PortalWorld): Promise<KnownCard | undefined> {
-  const id = await cardOnReader(office.database, townCode(office), 'portal')
-  return id === undefined ? undefined : knownCard(office, id)
+export function cardHere({ office }: PortalWorld): Promise<KnownCard | undefined> {
+  return knownCardOn(office, 'portal')
 }
 
 /** The card that logged in with this browser, as it stands now. */

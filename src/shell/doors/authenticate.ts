@@ -17,6 +17,7 @@ import type { Row } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
 import type { CertificateFault } from '../ports/authorities.ts'
 import { converse } from '../ports/chip-card.ts'
+import { cardOnReader, type ReaderName } from '../readers/readers.ts'
 import { readFile, readFileOfCard } from '../views/resident-files.ts'
 import { using } from '../works/issue.ts'
 import type { Works } from '../works/works.ts'
@@ -35,6 +36,15 @@ export async function knownCard(office: Office, id: CardId): Promise<KnownCard |
   const kept = await readFileOfCard(office.database, townCode(office), id)
   const card = kept?.file.cards.find((each) => each.id === id)
   return kept && card && { card, file: kept.file }
+}
+
+/** The card that lies on a reader, when it is one that was handed out. */
+export async function knownCardOn(
+  office: Office,
+  reader: ReaderName,
+): Promise<KnownCard | undefined> {
+  const id = await cardOnReader(office.database, townCode(office), reader)
+  return id === undefined ? undefined : knownCard(office, id)
 }
 
 /** Why the portal will not let this card in today, asked without spending a try. */

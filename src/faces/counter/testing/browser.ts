@@ -1,6 +1,7 @@
 // A browser for tests: routes are called as functions; each face has a session, files can be sent.
 
-import type { Face, FaceReply, FaceRequest, Route, UploadedFile } from '../../../shell/ports/web.ts'
+import { paramsOf } from '../../../shell/hotline/testing/browser.ts'
+import type { Face, FaceReply, FaceRequest, UploadedFile } from '../../../shell/ports/web.ts'
 
 export type Typed = Readonly<Record<string, string | readonly string[]>>
 export type Asked = {
@@ -26,7 +27,7 @@ export function testBrowser(faces: readonly Face[]): TestBrowser {
     const found = faces
       .flatMap((face) => face.routes.map((route) => ({ face, route })))
       .filter(({ route }) => route.method === method)
-      .map((each) => ({ ...each, params: paramsOf(each.route, url.pathname) }))
+      .map((each) => ({ ...each, params: paramsOf(each.route.path, url.pathname) }))
       .find(({ params }) => params !== undefined)
     if (!found?.params) throw new Error(`no route ${method} ${url.pathname}`)
     const { face, route, params } = found
@@ -69,16 +70,4 @@ function partsOf({ form = {}, files = {}, json, headers = {} }: Asked): Parts {
     headers,
     ...(json === undefined ? {} : { json }),
   }
-}
-
-function paramsOf(route: Route, path: string): Record<string, string> | undefined {
-  const [wanted, given] = [route.path.split('/'), path.split('/')]
-  if (wanted.length !== given.length) return undefined
-  const params: Record<string, string> = {}
-  for (const [index, part] of wanted.entries()) {
-    const value = decodeURIComponent(given[index] ?? '')
-    if (part.startsWith(':')) params[part.slice(1)] = value
-    else if (part !== value) return undefined
-  }
-  return params
 }

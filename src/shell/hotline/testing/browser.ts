@@ -51,7 +51,8 @@ export function browserOn(
   }
 }
 
-function paramsOf(pattern: string, path: string): Record<string, string> | undefined {
+/** The values of `:name` parts when the path fits the pattern. */
+export function paramsOf(pattern: string, path: string): Record<string, string> | undefined {
   const wanted = pattern.split('/')
   const given = path.split('/')
   if (wanted.length !== given.length) return undefined
