@@ -4,7 +4,7 @@ import { isLineOpen, linesOf } from '../../core/phone-line/line-hours.ts'
 import type { Moment } from '../../core/kernel/day.ts'
 import { locationKinds, type WeeklyHours } from '../../core/rules/town.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import { formatTimeRange } from '../shared/format/format.ts'
+import { formatTimeRange, weekdayNames } from '../shared/format/format.ts'
 import { Table } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
@@ -90,17 +90,8 @@ export function hoursRows(locale: Locale, edition: GuideEdition): readonly strin
   ])
 }
 
-const shortWeekdays: Readonly<Record<Locale, readonly string[]>> = {
-  ja: ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
-  'ja-easy': ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  ko: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
-  'zh-Hans': ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
-  'zh-Hant': ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
-}
-
 function daysText({ weekdays, weeksOfMonth }: WeeklyHours, locale: Locale): string {
-  const name = (weekday: number) => shortWeekdays[locale][weekday] ?? ''
+  const name = (weekday: number) => weekdayNames[locale][weekday] ?? ''
   const dash = locale === 'en' ? '–' : '～'
   const [first = 0] = weekdays
   const last = weekdays.at(-1) ?? first

@@ -25,7 +25,8 @@ const scriptOf: Readonly<Record<Locale, Script>> = {
   'zh-Hant': 'zh',
 }
 
-const weekdays: Readonly<Record<Locale, readonly string[]>> = {
+/** Names of the days of the week, Sunday first. */
+export const weekdayNames: Readonly<Record<Locale, readonly string[]>> = {
   ja: ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
   'ja-easy': ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -49,7 +50,7 @@ const eraNames: Readonly<Record<EraCode, { readonly en: string; readonly ko: str
 
 /** 2028年6月15日（令和10年）, with the weekday when someone must come on that day. */
 export function formatDay(locale: Locale, date: Day, options?: { weekday: boolean }): string {
-  const weekday = options?.weekday ? (weekdays[locale][weekdayOf(date)] ?? '') : ''
+  const weekday = options?.weekday ? (weekdayNames[locale][weekdayOf(date)] ?? '') : ''
   const inEra = eraYearOf(date)
   const plain = formatDayShort(locale, date)
   switch (scriptOf[locale]) {
