@@ -61,6 +61,7 @@ export async function openAuthorities(options: OpenOptions): Promise<OpenedAutho
   return {
     authorities: () => authorities.map((authority) => describe(authority, authorities)),
     ocsp: (request) => responder.answer(request),
+    keptOcsp: (request) => responder.kept(request),
     async crl(caId, shard) {
       const authority = authorities.find((each) => each.caId === caId)
       const known = authority && Number.isInteger(shard) && shard >= 0 && shard < authority.shards

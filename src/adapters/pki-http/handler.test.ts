@@ -35,6 +35,7 @@ const pki: PublicPki = {
     const cache = { etag: '"e"', thisUpdate: at, nextUpdate: at + 60_000, maxAgeSeconds: 10 }
     return Promise.resolve({ der: Buffer.from('kept'), cache })
   },
+  keptOcsp: (request) => (request.toString() === 'asked before' ? '\u00e9 kept' : undefined),
   async crl(caId, shard) {
     if (caId !== 'sign-1' || shard > 1) return undefined
     return {
@@ -94,6 +95,12 @@ test('a posted question comes back as an OCSP answer no shared cache may keep', 
   expect(response.headers.get('cache-control')).toBeNull()
   expect(response.headers.get('etag')).toBeNull()
   expect(await response.text()).toBe('kept')
+})
+
+test('an answer signed before leaves byte for byte', async () => {
+  const response = await post('asked before')
+  expect(response.headers.get('content-length')).toBe('6')
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.from('\u00e9 kept', 'latin1'))
 })
 
 test('a question in the path carries the headers of RFC 5019', async () => {

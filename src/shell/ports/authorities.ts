@@ -99,6 +99,11 @@ export interface PublicPki {
   authorities(): readonly AuthorityInfo[]
   /** Never throws on bad bytes: a proper OCSP error comes back. */
   ocsp(request: Uint8Array): OcspAnswer | Promise<OcspAnswer>
+  /**
+   * An answer signed before that still holds, as Latin-1 text (a byte a character), which
+   * leaves fastest; undefined when `ocsp` must be asked.
+   */
+  keptOcsp(request: Buffer): string | undefined
   /** Undefined when there is no such authority or shard. */
   crl(caId: CaId, shard: number): Promise<PublishedCrl | undefined>
 }

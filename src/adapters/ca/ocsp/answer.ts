@@ -45,20 +45,22 @@ export function answerToSign(frame: AnswerFrame, singles: readonly SingleAnswer[
   return sequence(...parts)
 }
 
+/** `certificates` as `certificatesOf` writes them; they are the last bytes of the answer. */
 export function answerWithSignature(
   toSign: Buffer,
   signature: Uint8Array,
-  responderCertificate: Uint8Array,
+  certificates: Uint8Array,
 ): Buffer {
-  const basic = sequence(
-    toSign,
-    sha256WithRsa,
-    bitString(signature),
-    context(0, sequence(responderCertificate)),
-  )
-  return sequence(successful, context(0, sequence(oid(oids.ocspBasic), octetString(basic))))
+  const basic = sequence(toSign, sha256WithRsa, bitString(signature), certificates)
+  return sequence(successful, context(0, sequence(oidOfBasic, octetString(basic))))
 }
 
+/** The delegate's certificate, as an answer ends with it. */
+export function certificatesOf(responderCertificate: Uint8Array): Buffer {
+  return context(0, sequence(responderCertificate))
+}
+
+const oidOfBasic = oid(oids.ocspBasic)
 const successful = enumerated(0)
 
 /** OCSPResponseStatus without an answer (RFC 6960 2.3). */

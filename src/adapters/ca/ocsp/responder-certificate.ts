@@ -25,11 +25,15 @@ import { oids } from '../oids.ts'
 import { extension, sha256WithRsa } from '../profile.ts'
 import { freshSerial } from '../serial.ts'
 import { ocspLifeMinutes, responderLifeDays } from '../unconfirmed-choices.ts'
+import { certificatesOf } from './answer.ts'
 
 export type Responder = {
   readonly key: KeyObject
   readonly keyId: Buffer
   readonly certificate: Buffer
+  /** The certificate as answers end with it, and the same bytes as Latin-1 text. */
+  readonly certificates: Buffer
+  readonly tail: string
   readonly notBefore: EpochMs
   readonly notAfter: EpochMs
 }
@@ -55,7 +59,10 @@ export async function makeResponder(
     throw new Error('the signer returned a signature that does not verify')
   }
   const certificate = withSignature(tbs, signature)
-  return { key: privateKey, keyId: keyIdOf(spki), certificate, notBefore, notAfter }
+  const certificates = certificatesOf(certificate)
+  const tail = certificates.toString('latin1')
+  const keyId = keyIdOf(spki)
+  return { key: privateKey, keyId, certificate, certificates, tail, notBefore, notAfter }
 }
 
 /** Whether answers signed at this instant would still be covered when they end. */

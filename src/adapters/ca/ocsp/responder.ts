@@ -14,8 +14,9 @@ import type {
 } from '../../../shell/ports/certificate-register.ts'
 import type { Authority } from '../authority.ts'
 import { liveAnswersPerSecond, ocspLifeMinutes, ocspMaxAgeSeconds } from '../unconfirmed-choices.ts'
-import { AnswerCache, nameOf } from './answer-cache.ts'
+import { AnswerCache } from './answer-cache.ts'
 import { answerToSign, answerWithSignature, ocspErrors, type SingleAnswer } from './answer.ts'
+import { CommonQuestions, questionOf, type CommonForm } from './common-question.ts'
 import { Rate } from './rate.ts'
 import { MalformedRequest, readQuestion, type OcspQuestion } from './request.ts'
 import { canAnswerAt, makeResponder, type Responder } from './responder-certificate.ts'
@@ -30,8 +31,13 @@ export type ResponderParts = {
   readonly liveAnswersPerSecond?: number | undefined
 }
 
-/** A question about certificates of one authority. */
-type Matched = OcspQuestion & { readonly authority: Authority }
+/** A question about certificates of one authority; with a form, its answer may be kept. */
+type Matched = OcspQuestion & {
+  readonly authority: Authority
+  readonly form: CommonForm | undefined
+}
+
+type Made = { readonly der: Buffer; readonly now: EpochMs; readonly responder: Responder }
 
 const lifeMs = ocspLifeMinutes * 60_000
 const mostReadings = 3
@@ -40,6 +46,7 @@ export class OcspResponder {
   readonly #parts: ResponderParts
   readonly #cache: AnswerCache
   readonly #rate: Rate
+  readonly #common: CommonQuestions
   readonly #responders = new Map<string, Promise<Responder>>()
   /** States being read now; a change that arrives meanwhile marks them. */
   readonly #readings = new Set<{ readonly names: ReadonlySet<string>; overtaken: boolean }>()
@@ -47,20 +54,23 @@ export class OcspResponder {
 
   constructor(parts: ResponderParts) {
     this.#parts = parts
+    this.#common = new CommonQuestions(parts.authorities())
     this.#cache = new AnswerCache(parts.keptAnswers ?? 100_000)
     this.#rate = new Rate(parts.liveAnswersPerSecond ?? liveAnswersPerSecond)
     this.#stopWatching = parts.register.watch((what) => this.#changed(what))
   }
 
+  /** A kept answer that still holds, as Latin-1 text; undefined when one must be signed. */
+  kept(request: Buffer): string | undefined {
+    const slot = this.#keptSlot(request)
+    return slot && this.#cache.textOf(slot.slot)
+  }
+
   answer(request: Uint8Array): OcspAnswer | Promise<OcspAnswer> {
-    const { buffer, byteOffset, byteLength } = request
-    const question = Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
-    const kept = this.#cache.get(question)
-    if (kept && this.#parts.register.isFresh()) {
-      const now = this.#parts.now()
-      if (now >= kept.from && now < kept.until) return kept.answer
-    }
-    return this.#answerLive(request, question)
+    const bytes = Buffer.from(request.buffer, request.byteOffset, request.byteLength)
+    const kept = this.#keptSlot(bytes)
+    if (kept) return describe(Buffer.from(this.#cache.textOf(kept.slot), 'latin1'), kept.madeAt)
+    return this.#answerLive(bytes)
   }
 
   close(): void {
@@ -68,43 +78,55 @@ export class OcspResponder {
     this.#cache.clear()
   }
 
-  async #answerLive(request: Uint8Array, bytes: string): Promise<OcspAnswer> {
+  #keptSlot(request: Buffer): { slot: number; madeAt: EpochMs } | undefined {
+    const form = this.#common.formOf(request)
+    if (!form || !this.#parts.register.isFresh()) return undefined
+    const slot = this.#cache.find(form.number, request, form.prefix.length)
+    if (slot === undefined) return undefined
+    const madeAt = this.#cache.madeAt(slot, this.#parts.now())
+    return madeAt === undefined ? undefined : { slot, madeAt }
+  }
+
+  async #answerLive(request: Buffer): Promise<OcspAnswer> {
     try {
-      const question = this.#match(readQuestion(request))
+      const question = this.#match(request)
       if (!question) return { der: ocspErrors.unauthorized }
-      if (question.nonce && !this.#rate.take()) return { der: ocspErrors.tryLater }
-      return (await this.#answerQuestion(question, bytes)) ?? { der: ocspErrors.tryLater }
+      // What cannot be kept costs a signature each time it is asked.
+      if (!question.form && !this.#rate.take()) return { der: ocspErrors.tryLater }
+      return (await this.#answerQuestion(question, request)) ?? { der: ocspErrors.tryLater }
     } catch (error) {
       const malformed = error instanceof MalformedRequest
       return { der: malformed ? ocspErrors.malformedRequest : ocspErrors.tryLater }
     }
   }
 
-  #match(question: OcspQuestion): Matched | undefined {
+  #match(request: Buffer): Matched | undefined {
+    const form = this.#common.formOf(request)
+    if (form) return { ...questionOf(request, form), form, authority: form.authority }
+    const question = readQuestion(request)
     const authority = this.#parts
       .authorities()
       .find(({ certIdHashes }) => question.asked.every(({ issuer }) => certIdHashes.has(issuer)))
-    return authority && { ...question, authority }
+    return authority && { ...question, form, authority }
   }
 
-  async #answerQuestion(question: Matched, bytes: string): Promise<OcspAnswer | undefined> {
-    const { authority, asked, nonce } = question
+  async #answerQuestion(question: Matched, request: Buffer): Promise<OcspAnswer | undefined> {
+    const { authority, asked, nonce, form } = question
     const now = Math.floor(this.#parts.now() / 1000) * 1000
     const responder = await this.#responderFor(authority, now)
     for (let reading = 0; reading < mostReadings; reading++) {
       const states = await this.#read(question)
       if (!states) continue
       const neverIssued = states.some(({ state }) => state === 'unknown')
-      if (neverIssued && !nonce && !this.#rate.take()) return undefined
+      if (neverIssued && form && !this.#rate.take()) return undefined
       const singles = asked.map(({ certId }, index): SingleAnswer => ({
         certId,
         status: states[index] ?? { state: 'unknown' },
       }))
       const der = signAnswer({ responder, now, nonce }, singles)
-      const [only] = asked
-      if (nonce || neverIssued || asked.length !== 1 || !only) return { der }
-      const key = { caId: authority.caId, serialHex: only.serialHex }
-      return this.#keep(key, { bytes, der, now })
+      if (!form || neverIssued) return { der }
+      this.#keep(form, request, { der, now, responder })
+      return describe(der, now)
     }
     return undefined
   }
@@ -122,17 +144,13 @@ export class OcspResponder {
     }
   }
 
-  #keep(key: CertificateKey, made: { bytes: string; der: Buffer; now: EpochMs }): OcspAnswer {
-    const { bytes, der, now } = made
-    const etag = `"${createHash('sha256').update(der).digest('base64url').slice(0, 27)}"`
-    const nextUpdate = now + lifeMs
-    const cache = { etag, thisUpdate: now, nextUpdate, maxAgeSeconds: ocspMaxAgeSeconds }
-    const answer = { der, cache }
-    if (this.#parts.register.isFresh()) {
-      const kept = { answer, from: now, until: now + lifeMs / 2 }
-      this.#cache.put(key, { question: bytes, kept })
-    }
-    return answer
+  #keep(form: CommonForm, request: Buffer, made: Made): void {
+    if (!this.#parts.register.isFresh()) return
+    const { der, now, responder } = made
+    const serial = request.subarray(form.prefix.length)
+    const head = der.subarray(0, der.length - responder.certificates.length)
+    const until = now + lifeMs / 2
+    this.#cache.put(form.number, serial, { head, tail: responder.tail, from: now, until })
   }
 
   #responderFor(authority: Authority, now: EpochMs): Promise<Responder> {
@@ -151,12 +169,23 @@ export class OcspResponder {
 
   #changed(what: CertificateKey | 'all'): void {
     if (what === 'all') this.#cache.clear()
-    else this.#cache.evict(what)
+    else this.#cache.evict(what.serialHex)
     const name = what === 'all' ? undefined : nameOf(what)
     for (const reading of this.#readings) {
       if (name === undefined || reading.names.has(name)) reading.overtaken = true
     }
   }
+}
+
+/** What others may do with an answer: keep it for seconds, and ask whether it changed. */
+function describe(der: Buffer, madeAt: EpochMs): OcspAnswer {
+  const etag = `"${createHash('sha256').update(der).digest('base64url').slice(0, 27)}"`
+  const nextUpdate = madeAt + lifeMs
+  return { der, cache: { etag, thisUpdate: madeAt, nextUpdate, maxAgeSeconds: ocspMaxAgeSeconds } }
+}
+
+function nameOf({ caId, serialHex }: CertificateKey): string {
+  return `${caId} ${serialHex}`
 }
 
 type ToSign = { responder: Responder; now: EpochMs; nonce: Buffer | undefined }
@@ -170,5 +199,5 @@ function signAnswer({ responder, now, nonce }: ToSign, singles: readonly SingleA
   }
   const toSign = answerToSign(frame, singles)
   const signature = sign('sha256', toSign, responder.key)
-  return answerWithSignature(toSign, signature, responder.certificate)
+  return answerWithSignature(toSign, signature, responder.certificates)
 }
