@@ -17,6 +17,7 @@ import {
   kioskReadyPage,
   kioskStartPage,
 } from '../../src/faces/kiosk/kiosk-pages.tsx'
+import { certificatesPage } from '../../src/faces/portal/certificates-page.tsx'
 import { portalHomePage } from '../../src/faces/portal/home-page.tsx'
 import { cardWantedPage, pinPage, portalRefusedPage } from '../../src/faces/portal/log-in-pages.tsx'
 import { CardBack, CardFront } from '../../src/faces/shared/card-drawing.tsx'
@@ -47,7 +48,7 @@ import { PinEntry } from '../../src/faces/shared/pin-entry.tsx'
 import { RefusalNotice } from '../../src/faces/shared/refusal.tsx'
 import { StatusChip, type StatusWord } from '../../src/faces/shared/status-chip.tsx'
 import type { FaceReply, Locale } from '../../src/shell/ports/web.ts'
-import { cards, deskCard, hanako, longName, readers, today } from './sample.ts'
+import { cards, deskCard, hanako, issued, longName, readers, today } from './sample.ts'
 
 const wrongPin: Refusal = {
   code: 'pin-wrong',
@@ -116,6 +117,8 @@ export const gallery: Readonly<Record<string, (locale: Locale) => FaceReply>> = 
         { use: 'signature', works: 'no' },
       ],
     }),
+  'portal-certificates': (locale) =>
+    certificatesPage({ locale, name: hanako.name, certificates: issued }),
   'kiosk-start': (locale) => kioskStartPage({ locale }),
   'kiosk-card': (locale) => kioskCardPage({ locale }),
   'kiosk-pin': (locale) => kioskPinPage({ locale, refusal: wrongPin }),

@@ -1,8 +1,9 @@
 // Sample people and cards for the gallery: synthetic, with long names and full fields.
 
-import { day, type Day } from '../../src/core/kernel/day.ts'
+import { day, moment, type Day } from '../../src/core/kernel/day.ts'
 import type { DeskCard } from '../../src/faces/desk/chosen-card.tsx'
 import type { DeskReader } from '../../src/faces/desk/reader-slots.tsx'
+import type { ListedCertificate } from '../../src/faces/portal/certificates-page.tsx'
 import type { CardView } from '../../src/faces/shared/card-view.ts'
 
 export const today: Day = day('2024-06-03')
@@ -67,3 +68,21 @@ export const deskCard: DeskCard = {
   ],
   lastDeed: 'pin_refused',
 }
+
+const latest = {
+  kind: 'auth',
+  serialHex: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+  generation: 2,
+  issuedAt: moment('2024-05-30T16:45'),
+  lastValid: moment('2028-06-15T23:59'),
+  today: { word: 'valid' },
+} as const
+const since = moment('2024-05-30T09:10')
+
+/** One in each state, and both kinds. */
+export const issued: readonly ListedCertificate[] = [
+  latest,
+  { ...latest, kind: 'sign', today: { word: 'suspended', since } },
+  { ...latest, generation: 1, today: { word: 'lapsed', since, reason: 'cessationOfOperation' } },
+  { ...latest, generation: 1, kind: 'sign', today: { word: 'expired' } },
+]

@@ -1,4 +1,5 @@
-// `/portal`: log in with the card and its authentication PIN, and see the card at a glance.
+// `/portal`: log in with the card and its authentication PIN, see the card at a glance and
+// every certificate ever issued in one's name.
 //
 // Every page of an open session asks anew whether the card is still in force, so that a
 // suspension closes it from the commit on. The refusals that need no PIN come before it.
@@ -16,6 +17,8 @@ import {
 } from '../../shell/ports/web.ts'
 import { authenticationRefusal } from '../shared/authentication-refusal.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
+import { certificatesPage } from './certificates-page.tsx'
+import { certificatesProps } from './certificates-props.ts'
 import { homeProps } from './home-props.ts'
 import { portalHomePage } from './home-page.tsx'
 import { cardWantedPage, pinPage, portalRefusedPage } from './log-in-pages.tsx'
@@ -28,6 +31,7 @@ export function portalFace(world: PortalWorld): Face {
     routes: [
       route('GET', '/portal', home),
       route('GET', '/portal/state', state),
+      route('GET', '/portal/certificates', certificates),
       route('POST', '/portal/card', async (each) =>
         seeOther((await cardHere(each)) ? '/portal/pin' : '/portal'),
       ),
@@ -42,12 +46,30 @@ async function home(world: PortalWorld, request: FaceRequest): Promise<FaceReply
   const { locale, query } = request
   const known = await loggedInCard(world, request)
   if (!known) return cardWantedPage({ locale, loggedOut: query.has('out') })
+  return (
+    (await closed(world, request, known)) ?? portalHomePage(await homeProps(world, known, locale))
+  )
+}
+
+async function certificates(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
+  const known = await loggedInCard(world, request)
+  if (!known) return seeOther('/portal')
+  return (
+    (await closed(world, request, known)) ??
+    certificatesPage(await certificatesProps(world, known, request.locale))
+  )
+}
+
+/** Ends the session of a card that has been stopped since, and says why. */
+async function closed(
+  world: PortalWorld,
+  request: FaceRequest,
+  known: KnownCard,
+): Promise<FaceReply | undefined> {
   const refusal = portalRefusal(world.office, known)
-  if (refusal) {
-    await request.session.clear()
-    return refused(world, request, refusal)
-  }
-  return portalHomePage(await homeProps(world, known, locale))
+  if (!refusal) return undefined
+  await request.session.clear()
+  return refused(world, request, refusal)
 }
 
 async function state(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {

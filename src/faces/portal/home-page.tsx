@@ -21,6 +21,7 @@ import {
 } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { certificatesTexts } from './texts/certificates.ts'
 import { portalTexts } from './texts/portal.ts'
 
 export type PortalCertificate = CertificateOnCard & {
@@ -191,6 +192,9 @@ function Certificates({ locale, card, certificates }: PortalHomeProps) {
           ],
         ]}
       />
+      <p>
+        <a href="/portal/certificates">{textsOf(certificatesTexts, locale).t('link')}</a>
+      </p>
     </section>
   )
 }

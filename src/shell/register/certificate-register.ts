@@ -16,12 +16,14 @@ import type {
 
 const batchSize = 5000
 
-type StateRow = Row & {
+export type StateRow = Row & {
   serial: string
   state: 'good' | 'held' | 'revoked'
   reason: RevocationReason | null
   state_since: string
 }
+
+export type RecordedStatus = Exclude<CertificateStatus, { state: 'unknown' }>
 
 export function certificateRegisterOf(office: Office): CertificateRegister {
   const town = townCode(office)
@@ -49,8 +51,11 @@ async function statusOf(
      where town = $1 and authority = $2 and serial = $3`,
     [town, key.caId, key.serialHex],
   )
-  const row = rows[0]
-  if (!row) return { state: 'unknown' }
+  return rows[0] ? recordedStatus(rows[0]) : { state: 'unknown' }
+}
+
+/** What a row of the register says of its certificate. */
+export function recordedStatus(row: StateRow): RecordedStatus {
   if (row.state === 'good') return { state: 'good' }
   const at = Number(row.state_since)
   if (row.state === 'held') return { state: 'held', at }
