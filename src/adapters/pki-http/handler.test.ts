@@ -1,6 +1,7 @@
 import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bytesInUse } from '../../../tools/bytes-in-use.ts'
 import type { AuthorityInfo, PublicPki } from '../../shell/ports/authorities.ts'
 import { createPkiHandler } from './handler.ts'
 
@@ -123,6 +124,22 @@ test('an answer made for one asker is not kept by anyone', async () => {
 
 test('a body of a million bytes is refused before it is read', async () => {
   expect((await post(new Uint8Array(1_000_000))).status).toBe(413)
+})
+
+test('hundreds of huge bodies and of broken paths leave no memory in use', async () => {
+  const body = new Uint8Array(1_000_000)
+  const annoy = async (times: number) => {
+    for (let n = 0; n < times; n++) {
+      await (await post(body)).text()
+      await (await ask(`/pki/ocsp/${'%'.repeat(200)}${n}`)).text()
+      await (await ask(`/pki/crl/sign-1/${n}`)).text()
+    }
+  }
+  await annoy(30)
+  const before = bytesInUse()
+  await annoy(300)
+  // One tenth of the bodies would be thirty times as much.
+  expect(bytesInUse() - before).toBeLessThan(1_000_000)
 })
 
 test('a body that grows without saying so is cut off', async () => {

@@ -5,6 +5,7 @@
 import { AsnConvert } from '@peculiar/asn1-schema'
 import { OCSPResponse } from '@peculiar/asn1-ocsp'
 import { expect, test } from 'vitest'
+import { bytesInUse } from '../../../../tools/bytes-in-use.ts'
 import { tlv } from '../der/der-writer.ts'
 import { sampleAuthorities } from '../sample-authorities.ts'
 import { sampleRequest } from './sample-request.ts'
@@ -67,6 +68,7 @@ test(`${inputs} odd requests are each answered with an OCSP response`, async () 
     (original) => Buffer.concat([original, bytes(random(2000))]),
   ]
   const seen = new Map<number, number>()
+  let inUseAtFirst = 0
   for (let n = 0; n < inputs; n++) {
     const original = good[random(good.length)] ?? Buffer.alloc(0)
     const input = makers[random(makers.length)]?.(original) ?? original
@@ -74,7 +76,10 @@ test(`${inputs} odd requests are each answered with an OCSP response`, async () 
     // Errors are five bytes long; parsing each of them again would test only the library.
     const status = der.length === 5 ? (der[4] ?? -1) : statusOf(der)
     seen.set(status, (seen.get(status) ?? 0) + 1)
+    if (n === inputs / 4) inUseAtFirst = bytesInUse()
   }
+  // A hundred bytes kept for each of the inputs since then would be seen.
+  expect(bytesInUse() - inUseAtFirst).toBeLessThan(Math.max(1_000_000, inputs * 75))
   expect([...seen.keys()].every((status) => [0, 1, 3, 6].includes(status))).toBe(true)
   expect(seen.get(1) ?? 0).toBeGreaterThan(inputs / 3)
   await sample.close()
