@@ -33,7 +33,7 @@ const pki: PublicPki = {
     const text = Buffer.from(request).toString()
     if (text === 'nonce') return { der: Buffer.from('signed for you') }
     if (text === 'broken') throw new Error('the register is away')
-    const cache = { etag: '"e"', thisUpdate: at, nextUpdate: at + 60_000, maxAgeSeconds: 10 }
+    const cache = { thisUpdate: at, nextUpdate: at + 60_000, maxAgeSeconds: 10 }
     return Promise.resolve({ der: Buffer.from('kept'), cache })
   },
   keptOcsp: (request) => (request.toString() === 'asked before' ? '\u00e9 kept' : undefined),
@@ -108,11 +108,12 @@ test('a question in the path carries the headers of RFC 5019', async () => {
   const response = await ask(`/pki/ocsp/${base64('a+question?')}`)
   expect(Buffer.from(seen ?? []).toString()).toBe('a+question?')
   expect(response.headers.get('cache-control')).toContain('max-age=10')
-  expect(response.headers.get('etag')).toBe('"e"')
+  const etag = response.headers.get('etag') ?? ''
+  expect(etag).toMatch(/^"[\w-]{43}"$/)
   expect(response.headers.get('last-modified')).toBe('Mon, 03 Jun 2024 01:00:00 GMT')
   expect(Date.parse(response.headers.get('expires') ?? '')).toBeGreaterThan(Date.now())
   const again = await ask(`/pki/ocsp/${base64('a+question?')}`, {
-    headers: { 'if-none-match': '"e"' },
+    headers: { 'if-none-match': etag },
   })
   expect(again.status).toBe(304)
 })

@@ -5,6 +5,7 @@
 // bytes arrive, the reply is an OCSP error or a 4xx. HTTP dates are the machine's; the
 // times inside answers and lists are the virtual clock's.
 
+import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AuthorityInfo, PublicPki } from '../../shell/ports/authorities.ts'
 import type { CaId } from '../../shell/ports/certificate-register.ts'
@@ -80,11 +81,15 @@ async function answerGet({ pki, request, response }: Exchange, encoded: string):
   if (cache) {
     headers['Cache-Control'] =
       `max-age=${cache.maxAgeSeconds}, public, no-transform, must-revalidate`
-    headers['ETag'] = cache.etag
+    headers['ETag'] = etagOf(der)
     headers['Expires'] = new Date(Date.now() + cache.maxAgeSeconds * 1000).toUTCString()
     headers['Last-Modified'] = new Date(Math.min(cache.thisUpdate, Date.now())).toUTCString()
   }
-  await send({ request, response }, { headers, parts: [der], etag: cache?.etag })
+  await send({ request, response }, { headers, parts: [der], etag: cache && etagOf(der) })
+}
+
+function etagOf(der: Uint8Array): string {
+  return `"${hash('sha256', der, 'base64url')}"`
 }
 
 const listPath = /^\/crl\/((?:sign|auth)-[1-9]\d{0,5})\/([0-9a-f]{4})\.crl$/

@@ -65,7 +65,6 @@ export type OcspAnswer = {
 }
 
 export type OcspCache = {
-  readonly etag: string
   readonly thisUpdate: EpochMs
   readonly nextUpdate: EpochMs
   readonly maxAgeSeconds: number

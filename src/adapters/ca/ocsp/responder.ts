@@ -4,7 +4,7 @@
 // change, and an answer is signed only when no change arrived while its state was read.
 // When the state cannot be known it says tryLater, never good.
 
-import { createHash, sign } from 'node:crypto'
+import { sign } from 'node:crypto'
 import type { OcspAnswer } from '../../../shell/ports/authorities.ts'
 import type {
   CertificateKey,
@@ -177,11 +177,14 @@ export class OcspResponder {
   }
 }
 
-/** What others may do with an answer: keep it for seconds, and ask whether it changed. */
+/** An answer that others may keep for seconds, and ask again whether it changed. */
 function describe(der: Buffer, madeAt: EpochMs): OcspAnswer {
-  const etag = `"${createHash('sha256').update(der).digest('base64url').slice(0, 27)}"`
-  const nextUpdate = madeAt + lifeMs
-  return { der, cache: { etag, thisUpdate: madeAt, nextUpdate, maxAgeSeconds: ocspMaxAgeSeconds } }
+  const cache = {
+    thisUpdate: madeAt,
+    nextUpdate: madeAt + lifeMs,
+    maxAgeSeconds: ocspMaxAgeSeconds,
+  }
+  return { der, cache }
 }
 
 function nameOf({ caId, serialHex }: CertificateKey): string {
