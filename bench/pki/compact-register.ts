@@ -12,8 +12,6 @@ const serialBytes = 16
 export class CompactRegister implements CertificateRegister {
   readonly #serials: Buffer
   readonly #slots: Int32Array
-  readonly #held = new Map<string, number>()
-  readonly #watchers = new Set<(what: CertificateKey | 'all') => void>()
   #count = 0
 
   constructor(capacity: number) {
@@ -27,14 +25,7 @@ export class CompactRegister implements CertificateRegister {
     this.#slots[this.#slotOf(serial)] = this.#count++
   }
 
-  hold(key: CertificateKey, at: number): void {
-    this.#held.set(key.serialHex, at)
-    for (const changed of this.#watchers) changed(key)
-  }
-
   async statusOf({ caId, serialHex }: CertificateKey): Promise<CertificateStatus> {
-    const at = this.#held.get(serialHex)
-    if (at !== undefined) return { state: 'held', at }
     const serial = Buffer.from(serialHex, 'hex')
     if (caId !== 'sign-1' || serial.length !== serialBytes) return { state: 'unknown' }
     return { state: this.#slots[this.#slotOf(serial)] === -1 ? 'unknown' : 'good' }
@@ -48,9 +39,8 @@ export class CompactRegister implements CertificateRegister {
     return true
   }
 
-  watch(changed: (what: CertificateKey | 'all') => void): () => void {
-    this.#watchers.add(changed)
-    return () => void this.#watchers.delete(changed)
+  watch(): () => void {
+    return () => undefined
   }
 
   /** Where it is, or the empty slot where it would be. */

@@ -9,35 +9,20 @@ import { finishCertificate, prepareCertificate } from '../../src/adapters/ca/iss
 import { signDigest } from '../../src/adapters/ca/keys/keystore.ts'
 import { sampleOrder } from '../../src/adapters/ca/sample-authorities.ts'
 import type { Database } from '../../src/shell/ledger/database.ts'
-import { migrate } from '../../src/shell/ledger/migrate.ts'
-import { openServer } from '../../src/shell/ledger/postgres.ts'
 import { verifyLedger } from '../../src/shell/ledger/verify.ts'
 import type { IssuedCertificate } from '../../src/shell/ports/certificate-register.ts'
 import { benchAuthority } from './bench-authority.ts'
-import { print, printSkipped } from './figure.ts'
+import { print } from './figure.ts'
 import { benchTown, writeIssued } from './ledger-rows.ts'
-import { startPostgres } from './own-postgres.ts'
 
 const groupSize = 100
 const groups = 40
-const figure = 'issue_durable_with_audit_postgresql'
+const unit = 'certificates/s'
 
-export async function benchDurable(folder: string): Promise<void> {
-  const server = await startPostgres(folder)
-  if (!server) {
-    printSkipped(figure, 'no PostgreSQL is installed')
-    return
-  }
-  const database = await openServer(server.address)
-  try {
-    await migrate(database)
-    const [rate, bare] = await issueDurably(database)
-    await demandWholeLedger(database)
-    print({ figure, value: rate, unit: 'certificates/s' }, bare)
-  } finally {
-    await database.close()
-    server.child.kill('SIGINT')
-  }
+export async function benchDurable(database: Database): Promise<void> {
+  const [rate, bare] = await issueDurably(database)
+  await demandWholeLedger(database)
+  print({ figure: 'issue_durable_with_audit_postgresql', value: rate, unit }, bare)
 }
 
 /** Elapsed time for both, because a disk is waited for and not computed. */

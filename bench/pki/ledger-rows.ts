@@ -6,11 +6,13 @@
 // the rows are those it knows.
 
 import { randomUUID } from 'node:crypto'
+import { day } from '../../src/core/kernel/day.ts'
 import { chainStart, linkHash } from '../../src/shell/ledger/chain.ts'
 import type { Queries } from '../../src/shell/ledger/database.ts'
 import type { IssuedCertificate } from '../../src/shell/ports/certificate-register.ts'
 
 export const benchTown = 'bench'
+export const benchDay = day('2024-06-03')
 
 type Issue = {
   readonly issued: IssuedCertificate
@@ -64,7 +66,7 @@ function linkOf({ issued, residentId, cardId, actId }: Issue) {
     cardId,
     certificate: issued.kind,
     serial: issued.serialHex,
-    on: '2024-06-03',
+    on: benchDay,
   }
   const content = { stream: `resident/${residentId}`, seq: 1, act: { actId, ...act }, fact }
   return { fact, hash: linkHash(chainStart, content) }

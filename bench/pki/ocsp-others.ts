@@ -9,7 +9,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { print, printSkipped } from './figure.ts'
 import { answersPerSecond, has } from './load.ts'
-import type { BenchServer } from './ocsp.ts'
+import type { BenchServer } from './bench-server.ts'
 
 type Beside = {
   readonly cached: BenchServer

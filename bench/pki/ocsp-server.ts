@@ -1,8 +1,8 @@
 // A server process for the bench: `hello`, or the real OCSP handler with a million
 // certificates known and the given number of answers in its cache.
 //
-// It prints one line of JSON when it is ready. A POST to /hold/<serial> suspends a
-// certificate, as the transaction of a hotline operator would; /bare signs and does nothing else.
+// It prints one line of JSON when it is ready; /bare signs and does nothing else. `lasting`
+// reads the ledger's register on a PostgreSQL server instead of one in memory.
 
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,11 @@ import { sampleRequest } from '../../src/adapters/ca/ocsp/sample-request.ts'
 import { sampleAuthorities } from '../../src/adapters/ca/sample-authorities.ts'
 import { freshSerial } from '../../src/adapters/ca/serial.ts'
 import { createPkiHandler } from '../../src/adapters/pki-http/handler.ts'
+import type { Row } from '../../src/shell/ledger/database.ts'
+import { openServer } from '../../src/shell/ledger/postgres.ts'
+import { certificateRegisterOn } from '../../src/shell/register/certificate-register.ts'
 import { CompactRegister } from './compact-register.ts'
+import { benchTown } from './ledger-rows.ts'
 
 const [, , mode, requestsPath = '', wanted = '0'] = process.argv
 const known = 1_000_000
@@ -44,20 +48,16 @@ function hello(): RequestListener {
 
 async function ocsp(serialCount: number) {
   const live = mode === 'live'
-  const register = new CompactRegister(known)
+  const kind = mode === 'lasting' ? 'auth' : 'sign'
+  const { register, serials } =
+    mode === 'lasting' ? await lastingRegister(serialCount) : compactRegister(serialCount)
   const { authorities, folder } = await sampleAuthorities({
     register,
     keptAnswers: live ? 0 : serialCount + 1000,
     liveAnswersPerSecond: Infinity,
   })
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const serials: string[] = []
-  for (let n = 0; n < known; n++) {
-    const serial = freshSerial()
-    register.add(serial)
-    if (n < serialCount) serials.push(serial.toString('hex'))
-  }
-  const issuer = authorities.authorities().find(({ kind }) => kind === 'sign')?.certificate
+  const issuer = authorities.authorities().find((each) => each.kind === kind)?.certificate
   const requests = requestsFor(issuer ?? Buffer.alloc(0), serials)
   await authorities.ocsp(requests[0] ?? Buffer.alloc(0))
   let asked = live ? requests.length : 0
@@ -69,20 +69,34 @@ async function ocsp(serialCount: number) {
 
   const pki = createPkiHandler(authorities)
   const listener: RequestListener = (request, response) => {
-    if (request.url === '/bare') {
-      response.end(JSON.stringify(signBare()))
-      return
-    }
-    if (!request.url?.startsWith('/hold/')) {
-      pki(request, response)
-      return
-    }
-    const serialHex = request.url.slice('/hold/'.length)
-    register.hold({ caId: 'sign-1', serialHex }, Date.now())
-    response.end()
+    if (request.url === '/bare') response.end(JSON.stringify(signBare()))
+    else pki(request, response)
   }
   const size = requests[0]?.length ?? 0
-  return { listener, asked, size, serials: serials.slice(0, 400), issuer: base64(issuer) }
+  return { listener, asked, size, serials: serials.slice(0, 400) }
+}
+
+/** A million certificates in memory; the serial numbers of those that will be asked about. */
+function compactRegister(serialCount: number) {
+  const register = new CompactRegister(known)
+  const serials: string[] = []
+  for (let n = 0; n < known; n++) {
+    const serial = freshSerial()
+    register.add(serial)
+    if (n < serialCount) serials.push(serial.toString('hex'))
+  }
+  return { register, serials }
+}
+
+/** The ledger's own register on the database server, as a responder process opens it. */
+async function lastingRegister(serialCount: number) {
+  const database = await openServer(process.env['DATABASE_URL'] ?? '')
+  const rows = await database.query<Row & { serial: string }>(
+    'select serial from certificates where town = $1 order by serial limit $2',
+    [benchTown, serialCount],
+  )
+  const register = certificateRegisterOn(database, benchTown)
+  return { register, serials: rows.map(({ serial }) => serial) }
 }
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -107,8 +121,4 @@ function requestsFor(issuer: Uint8Array, serials: readonly string[]): Buffer[] {
     request.write(serial, at, 'hex')
     return request
   })
-}
-
-function base64(bytes: Uint8Array | undefined): string {
-  return Buffer.from(bytes ?? []).toString('base64')
 }

@@ -2,9 +2,11 @@
 //
 // It runs at the speed of the real clock, shifted by an offset kept in the database, and
 // is only ever set by a person or a script (`/clock`, `--now`). Logs keep the real instant.
+// Processes on one database server share the offset: whoever sets it tells the others.
 
 import { dayOf, moment, type Day, type Moment } from '../../core/kernel/day.ts'
 import type { Database, Row } from '../ledger/database.ts'
+import { notify } from '../ledger/notifications.ts'
 
 export type OfficeClock = {
   readonly now: () => Moment
@@ -25,25 +27,46 @@ export async function openClock(
   town: string,
   startAt?: Moment,
 ): Promise<OfficeClock> {
-  let offsetMs = startAt ? epochOf(startAt) - Date.now() : await keptOffset(database, town)
-  const keep = async () => {
-    await database.query(
-      `insert into office_state (town, name, value) values ($1, 'clock', $2)
-       on conflict (town, name) do update set value = excluded.value`,
-      [town, JSON.stringify({ offsetMs })],
-    )
-  }
-  await keep()
-  const epochMs = () => Date.now() + offsetMs
+  const { follow, set, offsetMs } = sharedOffset(database, town)
+  database.notifications.listen({
+    topic: 'clock',
+    heard: async (changedIn) => {
+      if (changedIn === town) await follow()
+    },
+    missed: follow,
+  })
+  await follow()
+  if (startAt) await set(epochOf(startAt) - Date.now())
+  const epochMs = () => Date.now() + offsetMs()
   return {
     epochMs,
     now: () => momentOf(epochMs()),
     today: () => dayOf(momentOf(epochMs())),
     realInstant: () => new Date().toISOString(),
-    set: async (to) => {
-      offsetMs = epochOf(to) - Date.now()
-      await keep()
-    },
+    set: (to) => set(epochOf(to) - Date.now()),
+  }
+}
+
+/** Reads and writes one after the other, so that an older reading never undoes a newer writing. */
+function sharedOffset(database: Database, town: string) {
+  let offsetMs = 0
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>) => {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
+  }
+  return {
+    offsetMs: () => offsetMs,
+    follow: () =>
+      inTurn(async () => {
+        offsetMs = await keptOffset(database, town)
+      }),
+    set: (to: number) =>
+      inTurn(async () => {
+        await keepOffset(database, town, to)
+        offsetMs = to
+      }),
   }
 }
 
@@ -63,4 +86,15 @@ async function keptOffset(database: Database, town: string): Promise<number> {
     [town],
   )
   return rows[0]?.value.offsetMs ?? 0
+}
+
+function keepOffset(database: Database, town: string, offsetMs: number): Promise<void> {
+  return database.transaction(async (queries) => {
+    await queries.query(
+      `insert into office_state (town, name, value) values ($1, 'clock', $2)
+       on conflict (town, name) do update set value = excluded.value`,
+      [town, JSON.stringify({ offsetMs })],
+    )
+    await notify(queries, 'clock', [town])
+  })
 }

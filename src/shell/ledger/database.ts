@@ -4,6 +4,7 @@
 // has one connection, and a query beside the transaction would wait for ever.
 
 import type { Pool, PoolClient } from 'pg'
+import type { Notifications } from './notifications.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -15,6 +16,8 @@ export type Database = Queries & {
   /** Runs `work` in one transaction; commits when it resolves, rolls back when it throws. */
   readonly transaction: <T>(work: (queries: Queries) => Promise<T>) => Promise<T>
   readonly kind: 'embedded' | 'server'
+  /** What other processes committed. */
+  readonly notifications: Notifications
   readonly close: () => Promise<void>
 }
 
@@ -24,12 +27,10 @@ const attempts = 5
 
 export function databaseOn(
   pool: Pool,
-  kind: Database['kind'],
-  close: () => Promise<void>,
+  rest: Pick<Database, 'kind' | 'notifications' | 'close'>,
 ): Database {
   return {
-    kind,
-    close,
+    ...rest,
     query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
       (await pool.query<R>(sql, [...values])).rows,
     transaction: (work) => transact(pool, work),

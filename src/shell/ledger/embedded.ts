@@ -13,6 +13,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Pool } from 'pg'
 import { databaseOn, type Database } from './database.ts'
+import { nobodyElse } from './notifications.ts'
 
 export type EmbeddedDatabase = Database & {
   /** How many times the disk was told to sync since opening. */
@@ -57,9 +58,13 @@ export async function openInMemory(template?: Blob): Promise<Database & { dump()
 function poolOver(pglite: PGlite, close: () => Promise<void>): Database {
   const config = Object.assign(createPgConfig(pglite), { max: 1, idleTimeoutMillis: 0 })
   const pool = new Pool(config)
-  return databaseOn(pool, 'embedded', async () => {
-    await pool.end()
-    await close()
+  return databaseOn(pool, {
+    kind: 'embedded',
+    notifications: nobodyElse,
+    close: async () => {
+      await pool.end()
+      await close()
+    },
   })
 }
 

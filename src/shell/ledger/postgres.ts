@@ -2,6 +2,7 @@
 
 import { Pool } from 'pg'
 import { databaseOn, type Database } from './database.ts'
+import { ServerNotifications } from './server-notifications.ts'
 
 /** Opens a pool on the server at `url`; fails at once, in words, when nobody answers there. */
 export async function openServer(url: string, connections = 8): Promise<Database> {
@@ -11,5 +12,10 @@ export async function openServer(url: string, connections = 8): Promise<Database
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`The PostgreSQL server named by DATABASE_URL does not answer: ${reason}`)
   })
-  return databaseOn(pool, 'server', () => pool.end())
+  const notifications = new ServerNotifications(url)
+  const close = async () => {
+    await notifications.close()
+    await pool.end()
+  }
+  return databaseOn(pool, { kind: 'server', notifications, close })
 }

@@ -1,9 +1,10 @@
 // The authorities' view of the certificate table: states for OCSP, revoked rows for CRLs.
 //
-// It reads what the acts committed; it keeps no truth of its own. Watchers hear of each
-// commit of this process; other processes are told through `notify` of the database server.
+// It reads what the acts committed; it keeps no truth of its own. Watchers hear of a commit of
+// this process at once, and of other processes' through the notifications of the database
+// server; while those cannot be heard the register is not fresh.
 
-import type { Queries, Row } from '../ledger/database.ts'
+import type { Database, Queries, Row } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
 import type {
   CertificateKey,
@@ -13,6 +14,7 @@ import type {
   RevokedEntry,
   RevokedQuery,
 } from '../ports/certificate-register.ts'
+import { certificateListener } from './certificate-news.ts'
 
 const batchSize = 5000
 
@@ -25,19 +27,32 @@ export type StateRow = Row & {
 
 export type RecordedStatus = Exclude<CertificateStatus, { state: 'unknown' }>
 
+/** The register of a process in which acts are done. */
 export function certificateRegisterOf(office: Office): CertificateRegister {
-  const town = townCode(office)
+  const register = certificateRegisterOn(office.database, townCode(office))
   return {
-    statusOf: (key) => statusOf(office.database, town, key),
-    revokedIn: (query) => revokedIn(office.database, town, query),
-    isFresh: () => true,
+    ...register,
     watch: (changed) => {
       const listener: Parameters<Office['listeners']['add']>[0] = ({ certificates }) => {
         for (const key of certificates) changed(key)
       }
       office.listeners.add(listener)
-      return () => office.listeners.delete(listener)
+      const stop = register.watch(changed)
+      return () => {
+        office.listeners.delete(listener)
+        stop()
+      }
     },
+  }
+}
+
+/** The register of a process that only reads; it hears no commits but other processes'. */
+export function certificateRegisterOn(database: Database, town: string): CertificateRegister {
+  return {
+    statusOf: (key) => statusOf(database, town, key),
+    revokedIn: (query) => revokedIn(database, town, query),
+    isFresh: () => database.notifications.isListening(),
+    watch: (changed) => database.notifications.listen(certificateListener(town, changed)),
   }
 }
 

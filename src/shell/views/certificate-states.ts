@@ -9,6 +9,7 @@ import type {
   RevocationReason,
 } from '../ports/certificate-register.ts'
 import type { Queries, Row } from '../ledger/database.ts'
+import { tellOfCertificates } from '../register/certificate-news.ts'
 
 /** Writes the row of a certificate just issued, before anyone sees its bytes. */
 export async function insertCertificate(
@@ -38,7 +39,10 @@ export async function insertCertificate(
   )
 }
 
-/** Brings the register in step with an act (`at` is virtual, in ms); returns what changed. */
+/**
+ * Brings the register in step with an act (`at` is virtual, in ms); returns what changed.
+ * Other processes hear of it when the act commits.
+ */
 export async function applyToRegister(
   queries: Queries,
   given: { town: string; at: number; facts: readonly Fact[] },
@@ -48,6 +52,7 @@ export async function applyToRegister(
     const change = stateChange(fact)
     if (change) changed.push(...(await changeState(queries, { ...given, ...change })))
   }
+  await tellOfCertificates(queries, given.town, changed)
   return changed
 }
 
