@@ -88,3 +88,17 @@ test('what was held or revoked says since when, and why', async () => {
     }),
   ])
 })
+
+test.each([
+  ['delete from certificates', 'append-only'],
+  ['truncate certificates', 'append-only'],
+  ["update certificates set resident_id = 'taro'", 'append-only'],
+  ['update certificates set not_after = not_after + 1', 'append-only'],
+  ["update certificates set state = 'good'", 'stays revoked'],
+])('what was issued stays as it was issued: %s', async (sql, why) => {
+  await issue({ ...hana, kind: 'auth', serial: 'a1', at: '2024-06-03T10:00' })
+  await office.database.query("update certificates set state = 'held'")
+  await office.database.query("update certificates set state = 'good'")
+  await office.database.query("update certificates set state = 'revoked'")
+  await expect(office.database.query(sql)).rejects.toThrow(why)
+})
