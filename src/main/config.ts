@@ -16,8 +16,10 @@ export type Config = {
   /** Start of the virtual clock; absent: where it stood, or the real time. */
   readonly now: Moment | undefined
   readonly fresh: boolean
-  /** Two: the authorities' keys get a process of their own. More are not used yet. */
+  /** Two: the authorities' keys get a process of their own. Each more one answers /pki. */
   readonly processes: number
+  /** Where the processes that answer /pki listen, all on the same port. */
+  readonly pkiPort: number
   readonly databaseUrl: string | undefined
   /** Where faxes arrive as e-mail; absent: no fax line. */
   readonly mailPort: number | undefined
@@ -43,6 +45,7 @@ const serveOptions = {
   now: { type: 'string' },
   fresh: { type: 'boolean' },
   processes: { type: 'string' },
+  'pki-port': { type: 'string' },
   'key-pool': { type: 'string' },
   personas: { type: 'string' },
   'mail-port': { type: 'string' },
@@ -53,8 +56,9 @@ const serveOptions = {
 
 export function readConfig(args: readonly string[]): Config {
   const { values } = parse(args)
+  const port = wholeNumber(values.port ?? '8080', 'port', 65_535)
   return {
-    port: wholeNumber(values.port ?? '8080', 'port', 65_535),
+    port,
     host: values.host ?? '127.0.0.1',
     data: resolve(values.data ?? './data'),
     town: values.town ?? defaultTown(),
@@ -62,6 +66,7 @@ export function readConfig(args: readonly string[]): Config {
     now: values.now === undefined ? undefined : startOfClock(values.now),
     fresh: values.fresh ?? false,
     processes: wholeNumber(values.processes ?? '1', 'processes', 64),
+    pkiPort: wholeNumber(values['pki-port'] ?? `${nextTo(port)}`, 'pki-port', 65_535),
     databaseUrl: process.env.DATABASE_URL,
     mailPort:
       values['mail-port'] === undefined
@@ -73,6 +78,8 @@ export function readConfig(args: readonly string[]): Config {
     production: values.production ?? process.env.MADOGUCHI_MODE === 'production',
   }
 }
+
+const nextTo = (port: number) => Math.min(port + 1, 65_535)
 
 /** The town a start without --town loads is named in municipalities/default.json, not in code. */
 export function defaultTown(): string {

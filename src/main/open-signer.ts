@@ -19,8 +19,11 @@ export type SignerPlace = {
   readonly now: number
 }
 
+/** With the socket on which other processes may ask it. */
+export type SignerAtSocket = Signer & { readonly socket: string }
+
 /** Starts the process that holds the keys and connects to it; closing ends both. */
-export async function openSignerProcess(place: SignerPlace): Promise<Signer> {
+export async function openSignerProcess(place: SignerPlace): Promise<SignerAtSocket> {
   const { folder, passphrase, publicUrl, now } = place
   await holdCeremony({ folder, keys: { passphrase }, publicUrl, now })
   const room = mkdtempSync(join(tmpdir(), 'madoguchi-signer-'))
@@ -28,6 +31,7 @@ export async function openSignerProcess(place: SignerPlace): Promise<Signer> {
   const child = await startSignerProcess({ keystore: keystorePath(folder), socket, passphrase })
   const signer = await connectSigner(socket)
   return {
+    socket,
     sign: (keyId, sha256) => signer.sign(keyId, sha256),
     close: async () => {
       await signer.close()

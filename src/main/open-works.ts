@@ -18,6 +18,8 @@ import { openSignerProcess } from './open-signer.ts'
 export type OpenedWorks = Works & {
   readonly authorities: OpenedAuthorities
   readonly keys: OfficeKeys
+  /** Where the process that holds the authorities' keys is asked; absent: there is none. */
+  readonly signerSocket?: string | undefined
   readonly close: () => Promise<void>
 }
 
@@ -53,6 +55,7 @@ export async function openWorks(office: Office, parts: WorksParts): Promise<Open
   return {
     authorities,
     keys,
+    signerSocket: signer?.socket,
     numbers: numberStore(townCode(office), keys.numberSeal),
     drawPictures: drawCardPictures,
     chipsOn: (store) => {

@@ -5,8 +5,11 @@ import { readConfig } from './config.ts'
 import { startOffice } from './serve.ts'
 
 const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [--town CODE]
-  [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--production]
-  [--mail-port 8025] [--smtp HOST:PORT]`
+  [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--pki-port 8081]
+  [--production] [--mail-port 8025] [--smtp HOST:PORT]
+
+  --processes 2 keeps the authorities' keys in a process of their own; each more one answers
+  /pki on --pki-port (unless told the port after --port), which needs DATABASE_URL.`
 
 export const serveCommand: CliCommand = {
   summary: 'starts the office (npm start)',

@@ -22,12 +22,13 @@ import { seedWard } from '../shell/seed/seed.ts'
 import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
 import { sweepSessions } from '../shell/sessions/sessions.ts'
-import type { Config } from './config.ts'
+import { Misuse, type Config } from './config.ts'
 import { errorPage } from '../faces/shared/error-page.tsx'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
 import { openFaxLine, openPostRoom } from './mail.ts'
 import { openOffice } from './open-office.ts'
+import { openResponders, type Responders } from './open-responders.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
 import { municipalities } from './world.ts'
 
@@ -35,6 +36,8 @@ export type RunningOffice = {
   readonly url: string
   readonly office: Office
   readonly works: OpenedWorks
+  /** The processes that answer /pki beside this one, if there are any. */
+  readonly responders: Responders | undefined
   readonly close: () => Promise<void>
 }
 
@@ -47,19 +50,34 @@ const reusedPairs = 24
 
 /** Starts everything and returns when it answers. */
 export async function startOffice(config: Config, say: Say): Promise<RunningOffice> {
+  expectSharedDatabase(config)
   const office = await openOffice(config)
-  const keyPool =
-    config.keyPool === undefined
-      ? openKeyPool({ folder: join(config.data, 'prepared-keys') })
-      : openKeyPool({ folder: config.keyPool, reuse: true })
-  const publicUrl = `http://${config.host}:${config.port}/pki`
+  const opened = [() => office.database.close()]
+  try {
+    return await startIn(office, { config, opened }, say)
+  } catch (error) {
+    // Whatever is left open would keep the process from ending.
+    for (const close of opened.reverse()) await close().catch(() => undefined)
+    throw error
+  }
+}
+
+type Start = { readonly config: Config; readonly opened: (() => Promise<void>)[] }
+
+async function startIn(
+  office: Office,
+  { config, opened }: Start,
+  say: Say,
+): Promise<RunningOffice> {
+  const keyPool = keyPoolOf(config)
   const pairs = pairSource(keyPool)
   const works = await openWorks(office, {
     folder: config.data,
-    publicUrl,
+    publicUrl: publicUrlOf(config),
     pairFor: pairs.pairFor,
     ownSignerProcess: config.processes > 1,
   })
+  opened.push(() => works.close())
   await seedIfEmpty({ office, works, keyPool, config }, say)
   pairs.endBatch()
   const attachments = openAttachments(office, works)
@@ -71,6 +89,8 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
     errorPage,
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
   })
+  const responders = await startResponders(config, office, works)
+  opened.push(async () => responders?.close())
   const port = await server.listen(config.port, config.host)
   const faxLine = await openFaxLine(office, config, say)
   const rounds = keepGoing({ office, works, keyPool, config, url: `http://${config.host}:${port}` })
@@ -78,8 +98,10 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
     url: `http://${config.host}:${port}`,
     office,
     works,
+    responders,
     close: async () => {
       await rounds.stop()
+      await responders?.close()
       await attachments.close()
       await faxLine?.close()
       await server.close()
@@ -90,6 +112,42 @@ export async function startOffice(config: Config, say: Say): Promise<RunningOffi
       await office.database.close()
     },
   }
+}
+
+function keyPoolOf(config: Config): KeyPool {
+  return config.keyPool === undefined
+    ? openKeyPool({ folder: join(config.data, 'prepared-keys') })
+    : openKeyPool({ folder: config.keyPool, reuse: true })
+}
+
+/** The first process is the office, the second holds the keys, the others answer /pki. */
+const respondersOf = ({ processes }: Config) => Math.max(0, processes - 2)
+
+function expectSharedDatabase(config: Config): void {
+  if (respondersOf(config) === 0 || config.databaseUrl !== undefined) return
+  throw new Misuse(
+    `--processes ${config.processes} needs a PostgreSQL server, named by DATABASE_URL: the ` +
+      'embedded database belongs to one process. Without a server, --processes takes 1 or 2.',
+  )
+}
+
+/** What certificates say about where OCSP and lists are. */
+function publicUrlOf(config: Config): string {
+  const port = respondersOf(config) > 0 ? config.pkiPort : config.port
+  return `http://${config.host}:${port}/pki`
+}
+
+async function startResponders(
+  config: Config,
+  office: Office,
+  { signerSocket }: OpenedWorks,
+): Promise<Responders | undefined> {
+  const { databaseUrl, pkiPort: port, host } = config
+  const count = respondersOf(config)
+  if (count === 0 || databaseUrl === undefined || signerSocket === undefined) return undefined
+  const folder = join(config.data, 'authorities')
+  const place = { databaseUrl, town: townCode(office), folder, publicUrl: publicUrlOf(config) }
+  return openResponders({ ...place, signerSocket, port, host }, count)
 }
 
 /**

@@ -37,6 +37,8 @@ export type OpenOptions = {
   /** OCSP answers kept in memory, about 1.7 kB each; 100,000 unless told. */
   readonly keptAnswers?: number | undefined
   readonly liveAnswersPerSecond?: number | undefined
+  /** 0 to 63, another for each process that serves these authorities; 0 unless told. */
+  readonly listNumberSlot?: number | undefined
 }
 
 export type OpenedAuthorities = Authorities & {
@@ -47,9 +49,9 @@ export type OpenedAuthorities = Authorities & {
 export async function openAuthorities(options: OpenOptions): Promise<OpenedAuthorities> {
   const { signer, records } = await openKeysAndRecords(options)
   const authorities = (await underAddress(options, records)).map(authorityFrom)
-  const { register, now } = options
+  const { register, now, listNumberSlot: numberSlot = 0 } = options
   const sign = (authority: Authority, sha256: Uint8Array) => signer.sign(authority.caId, sha256)
-  const publisher = new CrlPublisher(() => authorities, { register, sign, now })
+  const publisher = new CrlPublisher(() => authorities, { register, sign, now, numberSlot })
   const responder = new OcspResponder({
     authorities: () => authorities,
     register,

@@ -2,7 +2,8 @@
 //
 // A list is made anew when a state in its shard has changed, when half of its life is
 // over, or when the virtual clock was moved before it. Numbers rise with the machine's
-// clock, so they never repeat, not even after a restart.
+// clock, so they never repeat, not even after a restart; their last six bits belong to the
+// process, so that two processes never give the same one.
 
 import { createHash } from 'node:crypto'
 import type { PublishedCrl } from '../../../shell/ports/authorities.ts'
@@ -27,6 +28,8 @@ export type PublisherParts = {
   readonly sign: (authority: Authority, sha256: Uint8Array) => Promise<Uint8Array>
   /** The virtual clock. */
   readonly now: () => EpochMs
+  /** 0 to 63; no other process that publishes these lists has the same. */
+  readonly numberSlot?: number
 }
 
 type Slot = {
@@ -36,6 +39,7 @@ type Slot = {
 }
 
 const hourMs = 3_600_000
+const numberSlots = 64
 
 export class CrlPublisher {
   readonly #parts: PublisherParts
@@ -130,8 +134,9 @@ export class CrlPublisher {
   }
 
   #nextNumber(): bigint {
-    const clock = BigInt(Date.now())
-    this.#lastNumber = clock > this.#lastNumber ? clock : this.#lastNumber + 1n
+    const next = BigInt(Date.now()) * BigInt(numberSlots) + BigInt(this.#parts.numberSlot ?? 0)
+    const another = this.#lastNumber + BigInt(numberSlots)
+    this.#lastNumber = next > this.#lastNumber ? next : another
     return this.#lastNumber
   }
 }
