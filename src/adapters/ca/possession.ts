@@ -46,23 +46,38 @@ export function assembleRequest(toSign: Uint8Array, signature: Uint8Array): Buff
   return withSignature(toSign, signature)
 }
 
+/**
+ * The key as the runtime reads it. Comparing the bytes around the modulus says as much as asking
+ * for its length and exponent, and that the encoding is the only distinguished one.
+ */
 function suitableKey(spki: Uint8Array): KeyObject {
-  let key: KeyObject
+  const bytes = Buffer.from(spki.buffer, spki.byteOffset, spki.byteLength)
+  const key = readKey(bytes)
+  const modulusEnd = beforeModulus.length + modulusBytes
+  const canonical =
+    bytes.length === modulusEnd + exponent.length &&
+    bytes.compare(beforeModulus, 0, beforeModulus.length, 0, beforeModulus.length) === 0 &&
+    (bytes[beforeModulus.length] ?? 0) >= 0x80 &&
+    bytes.compare(exponent, 0, exponent.length, modulusEnd) === 0
+  if (canonical) return key
+  throw new PossessionFault('unsuitable-key', 'the key is not RSA-2048 with exponent 65537')
+}
+
+/** SubjectPublicKeyInfo of an RSA-2048 key (RFC 3279 2.3.1) before and after the modulus. */
+const beforeModulus = Buffer.from(
+  '30820122300d06092a864886f70d01010105000382010f003082010a0282010100',
+  'hex',
+)
+const modulusBytes = 256
+const exponent = Buffer.from('0203010001', 'hex')
+
+function readKey(spki: Buffer): KeyObject {
   try {
-    key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' })
+    return createPublicKey({ key: spki, format: 'der', type: 'spki' })
   } catch {
     throw new PossessionFault('unsuitable-key', 'the public key cannot be read')
   }
-  const { modulusLength, publicExponent } = key.asymmetricKeyDetails ?? {}
-  const isRsa2048 = key.asymmetricKeyType === 'rsa' && modulusLength === 2048
-  if (!isRsa2048 || publicExponent !== 65537n || spki.length !== canonicalLength) {
-    throw new PossessionFault('unsuitable-key', 'the key is not RSA-2048 with exponent 65537')
-  }
-  return key
 }
-
-/** Length of SubjectPublicKeyInfo for RSA-2048 and exponent 65537, in its only DER form. */
-const canonicalLength = 294
 
 function readRequest(request: Uint8Array) {
   try {
