@@ -2,7 +2,7 @@
 
 import type { CliCommand } from '../faces/cli/command.ts'
 import { readConfig } from './config.ts'
-import { startOffice } from './serve.ts'
+import { seedOffice, startOffice } from './serve.ts'
 
 const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [--town CODE]
   [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--pki-port 8081]
@@ -27,8 +27,7 @@ export const seedCommand: CliCommand = {
   summary: "fills an empty office with the town's synthetic ward, then stops",
   help: help.replace('serve', 'seed'),
   run: async (args, terminal) => {
-    const running = await startOffice({ ...readConfig(args), port: 0 }, terminal.out)
-    await running.close()
+    await seedOffice(readConfig(args), terminal.out)
     return 0
   },
 }

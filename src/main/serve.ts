@@ -69,17 +69,7 @@ async function startIn(
   { config, opened }: Start,
   say: Say,
 ): Promise<RunningOffice> {
-  const keyPool = keyPoolOf(config)
-  const pairs = pairSource(keyPool)
-  const works = await openWorks(office, {
-    folder: config.data,
-    publicUrl: publicUrlOf(config),
-    pairFor: pairs.pairFor,
-    ownSignerProcess: config.processes > 1,
-  })
-  opened.push(() => works.close())
-  await seedIfEmpty({ office, works, keyPool, config }, say)
-  pairs.endBatch()
+  const { works, keyPool } = await openSeeded(office, { config, opened }, say)
   const attachments = openAttachments(office, works)
   const server = await createWebServer({
     faces: openFaces({ office, works, config, attachments }),
@@ -105,13 +95,45 @@ async function startIn(
       await attachments.close()
       await faxLine?.close()
       await server.close()
-      const { checkpointKey: privateKey } = works.keys
-      const takenAt = office.clock.realInstant()
-      await takeCheckpoint(office.database, townCode(office), { privateKey, takenAt })
+      await takeLastCheckpoint(office, works)
       await works.close()
       await office.database.close()
     },
   }
+}
+
+/** Fills an empty office with its synthetic ward and closes it again; nothing is served. */
+export async function seedOffice(config: Config, say: Say): Promise<void> {
+  const office = await openOffice(config)
+  const opened = [() => office.database.close()]
+  try {
+    const { works } = await openSeeded(office, { config, opened }, say)
+    await takeLastCheckpoint(office, works)
+  } finally {
+    for (const close of opened.reverse()) await close()
+  }
+}
+
+/** Authorities, chips and numbers, and the ward's history when there is none yet. */
+async function openSeeded(office: Office, { config, opened }: Start, say: Say) {
+  const keyPool = keyPoolOf(config)
+  const pairs = pairSource(keyPool)
+  const works = await openWorks(office, {
+    folder: config.data,
+    publicUrl: publicUrlOf(config),
+    pairFor: pairs.pairFor,
+    ownSignerProcess: config.processes > 1,
+  })
+  opened.push(() => works.close())
+  await seedIfEmpty({ office, works, keyPool, config }, say)
+  pairs.endBatch()
+  return { works, keyPool }
+}
+
+async function takeLastCheckpoint(office: Office, works: OpenedWorks): Promise<void> {
+  const { checkpointKey: privateKey } = works.keys
+  const takenAt = office.clock.realInstant()
+  await takeCheckpoint(office.database, townCode(office), { privateKey, takenAt })
 }
 
 function keyPoolOf(config: Config): KeyPool {
