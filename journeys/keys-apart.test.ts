@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { moment } from '../src/core/kernel/day.ts'
 import { openJourney } from './testing/office.ts'
 
 test('certificates are issued and answered for by keys that another process holds', async () => {
@@ -22,3 +23,29 @@ test('certificates are issued and answered for by keys that another process hold
     await office.end()
   }
 })
+
+test('keys whose process is killed come back, and nothing that needed them is lost', async () => {
+  const office = await openJourney('2024-06-03T10:00', ['hanako'], ['--processes', '2'])
+  try {
+    const before = await signerPids()
+    for (const pid of before) process.kill(pid, 'SIGKILL')
+    const visitor = office.visitor()
+    // The delegate of the OCSP answers is certified anew after so long a time.
+    await office.office.clock.set(moment('2024-07-03T10:00'))
+    const list = await visitor.get('/pki/crl/sign-1/0000.crl')
+    expect(list.status).toBe(200)
+    const after = await signerPids()
+    expect(after).toHaveLength(1)
+    expect(before).not.toContain(after[0])
+  } finally {
+    await office.end()
+  }
+  expect(await signerPids()).toEqual([])
+})
+
+async function signerPids(): Promise<readonly number[]> {
+  const mine = ['-o', 'pid=,args=', '--ppid', `${process.pid}`]
+  const { stdout } = await promisify(execFile)('ps', mine)
+  const lines = stdout.split('\n').filter((line) => line.includes('signer-process'))
+  return lines.map((line) => Number.parseInt(line, 10))
+}

@@ -4,8 +4,9 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Signer } from '../../../shell/ports/signer.ts'
-import { SignerFault, signerOver } from './signer-wire.ts'
+import { SignerFault, SignerGone, signerOver } from './signer-wire.ts'
 
 export type SignerProcess = {
   readonly socket: string
@@ -18,13 +19,79 @@ type SignerProcessOptions = {
   readonly passphrase: string
 }
 
-/** Resolves when it answers; rejects when the passphrase does not open the keystore. */
+const attempts = 6
+const shortestPauseMs = 50
+const longestPauseMs = 5000
+
+/**
+ * Resolves when it answers; rejects when the passphrase does not open the keystore. A process
+ * that dies is started again, sooner at first and then ever later, until it is stopped.
+ */
 export async function startSignerProcess(options: SignerProcessOptions): Promise<SignerProcess> {
+  const stopping = new AbortController()
+  const stopped = () => stopping.signal.aborted
+  let child = await start(options)
+  const keep = async () => {
+    for (let failures = 0; !stopped(); failures++) {
+      await endOf(child)
+      await backOff(failures, stopping.signal)
+      if (stopped()) return
+      const next = await start(options).catch(() => undefined)
+      if (!next) continue
+      child = next
+      failures = 0
+    }
+  }
+  const kept = keep()
+  return {
+    socket: options.socket,
+    stop: async () => {
+      stopping.abort()
+      child.stdin?.end()
+      await kept
+      // One that was being started meanwhile has no other reason to end.
+      child.stdin?.end()
+      await endOf(child)
+    },
+  }
+}
+
+/** Reaches a signer; a connection that was lost is made again, and asked once more. */
+export async function connectSigner(socket: string): Promise<Signer> {
+  const closing = new AbortController()
+  let signer = await signerAt(socket)
+  let again: Promise<void> | undefined
+  const reconnect = async () => {
+    signer = await signerAt(socket).catch(() => signer)
+    again = undefined
+  }
+  return {
+    async sign(keyId, sha256) {
+      for (let failures = 0; ; failures++) {
+        try {
+          return await signer.sign(keyId, sha256)
+        } catch (error) {
+          const hopeless = closing.signal.aborted || failures === attempts
+          if (hopeless || !(error instanceof SignerGone)) throw error
+          await backOff(failures, closing.signal)
+          await (again ??= reconnect())
+        }
+      }
+    },
+    async close() {
+      closing.abort()
+      await signer.close()
+    },
+  }
+}
+
+async function start(options: SignerProcessOptions): Promise<ChildProcess> {
   const script = join(import.meta.dirname, 'signer-process.ts')
   const child = spawn(process.execPath, [script, options.keystore, options.socket], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: {},
   })
+  child.stdin.on('error', () => undefined)
   child.stdin.write(`${options.passphrase}\n`)
   const ready = once(child.stdout, 'data')
   const ended = once(child, 'exit').then(() => {
@@ -32,10 +99,14 @@ export async function startSignerProcess(options: SignerProcessOptions): Promise
   })
   await Promise.race([ready, ended])
   ended.catch(() => undefined)
-  return { socket: options.socket, stop: () => stop(child) }
+  return child
 }
 
-export async function connectSigner(socket: string): Promise<Signer> {
+async function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+}
+
+async function signerAt(socket: string): Promise<Signer> {
   const connection = connect(socket)
   await once(connection, 'connect')
   // An idle signer does not keep the process alive.
@@ -43,9 +114,7 @@ export async function connectSigner(socket: string): Promise<Signer> {
   return signerOver(connection)
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  const ended = once(child, 'exit')
-  child.stdin?.end()
-  await ended
+async function backOff(failures: number, signal: AbortSignal): Promise<void> {
+  const pauseMs = Math.min(shortestPauseMs * 2 ** failures, longestPauseMs)
+  await pause(pauseMs, undefined, { signal }).catch(() => undefined)
 }

@@ -11,6 +11,13 @@ export class SignerFault extends Error {
   readonly code = 'signer-unavailable'
 }
 
+/** The other end is not there: what was asked may be asked again of the next connection. */
+export class SignerGone extends SignerFault {
+  constructor() {
+    super('the signer went away')
+  }
+}
+
 const digestLength = 32
 const longestName = 64
 const headerLength = 8
@@ -47,13 +54,13 @@ export function signerOver(stream: Duplex): Signer {
   })
   stream.on('close', () => {
     ended = true
-    for (const { reject } of waiting.values()) reject(new SignerFault('the signer went away'))
+    for (const { reject } of waiting.values()) reject(new SignerGone())
     waiting.clear()
   })
 
   return {
     sign(keyId, sha256) {
-      if (ended) return Promise.reject(new SignerFault('the signer went away'))
+      if (ended) return Promise.reject(new SignerGone())
       if (sha256.length !== digestLength || keyId.length > longestName || keyId === '') {
         return Promise.reject(new SignerFault('not a digest and the name of a key'))
       }
