@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts'],
-          exclude: ['src/**/*.real.test.{ts,tsx}'],
+          exclude: ['src/**/*.real.test.{ts,tsx}', 'src/**/*.server.test.ts'],
         },
       },
       {

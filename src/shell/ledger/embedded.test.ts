@@ -19,6 +19,8 @@ test('every commit is synced to the disk, a second opening is refused, and rows 
   }
   expect(database.syncCount() - before).toBeGreaterThanOrEqual(20)
   await expect(openEmbedded(folder)).rejects.toThrow(FolderInUse)
+  // Nobody else can commit here, so there is nothing that could go unheard.
+  expect(database.notifications.isListening()).toBe(true)
   await database.close()
 
   const again = await openEmbedded(folder)

@@ -55,12 +55,7 @@ function hold(database: Database, fails = false): Promise<void> {
   })
 }
 
-test('the embedded database has no other process to hear of', () => {
-  if (ours.kind === 'server') return
-  expect(certificateRegisterOn(ours, town).isFresh()).toBe(true)
-})
-
-describe.skipIf(server === undefined)('two processes on one server', () => {
+describe('two processes on one server', () => {
   let theirs: Database
   let register: CertificateRegister
   let heard: (CertificateKey | 'all')[]
