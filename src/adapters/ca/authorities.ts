@@ -34,7 +34,7 @@ export type OpenOptions = {
   readonly publicUrl: string
   /** The virtual clock. */
   readonly now: () => EpochMs
-  /** OCSP answers kept in memory, about 1.7 kB each; 100,000 unless told. */
+  /** OCSP answers kept in memory, about 0.7 kB each; 100,000 unless told. */
   readonly keptAnswers?: number | undefined
   readonly liveAnswersPerSecond?: number | undefined
   /** 0 to 63, another for each process that serves these authorities; 0 unless told. */

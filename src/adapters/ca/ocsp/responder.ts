@@ -37,6 +37,8 @@ type Matched = OcspQuestion & {
   readonly form: CommonForm | undefined
 }
 
+type KeptSlot = { readonly slot: number; readonly madeAt: EpochMs }
+
 type Made = { readonly der: Buffer; readonly now: EpochMs; readonly responder: Responder }
 
 const lifeMs = ocspLifeMinutes * 60_000
@@ -62,15 +64,16 @@ export class OcspResponder {
 
   /** A kept answer that still holds, as Latin-1 text; undefined when one must be signed. */
   kept(request: Buffer): string | undefined {
-    const slot = this.#keptSlot(request)
-    return slot && this.#cache.textOf(slot.slot)
+    const kept = this.#keptSlot(request, this.#common.formOf(request))
+    return kept && this.#cache.textOf(kept.slot)
   }
 
   answer(request: Uint8Array): OcspAnswer | Promise<OcspAnswer> {
     const bytes = Buffer.from(request.buffer, request.byteOffset, request.byteLength)
-    const kept = this.#keptSlot(bytes)
+    const form = this.#common.formOf(bytes)
+    const kept = this.#keptSlot(bytes, form)
     if (kept) return describe(Buffer.from(this.#cache.textOf(kept.slot), 'latin1'), kept.madeAt)
-    return this.#answerLive(bytes)
+    return this.#answerLive(bytes, form)
   }
 
   close(): void {
@@ -78,8 +81,7 @@ export class OcspResponder {
     this.#cache.clear()
   }
 
-  #keptSlot(request: Buffer): { slot: number; madeAt: EpochMs } | undefined {
-    const form = this.#common.formOf(request)
+  #keptSlot(request: Buffer, form: CommonForm | undefined): KeptSlot | undefined {
     if (!form || !this.#parts.register.isFresh()) return undefined
     const slot = this.#cache.find(form.number, request, form.prefix.length)
     if (slot === undefined) return undefined
@@ -87,9 +89,9 @@ export class OcspResponder {
     return madeAt === undefined ? undefined : { slot, madeAt }
   }
 
-  async #answerLive(request: Buffer): Promise<OcspAnswer> {
+  async #answerLive(request: Buffer, form: CommonForm | undefined): Promise<OcspAnswer> {
     try {
-      const question = this.#match(request)
+      const question = this.#match(request, form)
       if (!question) return { der: ocspErrors.unauthorized }
       // What cannot be kept costs a signature each time it is asked.
       if (!question.form && !this.#rate.take()) return { der: ocspErrors.tryLater }
@@ -100,8 +102,7 @@ export class OcspResponder {
     }
   }
 
-  #match(request: Buffer): Matched | undefined {
-    const form = this.#common.formOf(request)
+  #match(request: Buffer, form: CommonForm | undefined): Matched | undefined {
     if (form) return { ...questionOf(request, form), form, authority: form.authority }
     const question = readQuestion(request)
     const authority = this.#parts
