@@ -8,6 +8,7 @@ import type { LineHours, LineLanguage, PhoneLine } from '../../core/rules/phone-
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange } from '../shared/format/format.ts'
 import { Table } from '../shared/lists.tsx'
+import { lineLanguageOf } from '../shared/locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { OpenMark } from './answer-parts.tsx'
@@ -25,15 +26,6 @@ export type LinesTableProps = {
   readonly all?: boolean
   /** No more than so many, the best ones. */
   readonly most?: number
-}
-
-const languageOf: Readonly<Record<Locale, LineLanguage>> = {
-  ja: 'ja',
-  'ja-easy': 'ja',
-  en: 'en',
-  ko: 'ko',
-  'zh-Hans': 'zh',
-  'zh-Hant': 'zh',
 }
 
 export function LinesTable({ locale, lines, all = false, most }: LinesTableProps) {
@@ -58,7 +50,7 @@ export function LinesTable({ locale, lines, all = false, most }: LinesTableProps
 
 /** Lines in the reader's language first; the Japanese ones stay, for people who have help. */
 function readersLines(lines: readonly LineNow[], locale: Locale): readonly LineNow[] {
-  const language = languageOf[locale]
+  const language = lineLanguageOf(locale)
   const speaks = ({ line }: LineNow) => line.languages.includes(language)
   const own = lines.filter(speaks).toSorted(freeFirst)
   return language === 'ja' || own.length === 0

@@ -38,11 +38,6 @@ export function scriptLocale(language: CallerLanguage): Locale | undefined {
   return locales.find((each) => each === language)
 }
 
-export function lineLanguageOf(language: CallerLanguage): LineLanguage {
-  if (language === 'ja-easy') return 'ja'
-  return language === 'zh-Hans' || language === 'zh-Hant' ? 'zh' : language
-}
-
 /** The lines for a topic in a language, those that answer now first. */
 export function linesFor(
   office: Office,

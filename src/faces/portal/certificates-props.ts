@@ -2,12 +2,13 @@
 // that takes a suspension now in the reader's language.
 
 import { linesNow } from '../../core/phone-line/line-hours.ts'
-import type { LineLanguage, PhoneLine } from '../../core/rules/phone-line.ts'
+import type { PhoneLine } from '../../core/rules/phone-line.ts'
 import { momentOf } from '../../shell/clock/clock.ts'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { certificatesOf, type CertificateInName } from '../../shell/register/certificates-of.ts'
+import { lineLanguageOf } from '../shared/locale.ts'
 import type { CertificatesProps, ListedCertificate } from './certificates-page.tsx'
 import type { PortalWorld } from './world.ts'
 
@@ -50,18 +51,9 @@ function standing(status: CertificateInName['status'], ended: boolean): ListedCe
     : { word: 'valid' }
 }
 
-const spoken: Readonly<Record<Locale, LineLanguage>> = {
-  ja: 'ja',
-  'ja-easy': 'ja',
-  en: 'en',
-  ko: 'ko',
-  'zh-Hans': 'zh',
-  'zh-Hant': 'zh',
-}
-
 /** Open at this hour by telephone, a free line before a charged one. */
 function suspensionLine({ clock, world }: Office, locale: Locale): PhoneLine | undefined {
-  const call = { topic: 'suspension', language: spoken[locale], at: clock.now() } as const
+  const call = { topic: 'suspension', language: lineLanguageOf(locale), at: clock.now() } as const
   const { value } = linesNow(call, world)
   return value.find(({ line, open }) => open === true && line.kind === 'voice')?.line
 }
