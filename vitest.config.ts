@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['src/**/*.real.test.{ts,tsx}', 'src/**/*.server.test.ts'],
         },
       },
