@@ -13,10 +13,13 @@ import type { Config } from './config.ts'
 import { openWorld } from './world.ts'
 
 /** Opens everything durable under the data folder (or on the server DATABASE_URL names). */
-export async function openOffice(config: Config): Promise<Office> {
+export async function openOffice(config: Config, say: (line: string) => void): Promise<Office> {
   const world = openWorld(config.town, config.edition)
   const database = await openDatabase(config)
   await migrate(database)
+  const steppedDown = await database.actAs('madoguchi_office')
+  if (!steppedDown)
+    say('  the database login keeps its own rights over the ledger: docs/database.md')
   const clock = await openClock(database, world.town.code, config.now)
   return { database, world, clock, newId: randomUUID, listeners: new Set() }
 }

@@ -24,6 +24,7 @@ lines.on('close', () => process.exit(0))
 const order = JSON.parse(line) as ResponderOrder
 
 const database = await openServer(order.databaseUrl, 4)
+await database.actAs('madoguchi_responder')
 const clock = await openClock(database, order.town)
 const signer = await connectSigner(order.signerSocket)
 const authorities = await openAuthorities({

@@ -51,7 +51,7 @@ const reusedPairs = 24
 /** Starts everything and returns when it answers. */
 export async function startOffice(config: Config, say: Say): Promise<RunningOffice> {
   expectSharedDatabase(config)
-  const office = await openOffice(config)
+  const office = await openOffice(config, say)
   const opened = [() => office.database.close()]
   try {
     return await startIn(office, { config, opened }, say)
@@ -104,7 +104,7 @@ async function startIn(
 
 /** Fills an empty office with its synthetic ward and closes it again; nothing is served. */
 export async function seedOffice(config: Config, say: Say): Promise<void> {
-  const office = await openOffice(config)
+  const office = await openOffice(config, say)
   const opened = [() => office.database.close()]
   try {
     const { works } = await openSeeded(office, { config, opened }, say)

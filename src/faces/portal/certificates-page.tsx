@@ -132,7 +132,7 @@ function Unknown({ locale, line }: CertificatesProps) {
   return (
     <section class="panel stack">
       <h2>{t('unknownTitle')}</h2>
-      <p>{t('unknownBody')}</p>
+      <p>{t(line ? 'unknownBody' : 'unknownBodyNoLine')}</p>
       {line && (
         <p>
           <a class="portal__number" href={`tel:${line.number}`}>

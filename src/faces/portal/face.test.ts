@@ -8,6 +8,7 @@ import { townCode } from '../../shell/office.ts'
 import { locales, type FaceReply } from '../../shell/ports/web.ts'
 import { putOnReader } from '../../shell/readers/readers.ts'
 import { certificatesOf } from '../../shell/register/certificates-of.ts'
+import { asOwner } from '../../shell/testing/owner.ts'
 import { applyToRegister, insertCertificate } from '../../shell/views/certificate-states.ts'
 import { doAsStaff } from '../../shell/works/as-staff.ts'
 import {
@@ -157,10 +158,12 @@ test('what merely ran out has ended; a suspension says since when', async () => 
 test('where nothing was issued the page says so, and still whom to call', async () => {
   const { office } = counter
   // Nothing issued can be deleted, so the row is put out of the way as no act could.
-  await office.database.query(`
-    alter table certificates disable trigger certificates_are_kept;
+  await asOwner(
+    office.database,
+    `alter table certificates disable trigger certificates_are_kept;
     delete from certificates where resident_id = 'taro';
-    alter table certificates enable trigger certificates_are_kept`)
+    alter table certificates enable trigger certificates_are_kept`,
+  )
   const text = words(await (await browserOf('taro')).get(list))
   expect(text).toContain('発行された電子証明書はありません')
   expect(text).toContain('心当たりのない電子証明書')

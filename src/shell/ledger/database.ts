@@ -12,12 +12,23 @@ export type Queries = {
   readonly query: <R extends Row>(sql: string, values?: readonly unknown[]) => Promise<R[]>
 }
 
+/**
+ * What a running process may be in the database: `office` appends to the ledger and cannot change
+ * it, `responder` reads what it answers for (roles.sql). The owner of the tables is neither.
+ */
+export type DatabaseRole = 'madoguchi_office' | 'madoguchi_responder'
+
 export type Database = Queries & {
   /** Runs `work` in one transaction; commits when it resolves, rolls back when it throws. */
   readonly transaction: <T>(work: (queries: Queries) => Promise<T>) => Promise<T>
   readonly kind: 'embedded' | 'server'
   /** What other processes committed. */
   readonly notifications: Notifications
+  /**
+   * From now on every query has this role's rights. False when the login may not take the role:
+   * then it keeps its own rights.
+   */
+  readonly actAs: (role: DatabaseRole) => Promise<boolean>
   readonly close: () => Promise<void>
 }
 
@@ -25,27 +36,73 @@ export type Database = Queries & {
 const retryable = new Set(['40001', '40P01'])
 const attempts = 5
 
+/** No such role, or not one this login may take. */
+const roleRefused = new Set(['22023', '42501'])
+
 export function databaseOn(
   pool: Pool,
   rest: Pick<Database, 'kind' | 'notifications' | 'close'>,
 ): Database {
+  const connections = new Connections(pool)
   return {
     ...rest,
-    query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
-      (await pool.query<R>(sql, [...values])).rows,
-    transaction: (work) => transact(pool, work),
+    query: <R extends Row>(sql: string, values: readonly unknown[] = []) =>
+      connections.use((client) => queriesOf(client).query<R>(sql, values)),
+    transaction: (work) => transact(connections, work),
+    actAs: (role) => connections.actAs(role),
   }
 }
 
-async function transact<T>(pool: Pool, work: (queries: Queries) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    const client = await pool.connect()
+/** The pool's connections, each put into the role that the process acts in. */
+class Connections {
+  readonly #pool: Pool
+  readonly #roleOf = new WeakMap<PoolClient, DatabaseRole>()
+  #role: DatabaseRole | undefined
+
+  constructor(pool: Pool) {
+    this.#pool = pool
+  }
+
+  async use<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect()
     try {
-      return await runOnce(client, work)
-    } catch (error) {
-      if (attempt >= attempts || !retryable.has(sqlState(error))) throw error
+      await this.#putIntoRole(client)
+      return await work(client)
     } finally {
       client.release()
+    }
+  }
+
+  async actAs(role: DatabaseRole): Promise<boolean> {
+    const before = this.#role
+    this.#role = role
+    try {
+      await this.use(async () => undefined)
+      return true
+    } catch (error) {
+      if (!roleRefused.has(sqlState(error))) throw error
+      this.#role = before
+      return false
+    }
+  }
+
+  async #putIntoRole(client: PoolClient): Promise<void> {
+    const role = this.#role
+    if (role === undefined || this.#roleOf.get(client) === role) return
+    await client.query(`set role ${role}`)
+    this.#roleOf.set(client, role)
+  }
+}
+
+async function transact<T>(
+  connections: Connections,
+  work: (queries: Queries) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await connections.use((client) => runOnce(client, work))
+    } catch (error) {
+      if (attempt >= attempts || !retryable.has(sqlState(error))) throw error
     }
   }
 }
@@ -53,15 +110,19 @@ async function transact<T>(pool: Pool, work: (queries: Queries) => Promise<T>): 
 async function runOnce<T>(client: PoolClient, work: (queries: Queries) => Promise<T>): Promise<T> {
   await client.query('begin')
   try {
-    const result = await work({
-      query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
-        (await client.query<R>(sql, [...values])).rows,
-    })
+    const result = await work(queriesOf(client))
     await client.query('commit')
     return result
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     throw error
+  }
+}
+
+function queriesOf(client: PoolClient): Queries {
+  return {
+    query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
+      (await client.query<R>(sql, [...values])).rows,
   }
 }
 

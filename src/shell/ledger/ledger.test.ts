@@ -4,6 +4,7 @@ import type { Fact } from '../../core/facts.ts'
 import { day } from '../../core/kernel/day.ts'
 import { householdId, residentId } from '../../core/kernel/ids.ts'
 import { openTestDatabase } from '../testing/office.ts'
+import { asOwner } from '../testing/owner.ts'
 import { append, streamOf, type Act } from './append.ts'
 import { canonicalJson } from './chain.ts'
 import type { Database } from './database.ts'
@@ -65,9 +66,9 @@ const verified = () => verifyLedger(database, town, publicKey)
 
 /** The way of somebody who owns the server: triggers off, rows changed. */
 async function tamper(sql: string): Promise<void> {
-  await database.query('alter table facts disable trigger all')
-  await database.query('alter table acts disable trigger all')
-  await database.query(sql)
+  await asOwner(database, 'alter table facts disable trigger all')
+  await asOwner(database, 'alter table acts disable trigger all')
+  await asOwner(database, sql)
 }
 
 test('what was appended is read back as it was, in its order', async () => {
@@ -87,11 +88,11 @@ test('a whole ledger has no faults', async () => {
   expect(await verified()).toEqual({ streams: 2, facts: 4, checkpoints: 1, faults: [] })
 })
 
-test('the tables refuse to change or lose a row', async () => {
+test('the tables refuse to change or lose a row, their owner too', async () => {
   await add('a', registered('a'))
-  await expect(database.query("update facts set type = 'X'")).rejects.toThrow('append-only')
-  await expect(database.query('delete from acts')).rejects.toThrow('append-only')
-  await expect(database.query('truncate facts, acts')).rejects.toThrow('append-only')
+  await expect(asOwner(database, "update facts set type = 'X'")).rejects.toThrow('append-only')
+  await expect(asOwner(database, 'delete from acts')).rejects.toThrow('append-only')
+  await expect(asOwner(database, 'truncate facts, acts')).rejects.toThrow('append-only')
 })
 
 test('one altered byte of a fact names its stream and place', async () => {

@@ -53,7 +53,9 @@ export async function openTestDatabase(): Promise<Database> {
   const server = inject('databaseUrl')
   if (server !== undefined) return freshOnServer(server)
   template ??= makeTemplate()
-  return openInMemory(await template)
+  const database = await openInMemory(await template)
+  await database.actAs('madoguchi_office')
+  return database
 }
 
 let template: Promise<Blob> | undefined
@@ -74,6 +76,7 @@ async function freshOnServer(server: string): Promise<Database> {
   url.pathname = `/${name}`
   const database = await openServer(url.href, 4)
   await migrate(database)
+  await database.actAs('madoguchi_office')
   return {
     ...database,
     close: async () => {

@@ -29,9 +29,11 @@ export const certificatesEn = {
   empty: 'No certificate has been issued.',
   unknownTitle: 'If there is a certificate you do not know',
   unknownBody:
-    'Call this number at once to have the card and its certificates suspended. Calls are ' +
-    'taken at any hour on any day. Please give the serial number of that certificate on ' +
-    'the telephone.',
+    'Call this number at once to have the card and its certificates suspended. Please give ' +
+    'the serial number of that certificate on the telephone.',
+  unknownBodyNoLine:
+    'Have the card and its certificates suspended at once, and give the serial number of that ' +
+    'certificate. Telephone and FAX numbers are given below.',
   free: 'free',
   charged: 'charged',
   otherNumbers: 'Other telephone numbers and FAX',

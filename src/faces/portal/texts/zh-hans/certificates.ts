@@ -25,7 +25,9 @@ export const certificatesZhHans = {
   empty: '没有签发过电子证书。',
   unknownTitle: '如有您不知情的电子证书',
   unknownBody:
-    '请立即拨打以下电话，我们将暂停卡片及电子证书的使用。全年24小时受理。通话时请告知该电子证书的序列号。',
+    '请立即拨打以下电话，我们将暂停卡片及电子证书的使用。通话时请告知该电子证书的序列号。',
+  unknownBodyNoLine:
+    '请立即申请暂停卡片及电子证书的使用，并告知该电子证书的序列号。电话和传真号码请见下方的说明。',
   free: '免费',
   charged: '收费',
   otherNumbers: '其他电话号码和传真',

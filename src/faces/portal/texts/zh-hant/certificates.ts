@@ -24,8 +24,9 @@ export const certificatesZhHant = {
   'reason.unspecified': '原因：沒有紀錄',
   empty: '沒有簽發過電子證書。',
   unknownTitle: '如有您不知情的電子證書',
-  unknownBody:
-    '請立即撥打以下電話，我們將暫停卡片及電子證書的使用。全年24小時受理。通話時請告知該電子證書的序號。',
+  unknownBody: '請立即撥打以下電話，我們將暫停卡片及電子證書的使用。通話時請告知該電子證書的序號。',
+  unknownBodyNoLine:
+    '請立即申請暫停卡片及電子證書的使用，並告知該電子證書的序號。電話和傳真號碼請見下方的說明。',
   free: '免費',
   charged: '收費',
   otherNumbers: '其他電話號碼和傳真',
