@@ -8,28 +8,22 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { newKeyPair, type KeyPairSource } from '../adapters/card-crypto/node-chip-crypto.ts'
 import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
-import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
 import { createWebServer } from '../adapters/web/server.ts'
-import { runDue } from '../shell/daily/daily.ts'
-import { takeCheckpoint } from '../shell/ledger/verify.ts'
 import { townCode, type Office } from '../shell/office.ts'
-import { noticeFolder } from '../shell/notices/notice-folder.ts'
-import { runNotices } from '../shell/notices/run-notices.ts'
-import { settle } from '../shell/outbox/settle.ts'
 import { readPersonas } from '../shell/seed/personas.ts'
 import { seedWard } from '../shell/seed/seed.ts'
 import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
-import { sweepSessions } from '../shell/sessions/sessions.ts'
 import { Misuse, type Config } from './config.ts'
 import { errorPage } from '../faces/shared/error-page.tsx'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
-import { openFaxLine, openPostRoom } from './mail.ts'
+import { openFaxLine } from './mail.ts'
 import { openOffice } from './open-office.ts'
 import { openResponders, type Responders } from './open-responders.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
+import { keepGoing, signLedger } from './rounds.ts'
 import { municipalities } from './world.ts'
 
 export type RunningOffice = {
@@ -44,8 +38,6 @@ export type RunningOffice = {
 export type Say = (line: string) => void
 
 const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
-const sweepEveryMs = 30_000
-const preparedPairs = 12
 const reusedPairs = 24
 
 /** Starts everything and returns when it answers. */
@@ -83,9 +75,10 @@ async function startIn(
   opened.push(async () => responders?.close())
   const port = await server.listen(config.port, config.host)
   const faxLine = await openFaxLine(office, config, say)
-  const rounds = keepGoing({ office, works, keyPool, config, url: `http://${config.host}:${port}` })
+  const url = `http://${config.host}:${port}`
+  const rounds = keepGoing({ office, works, keyPool, config, url }, say)
   return {
-    url: `http://${config.host}:${port}`,
+    url,
     office,
     works,
     responders,
@@ -95,7 +88,7 @@ async function startIn(
       await attachments.close()
       await faxLine?.close()
       await server.close()
-      await takeLastCheckpoint(office, works)
+      await signLedger(office, works)
       await works.close()
       await office.database.close()
     },
@@ -108,7 +101,7 @@ export async function seedOffice(config: Config, say: Say): Promise<void> {
   const opened = [() => office.database.close()]
   try {
     const { works } = await openSeeded(office, { config, opened }, say)
-    await takeLastCheckpoint(office, works)
+    await signLedger(office, works)
   } finally {
     for (const close of opened.reverse()) await close()
   }
@@ -128,12 +121,6 @@ async function openSeeded(office: Office, { config, opened }: Start, say: Say) {
   await seedIfEmpty({ office, works, keyPool, config }, say)
   pairs.endBatch()
   return { works, keyPool }
-}
-
-async function takeLastCheckpoint(office: Office, works: OpenedWorks): Promise<void> {
-  const { checkpointKey: privateKey } = works.keys
-  const takenAt = office.clock.realInstant()
-  await takeCheckpoint(office.database, townCode(office), { privateKey, takenAt })
 }
 
 function keyPoolOf(config: Config): KeyPool {
@@ -237,47 +224,4 @@ function personasOf({ town, personas }: Config) {
   if (!existsSync(path)) return []
   const all = readPersonas(JSON.parse(readFileSync(path, 'utf8')))
   return personas ? all.filter(({ persona }) => personas.includes(persona)) : all
-}
-
-type Rounds = Parts & { readonly config: Config; readonly url: string }
-
-/** 有効期限通知書: once for each virtual day that the office sees; killed, it is run again. */
-function openNotices({ office, works, config, url }: Rounds): () => Promise<void> {
-  const press = pdfPress({ seal: works.keys.paperSeal })
-  const keepFile = noticeFolder(join(config.data, 'notices'))
-  const mail = openPostRoom(config)
-  let lastRun = ''
-  return async () => {
-    const today = office.clock.today()
-    if (today === lastRun) return
-    const neighbours = { press, keepFile, lettersUrl: `${url}/letters`, ...(mail && { mail }) }
-    await runNotices(office, neighbours)
-    lastRun = today
-  }
-}
-
-/** What is owed and what falls due is looked after beside the requests. */
-function keepGoing(parts: Rounds): { stop: () => Promise<void> } {
-  const { office, works, keyPool } = parts
-  const sendNotices = openNotices(parts)
-  let running: Promise<unknown> = Promise.resolve()
-  const round = async () => {
-    await settle(office, works)
-    await runDue(office, works, office.clock.today())
-    await sendNotices()
-    await works.authorities.publishDueLists()
-    await keyPool.fill(preparedPairs)
-    await sweepSessions(office.database, townCode(office))
-  }
-  const start = () => {
-    running = running.then(round).catch(() => undefined)
-  }
-  start()
-  const timer = setInterval(start, sweepEveryMs)
-  return {
-    stop: async () => {
-      clearInterval(timer)
-      await running
-    },
-  }
 }

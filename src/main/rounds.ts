@@ -1,0 +1,98 @@
+// The rounds of a running office: what it owes, what falls due, letters, lists, keys, checkpoints.
+//
+// One round after the other. A part that fails is said and tried again in the next round; the
+// other parts go on.
+
+import { join } from 'node:path'
+import type { KeyPool } from '../adapters/key-pool/key-pool.ts'
+import { pdfPress } from '../adapters/pdf/pdf-press.ts'
+import { runDue } from '../shell/daily/daily.ts'
+import { takeCheckpoint } from '../shell/ledger/verify.ts'
+import { noticeFolder } from '../shell/notices/notice-folder.ts'
+import { runNotices } from '../shell/notices/run-notices.ts'
+import { townCode, type Office } from '../shell/office.ts'
+import { settle } from '../shell/outbox/settle.ts'
+import { sweepSessions } from '../shell/sessions/sessions.ts'
+import type { Config } from './config.ts'
+import { openPostRoom } from './mail.ts'
+import type { OpenedWorks } from './open-works.ts'
+
+const roundEveryMs = 30_000
+const checkpointEveryMs = 3_600_000
+const preparedPairs = 12
+
+export type Rounds = {
+  readonly office: Office
+  readonly works: OpenedWorks
+  readonly keyPool: KeyPool
+  readonly config: Config
+  /** Where letters send their readers. */
+  readonly url: string
+}
+
+/** 有効期限通知書: once for each virtual day that the office sees; killed, it is run again. */
+function openNotices({ office, works, config, url }: Rounds): () => Promise<void> {
+  const press = pdfPress({ seal: works.keys.paperSeal })
+  const keepFile = noticeFolder(join(config.data, 'notices'))
+  const mail = openPostRoom(config)
+  let lastRun = ''
+  return async () => {
+    const today = office.clock.today()
+    if (today === lastRun) return
+    const neighbours = { press, keepFile, lettersUrl: `${url}/letters`, ...(mail && { mail }) }
+    await runNotices(office, neighbours)
+    lastRun = today
+  }
+}
+
+/** Signs the ledger as it stands, at the start and then every hour: what is older stays proven. */
+function openCheckpoints({ office, works }: Rounds): () => Promise<void> {
+  let last = Number.NEGATIVE_INFINITY
+  return async () => {
+    const now = performance.now()
+    if (now - last < checkpointEveryMs) return
+    await signLedger(office, works)
+    last = now
+  }
+}
+
+/** A checkpoint over everything appended until now; none when nothing was. */
+export async function signLedger(office: Office, works: OpenedWorks): Promise<void> {
+  const { checkpointKey: privateKey } = works.keys
+  const takenAt = office.clock.realInstant()
+  await takeCheckpoint(office.database, townCode(office), { privateKey, takenAt })
+}
+
+/** What is owed and what falls due is looked after beside the requests. */
+export function keepGoing(
+  parts: Rounds,
+  say: (line: string) => void,
+): { stop: () => Promise<void> } {
+  const { office, works, keyPool } = parts
+  let running: Promise<unknown> = Promise.resolve()
+  const round: Readonly<Record<string, () => Promise<unknown>>> = {
+    'the outbox': () => settle(office, works),
+    'what falls due': () => runDue(office, works, office.clock.today()),
+    letters: openNotices(parts),
+    checkpoints: openCheckpoints(parts),
+    'revocation lists': () => works.authorities.publishDueLists(),
+    'prepared keys': () => keyPool.fill(preparedPairs),
+    'old sessions': () => sweepSessions(office.database, townCode(office)),
+  }
+  const goRound = async () => {
+    for (const [name, part] of Object.entries(round)) {
+      await part().catch((error: unknown) => say(`A fault in ${name}: ${String(error)}`))
+    }
+  }
+  const start = () => {
+    running = running.then(goRound)
+  }
+  start()
+  const timer = setInterval(start, roundEveryMs)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
