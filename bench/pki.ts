@@ -15,6 +15,7 @@ import { benchOcsp } from './pki/ocsp.ts'
 import { startPostgres } from './pki/own-postgres.ts'
 import { benchRevocationList } from './pki/revocation-list.ts'
 import { benchSuspension } from './pki/suspension.ts'
+import { benchWriters } from './pki/writers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-pki-'))
 chmodSync(folder, 0o755)
@@ -33,6 +34,7 @@ async function onPostgres(folder: string): Promise<void> {
   const server = await startPostgres(folder)
   if (!server) {
     printSkipped('issue_durable_with_audit_postgresql', 'no PostgreSQL is installed')
+    printSkipped('states_changed_by_16_writers', 'no PostgreSQL is installed')
     printSkipped('suspension_committed_to_ocsp_p99_under_load', 'no PostgreSQL is installed')
     return
   }
@@ -41,6 +43,7 @@ async function onPostgres(folder: string): Promise<void> {
   try {
     await migrate(database)
     await benchDurable(database)
+    await benchWriters(server.address)
     await benchSuspension(database, folder)
   } finally {
     await database.close()
