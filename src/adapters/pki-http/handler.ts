@@ -11,7 +11,8 @@ import type { AuthorityInfo, PublicPki } from '../../shell/ports/authorities.ts'
 import type { CaId } from '../../shell/ports/certificate-register.ts'
 import { allLists, indexPage, statusDocument } from './index-page.ts'
 import { decodeGetRequest } from './ocsp-get.ts'
-import { answerPost } from './ocsp-post.ts'
+import { ocspQuestion } from './ocsp-post.ts'
+import { takePosted } from './posted.ts'
 import { comeAgain, refuse, send } from './reply.ts'
 
 export type PkiHandlerOptions = {
@@ -26,7 +27,7 @@ export function createPkiHandler(pki: PublicPki, options: PkiHandlerOptions = {}
   const postAddress = `${mount}/ocsp`
   return (request, response) => {
     if (request.method === 'POST' && request.url === postAddress) {
-      answerPost({ pki, request, response })
+      takePosted({ pki, request, response }, ocspQuestion)
       return
     }
     serve({ pki, mount, request, response }).catch(() => comeAgain(response))
