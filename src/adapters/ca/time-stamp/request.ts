@@ -1,10 +1,10 @@
 // What a TimeStampReq asks (RFC 3161 2.4.1), read by the library; or why it is rejected.
 //
-// The imprint and the nonce are written anew from their values, never passed on as they
-// came: what is signed must be DER even where the request was a little less than that.
+// A request may be a little less than DER, what is signed may not: PKI.js writes every length
+// anew, and a digest in pieces or a nonce with needless zeros is rejected.
 
-import { fromBER, Integer, Null, OctetString } from 'asn1js'
-import { AlgorithmIdentifier, MessageImprint, TimeStampReq } from 'pkijs'
+import { fromBER, Null, type Integer } from 'asn1js'
+import { TimeStampReq, type MessageImprint } from 'pkijs'
 import { oids } from '../oids.ts'
 import { timeStampPolicyOid } from '../unconfirmed-choices.ts'
 import type { Rejection } from './response.ts'
@@ -31,12 +31,10 @@ export function readRequest(bytes: Uint8Array): ReadRequest {
     const advice = `Time stamps are made under ${timeStampPolicyOid} only; ask for it or for none.`
     return rejected('unacceptedPolicy', advice)
   }
-  const { nonce } = request
-  if (nonce && !isMinimal(bytesOf(nonce))) return unreadable
-  return readImprint(request.messageImprint, {
-    nonce: nonce && new Integer({ valueHex: bytesOf(nonce) }),
-    certReq: request.certReq ?? false,
-  })
+  const { messageImprint: imprint, nonce, certReq = false } = request
+  if (nonce && !isMinimal(nonce.valueBlock.valueHexView)) return unreadable
+  const rejection = rejectionOf(imprint)
+  return rejection ? { ok: false, rejection } : { ok: true, order: { imprint, nonce, certReq } }
 }
 
 /** Undefined for whatever is not one whole TimeStampReq. */
@@ -55,31 +53,16 @@ const imprintBytes = new Map<string, number>([
   [oids.sha512, 64],
 ])
 
-function readImprint(asked: MessageImprint, rest: Omit<TimeStampOrder, 'imprint'>): ReadRequest {
-  const { algorithmId } = asked.hashAlgorithm
-  const algorithmParams: unknown = asked.hashAlgorithm.algorithmParams
-  const length = imprintBytes.get(algorithmId)
-  const hasNull = algorithmParams instanceof Null
-  if (length === undefined || (algorithmParams !== undefined && !hasNull)) {
-    return rejected('badAlg', 'Ask with a digest of SHA-256, SHA-384 or SHA-512.')
+function rejectionOf({ hashAlgorithm, hashedMessage }: MessageImprint): Rejection | undefined {
+  const length = imprintBytes.get(hashAlgorithm.algorithmId)
+  const parameters: unknown = hashAlgorithm.algorithmParams
+  if (length === undefined || !(parameters === undefined || parameters instanceof Null)) {
+    return { failure: 'badAlg', advice: 'Ask with a digest of SHA-256, SHA-384 or SHA-512.' }
   }
-  const digest = bytesOf(asked.hashedMessage)
-  if (digest.byteLength !== length) {
-    return rejected('badDataFormat', `The digest must be ${length} bytes long.`)
+  if (hashedMessage.valueBlock.valueHexView.length !== length) {
+    return { failure: 'badDataFormat', advice: `The digest must be ${length} bytes long.` }
   }
-  const hashAlgorithm = new AlgorithmIdentifier({
-    algorithmId,
-    ...(hasNull && { algorithmParams: new Null() }),
-  })
-  const hashedMessage = new OctetString({ valueHex: digest })
-  return {
-    ok: true,
-    order: { imprint: new MessageImprint({ hashAlgorithm, hashedMessage }), ...rest },
-  }
-}
-
-function bytesOf({ valueBlock }: Integer | OctetString): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(valueBlock.valueHexView)
+  return undefined
 }
 
 /** X.690 8.3.2: the first nine bits of an integer are not all alike. */

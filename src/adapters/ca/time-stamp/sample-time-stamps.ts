@@ -15,6 +15,7 @@ import {
   TSTInfo,
 } from 'pkijs'
 import type { Authorities } from '../../../shell/ports/authorities.ts'
+import { readAll } from '../der/der-reader.ts'
 import { oids } from '../oids.ts'
 import { timeStampIssuer } from '../unconfirmed-choices.ts'
 
@@ -71,12 +72,19 @@ export function sampleStampRequest(asked: SampleStampRequest = {}): Buffer {
   return Buffer.from(request.toSchema().toBER())
 }
 
+type Token = {
+  readonly info: TSTInfo
+  readonly signed: SignedData
+  /** The encoded TSTInfo. */
+  readonly content: Buffer
+}
+
 export type ReadStampResponse = {
   readonly granted: boolean
   /** The numbers of the bits set in failInfo. */
   readonly failures: readonly number[]
   readonly advice: string
-  readonly token?: { readonly info: TSTInfo; readonly signed: SignedData } | undefined
+  readonly token?: Token | undefined
 }
 
 /** Throws for what is no TimeStampResp, or for one that contradicts itself. */
@@ -85,14 +93,25 @@ export function readStampResponse(der: Uint8Array): ReadStampResponse {
   const granted = status.status === PKIStatus.granted
   if (granted !== (timeStampToken !== undefined)) throw new Error('a token without being granted')
   const signed = timeStampToken && new SignedData({ schema: timeStampToken.content })
-  const content = signed?.encapContentInfo.eContent?.valueBlock.valueHexView
-  const info = content && TSTInfo.fromBER(new Uint8Array(content))
   return {
     granted,
     failures: bitsOf(new Uint8Array(status.failInfo?.valueBlock.valueHexView ?? [])),
     advice: status.statusStrings?.map((each) => each.valueBlock.value).join(' ') ?? '',
-    token: signed && info && { info, signed },
+    token: signed && tokenOf(signed),
   }
+}
+
+function tokenOf(signed: SignedData): Token {
+  const content = Buffer.from(signed.encapContentInfo.eContent?.valueBlock.valueHexView ?? [])
+  return { info: TSTInfo.fromBER(new Uint8Array(content)), signed, content }
+}
+
+/** How many elements there are at all depths; the strict reader throws at any slack. */
+export function elementsOf(bytes: Buffer): number {
+  return readAll(bytes).reduce((count, { tag, value }) => {
+    const constructed = (tag & 0x20) !== 0
+    return count + 1 + (constructed ? elementsOf(value) : 0)
+  }, 0)
 }
 
 function bitsOf(bytes: Uint8Array): readonly number[] {
@@ -100,8 +119,6 @@ function bitsOf(bytes: Uint8Array): readonly number[] {
     [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (0x80 >> bit)).map((bit) => index * 8 + bit),
   )
 }
-
-type Token = NonNullable<ReadStampResponse['token']>
 
 /** Asks as a client would, and throws what it was told when there is no token. */
 export async function sampleStamp(
