@@ -33,11 +33,11 @@ export function createPkiHandler(pki: PublicPki, options: PkiHandlerOptions = {}
   return (request, response) => {
     const { method, url } = request
     if (method === 'POST' && url === ocspAddress) {
-      takePosted({ pki, request, response }, ocspQuestion)
+      takePosted(pki, { request, response }, ocspQuestion)
       return
     }
     if (method === 'POST' && url === timeStampAddress) {
-      takePosted({ pki, request, response }, timeStampQuestion)
+      takePosted(pki, { request, response }, timeStampQuestion)
       return
     }
     serve({ pki, mount, request, response }).catch(() => comeAgain(response))

@@ -3,15 +3,9 @@
 // By callbacks alone, because OCSP comes this way and is the busiest path of all: whoever
 // answers does so in the same turn in which the last byte came.
 
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { PublicPki } from '../../shell/ports/authorities.ts'
-import { refuse } from './reply.ts'
-
-export type Posted = {
-  readonly pki: PublicPki
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-}
+import { refuse, type Exchanged } from './reply.ts'
 
 export type PostedKind = {
   readonly contentType: string
@@ -19,7 +13,11 @@ export type PostedKind = {
   readonly answer: (pki: PublicPki, response: ServerResponse, body: Buffer) => void
 }
 
-export function takePosted({ pki, request, response }: Posted, kind: PostedKind): void {
+export function takePosted(
+  pki: PublicPki,
+  { request, response }: Exchanged,
+  kind: PostedKind,
+): void {
   const type = headerOf(request.rawHeaders, 'content-type')
   const length = headerOf(request.rawHeaders, 'content-length')
   if (type !== undefined && !type.startsWith(kind.contentType)) {

@@ -19,17 +19,15 @@ const later = (ms: number) => Math.floor((virtual + ms) / 1000)
 
 describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
   let sample: SampleAuthorities
-  let stranger: SampleAuthorities
   let server: Server
   let url: string
 
   beforeAll(async () => {
     sample = await sampleAuthorities()
-    stranger = await sampleAuthorities()
-    for (const [name, { authorities }] of [['ca', sample] as const, ['other', stranger] as const]) {
-      const path = join(sample.folder, `${name}.pem`)
-      await writePem(path, 'CERTIFICATE', timeStampIssuerOf(authorities))
-    }
+    await writeIssuer('ca.pem', sample)
+    const stranger = await sampleAuthorities()
+    await writeIssuer('other.pem', stranger)
+    await stranger.close()
     await writeFile(join(sample.folder, 'data.txt'), '見本の書類\n')
     await writeFile(join(sample.folder, 'altered.txt'), '見本の書類。\n')
     server = createServer(createPkiHandler(sample.authorities))
@@ -42,9 +40,10 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
   afterAll(async () => {
     server.close()
     await sample.close()
-    await stranger.close()
   })
 
+  const writeIssuer = (name: string, { authorities }: SampleAuthorities) =>
+    writePem(join(sample.folder, name), 'CERTIFICATE', timeStampIssuerOf(authorities))
   const openssl = (options: string) => run(sample.folder, `openssl ${options}`)
   const verify = (what: string, more = '-CAfile ca.pem') =>
     openssl(`ts -verify ${what} -in reply.tsr ${more}`)
