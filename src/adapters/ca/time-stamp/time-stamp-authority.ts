@@ -10,7 +10,7 @@ import type { SignFor } from '../delegate-certificate.ts'
 import { Rate } from '../ocsp/rate.ts'
 import { timeStampIssuer, timeStampKeyDays, timeStampsPerSecond } from '../unconfirmed-choices.ts'
 import { readRequest, type TimeStampOrder } from './request.ts'
-import { grantedResponse, rejectedResponse } from './response.ts'
+import { grantedResponse, rejectedResponse, type Rejection } from './response.ts'
 import { makeUnit, type KeyPeriod, type TimeStampUnit } from './time-stamp-unit.ts'
 import { makeToken } from './token.ts'
 
@@ -41,27 +41,18 @@ export class TimeStampAuthority {
   async answer(request: Uint8Array): Promise<Uint8Array> {
     const read = readRequest(request)
     if (!read.ok) return rejectedResponse(read.rejection)
-    if (!this.#rate.take()) {
-      const advice = 'More time stamps are asked for than can be signed; ask again in a second.'
-      return rejectedResponse({ failure: 'systemFailure', advice })
-    }
-    try {
-      return await this.#stamp(read.order)
-    } catch {
-      const advice = 'The signer does not answer; ask again in a minute.'
-      return rejectedResponse({ failure: 'systemFailure', advice })
-    }
+    if (!this.#rate.take()) return rejectedResponse(impossible.tooMany)
+    return this.#stamp(read.order).catch(() => rejectedResponse(impossible.fault))
   }
 
   async #stamp(order: TimeStampOrder): Promise<Uint8Array> {
     const now = Math.floor(this.#parts.now() / 1000) * 1000
     const authority = currentOf(this.#parts.authorities(), timeStampIssuer)
-    if (now < authority.notBefore || now >= authority.notAfter) {
-      const advice =
-        'The office’s clock stands where its authority is not valid; ask when it is set.'
-      return rejectedResponse({ failure: 'timeNotAvailable', advice })
-    }
-    return grantedResponse(await makeToken(await this.#unitAt(now, authority), order, now))
+    const outside = now < authority.notBefore || now >= authority.notAfter
+    if (outside) return rejectedResponse(impossible.clockOutside)
+    const unit = await this.#unitAt(now, authority).catch(() => undefined)
+    if (!unit) return rejectedResponse(impossible.signerAway)
+    return grantedResponse(await makeToken(unit, order, now))
   }
 
   /** Decided in one turn, so that questions that come together share one new key. */
@@ -78,6 +69,26 @@ export class TimeStampAuthority {
     return inUse.unit
   }
 }
+
+/** Why a proper question gets no token, and what its asker can do. */
+const impossible = {
+  tooMany: {
+    failure: 'systemFailure',
+    advice: 'More time stamps are asked for than can be signed; ask again in a second.',
+  },
+  clockOutside: {
+    failure: 'timeNotAvailable',
+    advice: 'The clock of this office stands where its authority is not valid; ask when it is set.',
+  },
+  signerAway: {
+    failure: 'systemFailure',
+    advice: 'The signer does not answer; ask again in a minute.',
+  },
+  fault: {
+    failure: 'systemFailure',
+    advice: 'This office has a fault; tell its operator that no time stamp could be made.',
+  },
+} as const satisfies Record<string, Rejection>
 
 function covers({ from, until }: KeyPeriod, at: EpochMs): boolean {
   return from <= at && at < until

@@ -1,5 +1,6 @@
+import { webcrypto } from 'node:crypto'
 import { OctetString } from 'asn1js'
-import { Certificate, IssuerAndSerialNumber } from 'pkijs'
+import { Certificate, CryptoEngine, getEngine, IssuerAndSerialNumber, setEngine } from 'pkijs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { oids } from '../oids.ts'
 import { sampleAuthorities, type SampleAuthorities } from '../sample-authorities.ts'
@@ -114,6 +115,20 @@ test('the signature names its certificate by SHA-256, and the signed content its
   expect(hex(sid.serialNumber.valueBlock.valueHexView)?.toUpperCase()).toBe(
     certificate.serialNumber,
   )
+})
+
+test('a token is signed here though another engine is set for the whole process', async () => {
+  // The signing of XML files sets one that asks a card.
+  class OfCards extends CryptoEngine {
+    override signWithPrivateKey(): Promise<ArrayBuffer> {
+      return Promise.reject(new Error('there is no card'))
+    }
+  }
+  const { name, crypto: usual } = getEngine()
+  setEngine('cards', new OfCards({ crypto: webcrypto as Crypto }))
+  const answer = await sample.authorities.timeStamp(sampleStampRequest())
+  setEngine(name, usual ?? undefined)
+  expect(readStampResponse(answer).granted).toBe(true)
 })
 
 test('every byte of an answer is distinguished encoding', async () => {

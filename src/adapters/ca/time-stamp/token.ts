@@ -1,11 +1,12 @@
 // A time-stamp token: TSTInfo (RFC 3161 2.4.2) in a SignedData (RFC 5652), made by PKI.js.
 
-import { createHash } from 'node:crypto'
+import { createHash, webcrypto } from 'node:crypto'
 import { Integer, ObjectIdentifier, OctetString } from 'asn1js'
 import {
   Accuracy,
   Attribute,
   ContentInfo,
+  CryptoEngine,
   EncapsulatedContentInfo,
   IssuerAndSerialNumber,
   SignedAndUnsignedAttributes,
@@ -19,6 +20,9 @@ import { freshSerial } from '../serial.ts'
 import { timeStampAccuracySeconds, timeStampPolicyOid } from '../unconfirmed-choices.ts'
 import type { TimeStampOrder } from './request.ts'
 import type { TimeStampUnit } from './time-stamp-unit.ts'
+
+/** Its own: the engine that all of a process shares may be one that asks a card to sign. */
+const engine = new CryptoEngine({ name: 'time stamps', crypto: webcrypto as Crypto })
 
 export async function makeToken(
   unit: TimeStampUnit,
@@ -45,7 +49,7 @@ export async function makeToken(
     signerInfos: [signer],
     ...(order.certReq && { certificates: [...certificates] }),
   })
-  await signed.sign(key, 0, 'SHA-256')
+  await signed.sign(key, 0, 'SHA-256', undefined, engine)
   return new ContentInfo({ contentType: oids.signedData, content: signed.toSchema(true) })
 }
 
