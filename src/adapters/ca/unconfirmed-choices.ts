@@ -78,8 +78,8 @@ export const authorityBeginsAt = '2015-12-31T15:00:00Z'
 export const authorityLifeYears = 20
 
 /**
- * The time-stamp authority is certified by the signature authority, because what is stamped
- * here are documents signed with its certificates: a reader then trusts one name for both.
+ * The time-stamp authority is certified by the signature authority: whoever checks a document
+ * signed with one of its certificates, and the stamp on it, trusts one name for both.
  */
 export const timeStampIssuer = 'sign'
 
@@ -96,5 +96,5 @@ export const timeStampKeyDays = 7
 /** The virtual clock is read to the second, and no more than that is promised. */
 export const timeStampAccuracySeconds = 1
 
-/** Each costs a signature, as an OCSP answer with a nonce does, and about twice the encoding. */
+/** Each takes about two milliseconds, so that this many leave most of a core to the others. */
 export const timeStampsPerSecond = 100

@@ -154,6 +154,16 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
     expect((await verify('-queryfile query.tsq')).status).toBe(1)
   })
 
+  test.skipIf(!hasProgram('curl'))('what docs/pki.md tells people to type works', async () => {
+    const page = await readFile(new URL('../../../../docs/pki.md', import.meta.url), 'utf8')
+    const typed = /## Time stamps[^#]*?```sh\n([^`]+)```/.exec(page)?.[1] ?? 'false'
+    await writeFile(join(sample.folder, 'letter.pdf'), 'a letter')
+    const here = typed.replaceAll('127.0.0.1:8080', new URL(url).host).trim()
+    const said = await run(sample.folder, `( ${here.replaceAll('\n', ' && ')} )`)
+    expect(said.text).toContain('Verification: OK')
+    expect(said.status).toBe(0)
+  })
+
   test('asn1parse walks through the whole reply', async () => {
     await ask('-sha512 -cert')
     expect(await openssl('asn1parse -inform der -in reply.tsr')).toMatchObject({ status: 0 })
