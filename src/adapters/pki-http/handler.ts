@@ -3,8 +3,8 @@
 //
 // Bare because it is half as fast again as the web framework, and because it can be served
 // from a process of its own. Anyone may ask, nothing here changes anything, and whatever
-// bytes arrive, the reply is an OCSP error, a rejected time stamp or a 4xx. HTTP dates are the machine's; the
-// times inside answers and lists are the virtual clock's.
+// bytes arrive, the reply is an OCSP error, a rejected time stamp or a 4xx. HTTP dates are
+// the machine's; the times inside answers, lists and stamps are the virtual clock's.
 
 import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'

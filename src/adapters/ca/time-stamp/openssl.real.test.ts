@@ -120,7 +120,7 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
     expect((await purpose('sslclient')).text).toContain('unsuitable certificate purpose')
   })
 
-  test('the reply in words states the virtual clock, the accuracy and the specimen policy', async () => {
+  test('the reply in words states the virtual clock, its accuracy and the policy', async () => {
     sample.clock.now = virtual + 500
     await ask('-sha256 -cert')
     const { text } = await openssl('ts -reply -in reply.tsr -text')
@@ -131,7 +131,7 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
     expect(text).toContain('Ordering: no')
   })
 
-  test('a stamp of another day verifies by -attime from then until the authority ends', async () => {
+  test('a stamp of another day verifies from then until the authority ends', async () => {
     sample.clock.now = virtual
     await ask('-sha256 -cert')
     const at = (second: number) =>

@@ -62,7 +62,7 @@ test('a key is used for seven days, then another with another certificate', asyn
   expect(await serialAt(14 * dayMs - 1)).toBe(second)
 })
 
-test('when the clock is put back there is a new key, and no stamp before its certificate', async () => {
+test('when the clock is put back there is a new key, certified from then on', async () => {
   const first = await certificateInUse(sample.authorities)
   for (const moved of [-1000, -300 * dayMs, 400 * dayMs]) {
     sample.clock.now = began + moved
@@ -98,7 +98,7 @@ test('a clock outside the authority’s validity gives no time', async () => {
   }
 })
 
-test('when the signer is away the asker is told to come again, and later gets a stamp', async () => {
+test('when the signer is away the asker is told to come again, and then gets a stamp', async () => {
   const founded = await sampleAuthorities()
   const { folder } = founded
   const keys = await openKeystore(keystorePath(folder), samplePassphrase)

@@ -95,7 +95,7 @@ test('the library finds the signature good, and not good for another document', 
   expect(await check(Buffer.from('another document'))).toBe(false)
 })
 
-test('the signature names its certificate by SHA-256, and the signed content its type', async () => {
+test('the signature names its certificate by SHA-256 and by its serial number', async () => {
   const { signed } = await stamp({ certReq: true })
   const signer = signed.signerInfos[0]
   const values = new Map(
