@@ -3,6 +3,7 @@
 
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -115,6 +116,26 @@ describe.skipIf(missing !== undefined)(`a responder process (${missing ?? 'here'
     }
     expect((await numberAt(office.url)) % 64n).toBe(0n)
     expect((await numberAt(ocsp)) % 64n).toBe(1n)
+  })
+
+  test('stamps times as the office does, each with a key of its own', async () => {
+    const keys = new Set<string>()
+    for (const base of [office.url, ocsp]) {
+      const asked = 'ts -query -digest '.concat('5a'.repeat(32), ' -sha256 -cert -out query.tsq')
+      await run(folder, `openssl ${asked}`)
+      const body = await readFile(join(folder, 'query.tsq'))
+      const headers = { 'content-type': 'application/timestamp-query' }
+      const reply = await fetch(new URL('/pki/tsa', base), { method: 'POST', headers, body })
+      await writeFile(join(folder, 'reply.tsr'), await reply.bytes())
+      const at = Date.parse('2024-06-03T11:00+09:00') / 1000
+      const files = `-queryfile query.tsq -in reply.tsr -CAfile sign.pem -attime ${at}`
+      expect((await run(folder, `openssl ts -verify ${files}`)).text).toContain('Verification: OK')
+      const token = 'ts -reply -in reply.tsr -token_out -out token.p7'
+      const shown = 'pkcs7 -inform der -in token.p7 -print_certs -text -noout'
+      const { text } = await run(folder, `openssl ${token} && openssl ${shown}`)
+      keys.add(/Serial Number:\s+(\S+)\n[\s\S]*CN ?= ?SPECIMEN time-stamp/.exec(text)?.[1] ?? text)
+    }
+    expect(keys.size).toBe(2)
   })
 
   test('is gone when the office has closed', async () => {

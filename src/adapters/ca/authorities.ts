@@ -21,6 +21,7 @@ import { issueCertificate } from './issue.ts'
 import { openKeystore } from './keys/keystore.ts'
 import { authorityNameText } from './names.ts'
 import { OcspResponder } from './ocsp/responder.ts'
+import type { TimeStampParts } from './time-stamp/time-stamp-authority.ts'
 
 export type OpenOptions = {
   /** Where keys and the authorities' certificates are kept; made when missing. */
@@ -37,6 +38,7 @@ export type OpenOptions = {
   /** OCSP answers kept in memory, about 0.7 kB each; 100,000 unless told. */
   readonly keptAnswers?: number | undefined
   readonly liveAnswersPerSecond?: number | undefined
+  readonly timeStampsPerSecond?: number | undefined
   /** 0 to 63, another for each process that serves these authorities; 0 unless told. */
   readonly listNumberSlot?: number | undefined
 }
@@ -64,6 +66,12 @@ export async function openAuthorities(options: OpenOptions): Promise<OpenedAutho
     authorities: () => authorities.map((authority) => describe(authority, authorities)),
     ocsp: (request) => responder.answer(request),
     keptOcsp: (request) => responder.kept(request),
+    timeStamp: timeStamps({
+      authorities: () => authorities,
+      sign,
+      now,
+      timeStampsPerSecond: options.timeStampsPerSecond,
+    }),
     async crl(caId, shard) {
       const authority = authorities.find((each) => each.caId === caId)
       const known = authority && Number.isInteger(shard) && shard >= 0 && shard < authority.shards
@@ -112,6 +120,16 @@ async function underAddress(
   }))
   await writeGenerations(folder, moved)
   return moved
+}
+
+/** PKI.js takes a while to load, so it is loaded at the first question. */
+function timeStamps(parts: TimeStampParts): Authorities['timeStamp'] {
+  const open = async () => {
+    const { TimeStampAuthority } = await import('./time-stamp/time-stamp-authority.ts')
+    return new TimeStampAuthority(parts)
+  }
+  let opened: ReturnType<typeof open> | undefined
+  return async (request) => (await (opened ??= open())).answer(request)
 }
 
 function describe(authority: Authority, all: readonly Authority[]): AuthorityInfo {

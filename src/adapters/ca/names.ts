@@ -33,8 +33,11 @@ export function authorityNameText(kind: CertificateKind): string {
 }
 
 export function responderName(kind: CertificateKind): Buffer {
-  const commonName = part(oids.commonName, printable('SPECIMEN OCSP responder'))
-  return sequence(...authorityParts(kind), commonName)
+  return delegateName(kind, 'SPECIMEN OCSP responder')
+}
+
+export function timeStampAuthorityName(kind: CertificateKind): Buffer {
+  return delegateName(kind, 'SPECIMEN time-stamp authority')
 }
 
 /** GeneralNames with one directory name, for issuerAltName and the authorities' own names. */
@@ -86,6 +89,10 @@ function subject(before: Buffer, commonName: string): Buffer {
   at = writeHeader(bytes, at + commonNameType.length, [0x13, commonName.length])
   bytes.write(commonName, at, 'latin1')
   return bytes
+}
+
+function delegateName(kind: CertificateKind, commonName: string): Buffer {
+  return sequence(...authorityParts(kind), part(oids.commonName, printable(commonName)))
 }
 
 function authorityParts(kind: CertificateKind): Buffer[] {

@@ -76,3 +76,25 @@ export const liveAnswersPerSecond = 500
  */
 export const authorityBeginsAt = '2015-12-31T15:00:00Z'
 export const authorityLifeYears = 20
+
+/**
+ * The time-stamp authority is certified by the signature authority: whoever checks a document
+ * signed with one of its certificates, and the stamp on it, trusts one name for both.
+ */
+export const timeStampIssuer = 'sign'
+
+/** In the specimen arc, beside the certificates' policies; no real policy ends like this. */
+export const timeStampPolicyOid = '2.999.8.5.1.9.1'
+
+/**
+ * A time stamp must be checkable for years, so the certificate lives as long as its
+ * authority. A key that leaks could date things back for all that time; it is in memory
+ * only and signs for a week, and the certificate says so (privateKeyUsagePeriod).
+ */
+export const timeStampKeyDays = 7
+
+/** The virtual clock is read to the second, and no more than that is promised. */
+export const timeStampAccuracySeconds = 1
+
+/** Each takes about two milliseconds, so that this many leave most of a core to the others. */
+export const timeStampsPerSecond = 100

@@ -37,6 +37,11 @@ const pki: PublicPki = {
     return Promise.resolve({ der: Buffer.from('kept'), cache })
   },
   keptOcsp: (request) => (request.toString() === 'asked before' ? '\u00e9 kept' : undefined),
+  async timeStamp(request) {
+    const text = Buffer.from(request).toString()
+    if (text === 'broken') throw new Error('the library is away')
+    return Buffer.from(`stamped ${text}`)
+  },
   async crl(caId, shard) {
     if (caId !== 'sign-1' || shard > 1) return undefined
     return {
@@ -61,8 +66,11 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const ask = (path: string, init?: RequestInit) => fetch(base + path, init)
-const post = (body: string | Uint8Array<ArrayBuffer>, type = 'application/ocsp-request') =>
-  ask('/pki/ocsp', { method: 'POST', body, headers: { 'content-type': type } })
+type Body = string | Uint8Array<ArrayBuffer>
+const postTo = (path: string, body: Body, type: string) =>
+  ask(path, { method: 'POST', body, headers: { 'content-type': type } })
+const post = (body: Body, type = 'application/ocsp-request') => postTo('/pki/ocsp', body, type)
+const stamp = (body: Body, type = 'application/timestamp-query') => postTo('/pki/tsa', body, type)
 const base64 = (text: string) => encodeURIComponent(Buffer.from(text).toString('base64'))
 
 test.each([
@@ -165,6 +173,11 @@ test.each([
   ['PUT', '/pki/ocsp', 405, 'GET, HEAD, POST'],
   ['POST', '/pki/crl/sign-1/0000.crl', 405, 'GET, HEAD'],
   ['DELETE', '/pki/', 405, 'GET, HEAD'],
+  ['GET', '/pki/tsa', 405, 'POST'],
+  ['HEAD', '/pki/tsa', 405, 'POST'],
+  ['PUT', '/pki/tsa', 405, 'POST'],
+  ['POST', '/pki/tsa?again', 405, 'POST'],
+  ['POST', '/pki/ocsp?again', 405, 'GET, HEAD, POST'],
 ] as const)('%s %s is not allowed', async (...row) => {
   const [method, path, status, allow] = row
   const response = await ask(path, { method })
@@ -172,14 +185,34 @@ test.each([
   expect(response.headers.get('allow')).toBe(allow)
 })
 
-test('another content type is refused', async () => {
-  expect((await post('{}', 'application/json')).status).toBe(415)
+test.each([
+  // question                                          status
+  ['OCSP', () => post('{}', 'application/json'), 415],
+  ['OCSP', () => post('{}', 'application/timestamp-query'), 415],
+  ['time stamp', () => stamp('{}', 'application/ocsp-request'), 415],
+  ['time stamp', () => stamp(new Uint8Array(4096)), 200],
+  ['time stamp', () => stamp(new Uint8Array(4097)), 413],
+] as const)('an %s question of another type or length gets its status', async (...row) => {
+  const [, question, status] = row
+  expect((await question()).status).toBe(status)
 })
 
-test('when the register is away the asker is told to come again', async () => {
-  const response = await post('broken')
+test.each([
+  ['register', () => post('broken')],
+  ['library of time stamps', () => stamp('broken')],
+] as const)('when the %s is away the asker is told to come again', async (_, question) => {
+  const response = await question()
   expect(response.status).toBe(503)
   expect(response.headers.get('retry-after')).toBe('5')
+})
+
+test('a posted request for a time stamp comes back as a reply that nobody keeps', async () => {
+  const response = await stamp('question')
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe('application/timestamp-reply')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(response.headers.get('content-length')).toBe('16')
+  expect(await response.text()).toBe('stamped question')
 })
 
 test('HEAD of a list says how long it is and which number it has', async () => {
@@ -193,6 +226,7 @@ test('the index shows both generations, their freshness, and that nothing is rea
   const page = await (await ask('/pki/')).text()
   expect(page).toContain('SPECIMEN')
   expect(page).toContain('/pki/crl/sign-1/0001.crl')
+  expect(page).toContain('<code>/pki/tsa</code>')
   expect(page).toContain('2024-06-03T01:00:00Z')
   const status: unknown = await (await ask('/pki/status.json')).json()
   expect(status).toMatchObject([{ ca: 'sign-1', lists: [{ number: '7' }, {}] }, { ca: 'sign-2' }])

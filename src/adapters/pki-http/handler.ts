@@ -1,9 +1,10 @@
-// What stands under /pki, on bare node:http: authority certificates, OCSP, revocation lists.
+// What stands under /pki, on bare node:http: authority certificates, OCSP, revocation lists,
+// time stamps.
 //
 // Bare because it is half as fast again as the web framework, and because it can be served
 // from a process of its own. Anyone may ask, nothing here changes anything, and whatever
-// bytes arrive, the reply is an OCSP error or a 4xx. HTTP dates are the machine's; the
-// times inside answers and lists are the virtual clock's.
+// bytes arrive, the reply is an OCSP error, a rejected time stamp or a 4xx. HTTP dates are
+// the machine's; the times inside answers, lists and stamps are the virtual clock's.
 
 import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -11,22 +12,32 @@ import type { AuthorityInfo, PublicPki } from '../../shell/ports/authorities.ts'
 import type { CaId } from '../../shell/ports/certificate-register.ts'
 import { allLists, indexPage, statusDocument } from './index-page.ts'
 import { decodeGetRequest } from './ocsp-get.ts'
-import { answerPost } from './ocsp-post.ts'
+import { ocspQuestion } from './ocsp-post.ts'
+import { takePosted } from './posted.ts'
 import { comeAgain, refuse, send } from './reply.ts'
+import { timeStampQuestion } from './time-stamp-post.ts'
 
 export type PkiHandlerOptions = {
   /** The path it is mounted on; `/pki` unless told. */
   readonly mountedOn?: string
 }
 
+const timeStamps = '/tsa'
+
 export type PkiHandler = (request: IncomingMessage, response: ServerResponse) => void
 
 export function createPkiHandler(pki: PublicPki, options: PkiHandlerOptions = {}): PkiHandler {
   const mount = options.mountedOn ?? '/pki'
-  const postAddress = `${mount}/ocsp`
+  const ocspAddress = `${mount}/ocsp`
+  const timeStampAddress = mount + timeStamps
   return (request, response) => {
-    if (request.method === 'POST' && request.url === postAddress) {
-      answerPost({ pki, request, response })
+    const { method, url } = request
+    if (method === 'POST' && url === ocspAddress) {
+      takePosted(pki, { request, response }, ocspQuestion)
+      return
+    }
+    if (method === 'POST' && url === timeStampAddress) {
+      takePosted(pki, { request, response }, timeStampQuestion)
       return
     }
     serve({ pki, mount, request, response }).catch(() => comeAgain(response))
@@ -47,9 +58,9 @@ async function serve(exchange: Exchange): Promise<void> {
     refuse(response, 404)
     return
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    const allow = path === '/ocsp' || path.startsWith('/ocsp/') ? 'GET, HEAD, POST' : 'GET, HEAD'
-    refuse(response, 405, { allow })
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  if (!reads || path === timeStamps) {
+    refuse(response, 405, { allow: allowedAt(path) })
     return
   }
   if (path.startsWith('/ocsp/')) return answerGet(exchange, path.slice('/ocsp/'.length))
@@ -58,6 +69,11 @@ async function serve(exchange: Exchange): Promise<void> {
   if (path === '' || path === '/') return sendIndex(exchange)
   if (path === '/status.json') return sendStatus(exchange)
   refuse(response, path === '/ocsp' ? 400 : 404)
+}
+
+function allowedAt(path: string): string {
+  if (path === timeStamps) return 'POST'
+  return path === '/ocsp' || path.startsWith('/ocsp/') ? 'GET, HEAD, POST' : 'GET, HEAD'
 }
 
 function pathBelow(mount: string, url: string): string | undefined {

@@ -62,7 +62,8 @@ export function indexPage(authorities: readonly ListedAuthority[], mount: string
 <h1>認証局（見本）</h1>
 <p><strong>SPECIMEN.</strong> 練習と試験のための認証局です。政府の認証局ではありません。
 These authorities are for practice and tests; they are not a government's.</p>
-<p>OCSP: <code>${mount}/ocsp</code> · <a href="${mount}/status.json">status.json</a></p>
+<p>OCSP: <code>${mount}/ocsp</code> · タイムスタンプ (RFC 3161, POST): <code>${mount}/tsa</code>
+· <a href="${mount}/status.json">status.json</a></p>
 ${sections.join('\n')}
 </html>
 `

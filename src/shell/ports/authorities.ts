@@ -103,6 +103,11 @@ export interface PublicPki {
    * leaves fastest; undefined when `ocsp` must be asked.
    */
   keptOcsp(request: Buffer): string | undefined
+  /**
+   * RFC 3161: the DER of a TimeStampReq is answered with that of a TimeStampResp. Never
+   * throws on bad bytes: a rejection comes back, with a PKIFailureInfo and what to do.
+   */
+  timeStamp(request: Uint8Array): Promise<Uint8Array>
   /** Undefined when there is no such authority or shard. */
   crl(caId: CaId, shard: number): Promise<PublishedCrl | undefined>
 }
