@@ -82,6 +82,14 @@ export function solutionLength(directory: Uint8Array, columns: number): number {
   return blockOffsets(directory, columns).at(-1) ?? 0
 }
 
+/** Whether there is a block at all, and in each that is not empty room for a band. */
+export function canBeLookedUp(directory: Uint8Array): boolean {
+  const blocks = Array.from({ length: directory.length / directoryEntryBytes }, (_, block) =>
+    bytesInColumn(directory, block),
+  )
+  return blocks.length > 0 && blocks.every((bytes) => bytes === 0 || bytes * 8 >= bandWidth)
+}
+
 /** Where each block begins, and behind the last one where all end. */
 function blockOffsets(directory: Uint8Array, columns: number): Float64Array {
   const blocks = directory.length / directoryEntryBytes

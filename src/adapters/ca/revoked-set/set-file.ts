@@ -7,7 +7,7 @@
 import { verify, type KeyObject } from 'node:crypto'
 import type { CaId, EpochMs } from '../../../shell/ports/certificate-register.ts'
 import { certainlySalt, mostColumns, perhapsSalt, type RevokedRibbons } from './revoked-set.ts'
-import { directoryEntryBytes, solutionLength, type Ribbon } from './ribbon.ts'
+import { canBeLookedUp, directoryEntryBytes, solutionLength, type Ribbon } from './ribbon.ts'
 
 export type SetFrame = {
   readonly caId: CaId
@@ -111,6 +111,7 @@ function readRibbon(bytes: Buffer, { blocks, columns, salt }: RibbonHead): Ribbo
   const directoryBytes = blocks * directoryEntryBytes
   if (directoryBytes > bytes.length) throw new RevokedSetFault('it has the wrong length')
   const directory = bytes.subarray(0, directoryBytes)
+  if (!canBeLookedUp(directory)) throw new RevokedSetFault('its head makes no sense')
   const end = directoryBytes + solutionLength(directory, columns)
   if (end > bytes.length) throw new RevokedSetFault('it has the wrong length')
   return { columns, salt, directory, solution: bytes.subarray(directoryBytes, end) }
