@@ -21,9 +21,9 @@ export type SetGap =
   | 'other_authority'
   /** An authority's certificate, or that of an OCSP delegate. */
   | 'not_a_holders'
-  /** Issued when the set was made or later. */
+  /** Issued when the set was made or later; up to five minutes before, too. */
   | 'issued_later'
-  /** Its last day was over when the set was made; lists leave such certificates out too. */
+  /** Its time is over. Like lists, sets leave out what has ended. */
   | 'ended'
   | 'set_too_old'
   /** By the asker's clock the set is not made yet: one of the clocks is wrong. */
@@ -41,7 +41,7 @@ export type OpenedSet = {
   readonly nextUpdate: EpochMs
   readonly issued: number
   readonly revoked: number
-  /** Throws when the bytes are not a certificate. Whether it has expired by `at` is not asked. */
+  /** Throws when the bytes (DER) are not a certificate. */
   check(certificate: Uint8Array, at: EpochMs): SetAnswer
 }
 

@@ -53,7 +53,8 @@ function gapOf(frame: SetFrame, { parsed, key, at }: Question): SetGap | undefin
   if (at > frame.nextUpdate) return 'set_too_old'
   if (at < frame.thisUpdate) return 'set_from_the_future'
   if (parsed.notBefore >= frame.issuedBefore) return 'issued_later'
-  return parsed.notAfter < frame.thisUpdate ? 'ended' : undefined
+  // What had ended before the set was made has ended by now, too.
+  return parsed.notAfter < at ? 'ended' : undefined
 }
 
 /** Those of authorities and OCSP delegates are in no register; a holder's names its list. */

@@ -44,7 +44,7 @@ function refusal(bytes: Uint8Array, key = ours.publicKey): string {
   try {
     readSet(bytes, key)
   } catch (error) {
-    if (error instanceof RevokedSetFault) return error.message
+    if (error instanceof RevokedSetFault) return error.reason
     throw error
   }
   throw new Error('it was accepted')

@@ -24,6 +24,13 @@ export type SetFrame = {
 /** The bytes are not a set signed by the given authority. */
 export class RevokedSetFault extends Error {
   readonly code = 'revoked-set-not-read'
+
+  readonly reason: string
+
+  constructor(reason: string) {
+    super(`The revoked set cannot be used: ${reason}.`)
+    this.reason = reason
+  }
 }
 
 const magic = Buffer.from('MDGRSET\n', 'latin1')
