@@ -4,13 +4,8 @@
 // Making the rows is not counted; reading them in, both ribbons and the signature are.
 
 import { benchAuthority } from './bench-authority.ts'
-import {
-  digestOf,
-  EntryEncoder,
-  lengthOf,
-  listToSign,
-  listWithSignature,
-} from '../../src/adapters/ca/crl/revocation-list.ts'
+import { signedListLength } from './signed-list.ts'
+import { EntryEncoder } from '../../src/adapters/ca/crl/revocation-list.ts'
 import { signDigest } from '../../src/adapters/ca/keys/keystore.ts'
 import { RegisterInMemory } from '../../src/adapters/ca/register-in-memory.ts'
 import { revokedIn } from '../../src/adapters/ca/revoked-set/revoked-set.ts'
@@ -99,7 +94,5 @@ function bytesOfList(entries: number): number {
       }),
     )
   }
-  const frame = { authority, shard: 0, number: 1n, thisUpdate: now, nextUpdate: now + 86_400_000 }
-  const toSign = listToSign(frame, encoder)
-  return lengthOf(listWithSignature(toSign, signDigest(key, digestOf(toSign))))
+  return signedListLength(encoder, { authority, key, now })
 }

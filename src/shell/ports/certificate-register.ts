@@ -46,19 +46,13 @@ export type RevokedQuery = {
   readonly endedBefore: EpochMs
 }
 
-export type IssuedQuery = {
-  readonly caId: CaId
+export type IssuedQuery = Omit<RevokedQuery, 'shard'> & {
   /** Only certificates that begin before this instant. */
   readonly issuedBefore: EpochMs
-  /** Certificates that ended before this instant are left out. */
-  readonly endedBefore: EpochMs
 }
 
-export type IssuedEntry = {
-  readonly serialHex: string
-  /** Revoked or held. */
-  readonly revoked: boolean
-}
+/** A held certificate counts as revoked. */
+export type IssuedEntry = { readonly serialHex: string; readonly revoked: boolean }
 
 /** What an authority hands over after issuing: the row to keep, before anyone sees the bytes. */
 export type IssuedCertificate = CertificateKey & {

@@ -81,12 +81,12 @@ export function recordedStatus(row: StateRow): RecordedStatus {
   return { state: 'revoked', at, reason: row.reason ?? 'unspecified' }
 }
 
-async function* revokedIn(
+function revokedIn(
   queries: Queries,
   town: string,
   query: RevokedQuery,
 ): AsyncGenerator<readonly RevokedEntry[]> {
-  const pages = keysetPages((after) =>
+  return keysetPages(revokedEntry, (after) =>
     queries.query<StateRow>(
       `select serial, state, reason, state_since from certificates
        where town = $1 and authority = $2 and shard = $3 and state <> 'good'
@@ -95,7 +95,6 @@ async function* revokedIn(
       [town, query.caId, query.shard, query.endedBefore, after, batchSize],
     ),
   )
-  for await (const rows of pages) yield rows.map(revokedEntry)
 }
 
 function revokedEntry(row: StateRow): RevokedEntry {
@@ -106,33 +105,38 @@ function revokedEntry(row: StateRow): RevokedEntry {
   }
 }
 
-async function* issuedBy(
+type IssuedRow = Row & Pick<StateRow, 'serial' | 'state'>
+
+/** Reads the whole authority by its primary key; no index is needed for the rest. */
+function issuedBy(
   queries: Queries,
   town: string,
-  query: IssuedQuery,
+  { caId, issuedBefore, endedBefore }: IssuedQuery,
 ): AsyncGenerator<readonly IssuedEntry[]> {
-  const pages = keysetPages((after) =>
-    queries.query<Pick<StateRow, 'serial' | 'state'> & Row>(
+  return keysetPages(issuedEntry, (after) =>
+    queries.query<IssuedRow>(
       `select serial, state from certificates
-       where town = $1 and authority = $2 and not_before < $3 and not_after >= $4
-         and serial > $5
+       where town = $1 and authority = $2 and serial > $3
+         and not_before < $4 and not_after >= $5
        order by serial limit $6`,
-      [town, query.caId, query.issuedBefore, query.endedBefore, after, batchSize],
+      [town, caId, after, issuedBefore, endedBefore, batchSize],
     ),
   )
-  for await (const rows of pages) {
-    yield rows.map(({ serial, state }) => ({ serialHex: serial, revoked: state !== 'good' }))
-  }
+}
+
+function issuedEntry({ serial, state }: IssuedRow): IssuedEntry {
+  return { serialHex: serial, revoked: state !== 'good' }
 }
 
 /** Pages in order of the serial, so that memory does not grow with what is read. */
-async function* keysetPages<R extends { readonly serial: string }>(
+async function* keysetPages<R extends { readonly serial: string }, T>(
+  entryOf: (row: R) => T,
   pageAfter: (serial: string) => Promise<readonly R[]>,
-): AsyncGenerator<readonly R[]> {
+): AsyncGenerator<readonly T[]> {
   let after = ''
   for (;;) {
     const rows = await pageAfter(after)
-    if (rows.length > 0) yield rows
+    if (rows.length > 0) yield rows.map(entryOf)
     const last = rows.at(-1)
     if (!last || rows.length < batchSize) return
     after = last.serial

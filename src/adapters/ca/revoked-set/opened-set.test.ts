@@ -11,11 +11,8 @@ import { RevokedSetFault } from './set-file.ts'
 const minute = 60_000
 
 let sample: SampleAuthorities
-let good: IssuedCertificate
-let held: IssuedCertificate
-let revoked: IssuedCertificate
+let good: IssuedCertificate, held: IssuedCertificate, revoked: IssuedCertificate
 let auth: IssuedCertificate
-
 beforeAll(async () => {
   sample = await sampleAuthorities()
   good = await sample.issue('sign')

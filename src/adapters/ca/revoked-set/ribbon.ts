@@ -16,19 +16,20 @@ import {
 import { RowHash } from './serial-hash.ts'
 import { turn, wordsOfSerial, type SerialList } from './serial-list.ts'
 
-export type Ribbon = {
+export type RibbonKind = {
   /** Bits in a value, at most 31. */
   readonly columns: number
   /** Ribbons of one set have different salts, so that their answers are independent. */
   readonly salt: number
+}
+
+export type Ribbon = RibbonKind & {
   /** For each block: its bytes in a column (two bytes, big-endian) and its seed (one byte). */
   readonly directory: Uint8Array
   readonly solution: Uint8Array
 }
 
-export type RibbonOrder = {
-  readonly columns: number
-  readonly salt: number
+export type RibbonOrder = RibbonKind & {
   readonly groups: readonly { readonly serials: SerialList; readonly value: number }[]
 }
 

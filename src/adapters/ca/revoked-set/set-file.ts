@@ -7,7 +7,13 @@
 import { verify, type KeyObject } from 'node:crypto'
 import type { CaId, EpochMs } from '../../../shell/ports/certificate-register.ts'
 import { certainlySalt, mostColumns, perhapsSalt, type RevokedRibbons } from './revoked-set.ts'
-import { canBeLookedUp, directoryEntryBytes, solutionLength, type Ribbon } from './ribbon.ts'
+import {
+  canBeLookedUp,
+  directoryEntryBytes,
+  solutionLength,
+  type Ribbon,
+  type RibbonKind,
+} from './ribbon.ts'
 
 export type SetFrame = {
   readonly caId: CaId
@@ -112,7 +118,7 @@ function readRibbons(signed: Buffer): RevokedRibbons {
   return { perhaps, certainly }
 }
 
-type RibbonHead = Pick<Ribbon, 'columns' | 'salt'> & { readonly blocks: number }
+type RibbonHead = RibbonKind & { readonly blocks: number }
 
 function readRibbon(bytes: Buffer, { blocks, columns, salt }: RibbonHead): Ribbon {
   const directoryBytes = blocks * directoryEntryBytes
