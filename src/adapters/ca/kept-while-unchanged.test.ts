@@ -76,7 +76,7 @@ test('several askers wait for the one that is being made', async () => {
   expect(begun).toHaveLength(1)
 })
 
-test('who asks after a change gets what was begun after it, and one is made at a time', async () => {
+test('who asks after a change gets what was begun after it, one at a time', async () => {
   const before = ask()
   register.hold(key, now)
   const after = [ask(), ask()]

@@ -66,7 +66,7 @@ test('a set does not answer what it cannot know, and says why', async () => {
   expect(() => gap(Buffer.from('no certificate'), thisUpdate)).toThrow()
 })
 
-test('a certificate is answered for once five minutes have passed since it was ordered', async () => {
+test('a certificate is answered for five minutes after it was ordered', async () => {
   const certificate = await sample.issue('sign')
   sample.clock.now = certificate.notBefore + 5 * minute
   sample.register.setFresh(true)
