@@ -83,6 +83,20 @@ test('a hundredth revoked takes less than one and a third', async () => {
   expect(sizeOf(await setOf(issuedOf(revoked, revoked * 99))) / revoked).toBeLessThan(1.33)
 })
 
+test('whoever else uses the processor has a turn while a set is made', async () => {
+  const issued = issuedOf(1_000, 100_000)
+  let turns = 0
+  let made = false
+  const takeTurn = () => {
+    turns++
+    if (!made) setImmediate(takeTurn)
+  }
+  setImmediate(takeTurn)
+  await setOf(issued)
+  made = true
+  expect(turns).toBeGreaterThan(6)
+})
+
 test('some numbers never issued are called revoked: they must not be asked', async () => {
   const isRevoked = revokedIn(await setOf(issuedOf(1_000, 9_000)))
   const strangers = Array.from({ length: 1_000 }, (_, number) => serialOf(`stranger ${number}`))
