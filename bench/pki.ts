@@ -14,6 +14,7 @@ import { benchIssuance } from './pki/issuance.ts'
 import { benchOcsp } from './pki/ocsp.ts'
 import { startPostgres } from './pki/own-postgres.ts'
 import { benchRevocationList } from './pki/revocation-list.ts'
+import { benchRevokedSet } from './pki/revoked-set.ts'
 import { benchSuspension } from './pki/suspension.ts'
 import { benchWriters } from './pki/writers.ts'
 
@@ -23,6 +24,7 @@ try {
   benchIssuance()
   await onPostgres(folder)
   benchRevocationList(folder)
+  benchRevokedSet()
   await benchOcsp(folder)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -35,6 +35,10 @@ export class CompactRegister implements CertificateRegister {
     yield []
   }
 
+  async *issuedBy() {
+    yield []
+  }
+
   isFresh(): boolean {
     return true
   }

@@ -3,20 +3,14 @@
 // Making the rows is not counted; encoding, hashing, signing and joining are.
 
 import { benchAuthority } from './bench-authority.ts'
-import {
-  digestOf,
-  EntryEncoder,
-  lengthOf,
-  listToSign,
-  listWithSignature,
-} from '../../src/adapters/ca/crl/revocation-list.ts'
-import { signDigest } from '../../src/adapters/ca/keys/keystore.ts'
+import { signedListLength } from './signed-list.ts'
+import { EntryEncoder } from '../../src/adapters/ca/crl/revocation-list.ts'
 import { freshSerial } from '../../src/adapters/ca/serial.ts'
 import type { RevokedEntry } from '../../src/shell/ports/certificate-register.ts'
 
 const entries = Number(process.argv[2])
 const batchSize = 10_000
-const { authority, key } = benchAuthority('sign')
+const signing = benchAuthority('sign')
 const reasons = ['certificateHold', 'superseded', 'cessationOfOperation'] as const
 const now = Date.now()
 
@@ -37,11 +31,7 @@ for (let made = 0; made < entries; made += batchSize) {
   })
   counted(() => encoder.add(batch))
 }
-const byteLength = counted(() => {
-  const frame = { authority, shard: 0, number: 1n, thisUpdate: now, nextUpdate: now + 86_400_000 }
-  const toSign = listToSign(frame, encoder)
-  return lengthOf(listWithSignature(toSign, signDigest(key, digestOf(toSign))))
-})
+const byteLength = counted(() => signedListLength(encoder, { ...signing, now }))
 if (byteLength < entries * 40) throw new Error('the list is too short')
 const gigabytes = process.resourceUsage().maxRSS / 1024 / 1024
 console.log(JSON.stringify({ seconds: milliseconds / 1000, gigabytes }))

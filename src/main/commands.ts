@@ -35,6 +35,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'certificates, PINs and signatures of a card, virtual or real',
     load: async () => (await import('./client-command.ts')).client,
   },
+  'revoked-set': {
+    summary: 'whether certificates are revoked, by a set fetched earlier; needs no server',
+    load: async () => (await import('./revoked-set-command.ts')).revokedSet,
+  },
   clock: {
     summary: 'shows or moves the virtual clock',
     load: async () => (await import('../faces/cli/clock.ts')).clockCommand,

@@ -21,6 +21,7 @@ import { issueCertificate } from './issue.ts'
 import { openKeystore } from './keys/keystore.ts'
 import { authorityNameText } from './names.ts'
 import { OcspResponder } from './ocsp/responder.ts'
+import { SetPublisher } from './revoked-set/set-publisher.ts'
 import type { TimeStampParts } from './time-stamp/time-stamp-authority.ts'
 
 export type OpenOptions = {
@@ -54,6 +55,7 @@ export async function openAuthorities(options: OpenOptions): Promise<OpenedAutho
   const { register, now, listNumberSlot: numberSlot = 0 } = options
   const sign = (authority: Authority, sha256: Uint8Array) => signer.sign(authority.caId, sha256)
   const publisher = new CrlPublisher(() => authorities, { register, sign, now, numberSlot })
+  const sets = new SetPublisher({ register, sign, now })
   const responder = new OcspResponder({
     authorities: () => authorities,
     register,
@@ -77,6 +79,10 @@ export async function openAuthorities(options: OpenOptions): Promise<OpenedAutho
       const known = authority && Number.isInteger(shard) && shard >= 0 && shard < authority.shards
       return known ? publisher.list(authority, shard) : undefined
     },
+    async revokedSet(caId) {
+      const authority = authorities.find((each) => each.caId === caId)
+      return authority && sets.set(authority)
+    },
     issue(order) {
       const authority = currentOf(authorities, order.kind)
       return issueCertificate(authority, order, (sha256) => sign(authority, sha256))
@@ -88,6 +94,7 @@ export async function openAuthorities(options: OpenOptions): Promise<OpenedAutho
     async close() {
       responder.close()
       publisher.close()
+      sets.close()
       await signer.close()
     },
   }

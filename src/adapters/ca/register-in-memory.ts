@@ -7,19 +7,27 @@ import type {
   CertificateRegister,
   CertificateStatus,
   EpochMs,
+  IssuedEntry,
+  IssuedQuery,
   RevocationReason,
 } from '../../shell/ports/certificate-register.ts'
 
-type Known = { status: CertificateStatus; readonly shard: number; readonly notAfter: EpochMs }
-type Issued = CertificateKey & { readonly shard: number; readonly notAfter: EpochMs }
+type Fixed = {
+  readonly shard: number
+  readonly notBefore: EpochMs
+  readonly notAfter: EpochMs
+}
+type Known = Fixed & { status: CertificateStatus }
+type Issued = Fixed & CertificateKey
 
 export class RegisterInMemory implements CertificateRegister {
   readonly #known = new Map<string, Known>()
   readonly #watchers = new Set<(what: CertificateKey | 'all') => void>()
   #fresh = true
 
-  add({ caId, serialHex, shard, notAfter }: Issued): void {
-    this.#known.set(`${caId} ${serialHex}`, { status: { state: 'good' }, shard, notAfter })
+  add({ caId, serialHex, shard, notBefore, notAfter }: Issued): void {
+    const status = { state: 'good' } as const
+    this.#known.set(`${caId} ${serialHex}`, { status, shard, notBefore, notAfter })
   }
 
   revoke(key: CertificateKey, at: EpochMs, reason: RevocationReason = 'unspecified'): void {
@@ -54,6 +62,16 @@ export class RegisterInMemory implements CertificateRegister {
       }
       if (status.state === 'revoked') yield [{ serialHex, at: status.at, reason: status.reason }]
     }
+  }
+
+  async *issuedBy({ caId, issuedBefore, endedBefore }: IssuedQuery) {
+    const issued: IssuedEntry[] = []
+    for (const [key, { status, notBefore, notAfter }] of this.#known) {
+      const [issuer, serialHex = ''] = key.split(' ')
+      const asked = issuer === caId && notBefore < issuedBefore && notAfter >= endedBefore
+      if (asked) issued.push({ serialHex, revoked: status.state !== 'good' })
+    }
+    yield issued
   }
 
   isFresh(): boolean {

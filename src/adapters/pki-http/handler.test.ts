@@ -26,6 +26,7 @@ const nextSign: AuthorityInfo = {
 }
 
 let seen: Uint8Array | undefined
+let setsMade = 0
 const pki: PublicPki = {
   authorities: () => [sign, nextSign],
   ocsp(request) {
@@ -52,6 +53,19 @@ const pki: PublicPki = {
       thisUpdate: at,
       nextUpdate: at + 1000,
       etag: '"list"',
+    }
+  },
+  async revokedSet(caId) {
+    if (caId !== 'sign-1') return undefined
+    setsMade++
+    return {
+      parts: [Buffer.from('the '), Buffer.from('set')],
+      byteLength: 7,
+      issued: 9,
+      revoked: 3,
+      thisUpdate: at,
+      nextUpdate: at + 1000,
+      etag: '"set"',
     }
   },
 }
@@ -84,6 +98,10 @@ test.each([
   ['/pki/crl/sign-1/2.crl', 404, 'Not Found\n'],
   ['/pki/crl/sign-1/..%2f..%2fetc', 404, 'Not Found\n'],
   ['/pki/crl/other-1/0000.crl', 404, 'Not Found\n'],
+  ['/pki/revoked-set/sign-1.bin', 200, 'the set'],
+  ['/pki/revoked-set/sign-2.bin', 404, 'Not Found\n'],
+  ['/pki/revoked-set/sign-1', 404, 'Not Found\n'],
+  ['/pki/revoked-set/..%2fsign-1.bin', 404, 'Not Found\n'],
   ['/pki/ocsp', 400, 'Bad Request\n'],
   ['/pki/ocsp/%%%', 400, 'Bad Request\n'],
   ['/pki/ocsp/not*base64', 400, 'Bad Request\n'],
@@ -172,6 +190,7 @@ test.each([
   // method    path                          status  allow
   ['PUT', '/pki/ocsp', 405, 'GET, HEAD, POST'],
   ['POST', '/pki/crl/sign-1/0000.crl', 405, 'GET, HEAD'],
+  ['POST', '/pki/revoked-set/sign-1.bin', 405, 'GET, HEAD'],
   ['DELETE', '/pki/', 405, 'GET, HEAD'],
   ['GET', '/pki/tsa', 405, 'POST'],
   ['HEAD', '/pki/tsa', 405, 'POST'],
@@ -220,6 +239,27 @@ test('HEAD of a list says how long it is and which number it has', async () => {
   expect(response.headers.get('content-length')).toBe('4')
   expect(response.headers.get('x-crl-number')).toBe('7')
   expect(await response.text()).toBe('')
+})
+
+test('a revoked set is kept for seconds, and not sent again to who has it', async () => {
+  const path = '/pki/revoked-set/sign-1.bin'
+  const response = await ask(path, { method: 'HEAD' })
+  expect(response.headers.get('content-type')).toBe('application/octet-stream')
+  expect(response.headers.get('content-length')).toBe('7')
+  expect(response.headers.get('cache-control')).toContain('max-age=10')
+  expect(await response.text()).toBe('')
+  const etag = response.headers.get('etag') ?? ''
+  expect(etag).toBe('"set"')
+  expect((await ask(path, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  expect((await ask(path, { headers: { 'if-none-match': '"older"' } })).status).toBe(200)
+})
+
+test('the index and the status name the sets without making one', async () => {
+  setsMade = 0
+  expect(await (await ask('/pki/')).text()).toContain('/pki/revoked-set/sign-1.bin')
+  const status: unknown = await (await ask('/pki/status.json')).json()
+  expect(status).toMatchObject([{ revokedSet: 'revoked-set/sign-1.bin' }, {}])
+  expect(setsMade).toBe(0)
 })
 
 test('the index shows both generations, their freshness, and that nothing is real', async () => {

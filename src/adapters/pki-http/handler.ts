@@ -1,5 +1,5 @@
 // What stands under /pki, on bare node:http: authority certificates, OCSP, revocation lists,
-// time stamps.
+// revoked sets, time stamps.
 //
 // Bare because it is half as fast again as the web framework, and because it can be served
 // from a process of its own. Anyone may ask, nothing here changes anything, and whatever
@@ -65,6 +65,7 @@ async function serve(exchange: Exchange): Promise<void> {
   }
   if (path.startsWith('/ocsp/')) return answerGet(exchange, path.slice('/ocsp/'.length))
   if (path.startsWith('/crl/')) return sendList(exchange, path)
+  if (path.startsWith('/revoked-set/')) return sendSet(exchange, path)
   if (path.endsWith('.cer')) return sendCertificate(exchange, path)
   if (path === '' || path === '/') return sendIndex(exchange)
   if (path === '/status.json') return sendStatus(exchange)
@@ -110,20 +111,43 @@ function etagOf(der: Uint8Array): string {
 
 const listPath = /^\/crl\/((?:sign|auth)-[1-9]\d{0,5})\/([0-9a-f]{4})\.crl$/
 
-async function sendList({ pki, request, response }: Exchange, path: string): Promise<void> {
+async function sendList(exchange: Exchange, path: string): Promise<void> {
   const [, caId, shard] = listPath.exec(path) ?? []
-  const list = caId && shard ? await pki.crl(caId as CaId, Number.parseInt(shard, 16)) : undefined
-  if (!list) {
-    refuse(response, 404)
+  const known = caId && shard
+  const list = known ? await exchange.pki.crl(caId as CaId, Number.parseInt(shard, 16)) : undefined
+  await sendSigned(exchange, list, {
+    'Content-Type': 'application/pkix-crl',
+    'X-CRL-Number': String(list?.number),
+  })
+}
+
+const setPath = /^\/revoked-set\/((?:sign|auth)-[1-9]\d{0,5})\.bin$/
+
+async function sendSet(exchange: Exchange, path: string): Promise<void> {
+  const [, caId] = setPath.exec(path) ?? []
+  const set = caId ? await exchange.pki.revokedSet(caId as CaId) : undefined
+  await sendSigned(exchange, set, { 'Content-Type': 'application/octet-stream' })
+}
+
+type Signed = { readonly parts: readonly Uint8Array[]; readonly etag: string }
+
+/** What an authority signed and renews when a state changes, so it is asked for again soon. */
+async function sendSigned(
+  exchange: Exchange,
+  signed: Signed | undefined,
+  about: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (!signed) {
+    refuse(exchange.response, 404)
     return
   }
-  const headers = {
-    'Content-Type': 'application/pkix-crl',
-    'Cache-Control': 'max-age=10, public, no-transform, must-revalidate',
-    ETag: list.etag,
-    'X-CRL-Number': list.number.toString(),
-  }
-  await send({ request, response }, { headers, parts: list.parts, etag: list.etag })
+  const { parts, etag } = signed
+  const kept = 'max-age=10, public, no-transform, must-revalidate'
+  await send(exchange, {
+    headers: { ...about, 'Cache-Control': kept, ETag: etag },
+    parts,
+    etag,
+  })
 }
 
 async function sendCertificate(exchange: Exchange, path: string): Promise<void> {

@@ -1,4 +1,6 @@
 // The page at /pki/: what is published, how fresh it is, and that none of it is real.
+//
+// Revoked sets are named and not asked for: making one reads all that an authority issued.
 
 import type { AuthorityInfo, PublicPki, PublishedCrl } from '../../shell/ports/authorities.ts'
 import type { EpochMs } from '../../shell/ports/certificate-register.ts'
@@ -34,6 +36,7 @@ export function statusDocument(authorities: readonly ListedAuthority[]): string 
       notBefore: instant(info.notBefore),
       notAfter: instant(info.notAfter),
       shards: info.shards,
+      revokedSet: `revoked-set/${info.caId}.bin`,
       lists: lists.map(({ shard, crl }) => ({
         shard,
         number: crl.number.toString(),
@@ -81,7 +84,9 @@ function authoritySection({ info, lists }: ListedAuthority, mount: string): stri
   return `<h2>${title} ${info.caId}${info.current ? '' : '（旧世代）'}</h2>
 <p>${info.name}<br>
 ${instant(info.notBefore)} – ${instant(info.notAfter)}<br>
-<a href="${mount}/${info.caId}.cer">${info.caId}.cer</a> (DER)</p>
+<a href="${mount}/${info.caId}.cer">${info.caId}.cer</a> (DER)<br>
+<a href="${mount}/revoked-set/${info.caId}.bin">${info.caId}.bin</a>
+（通信なしで失効を確かめるための集合 revoked set）</p>
 <div class="scroll" tabindex="0"><table>
 <tr><th>失効リスト<th>件数<th>thisUpdate<th>nextUpdate
 ${rows.join('\n')}

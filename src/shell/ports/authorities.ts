@@ -7,6 +7,7 @@
 import type { Day } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { CaId, CertificateKind, EpochMs, IssuedCertificate } from './certificate-register.ts'
+import type { PublishedSet } from './revoked-set.ts'
 
 /**
  * Shows that whoever asks holds the private key. `signature` is RSASSA-PKCS1-v1_5 with
@@ -110,6 +111,11 @@ export interface PublicPki {
   timeStamp(request: Uint8Array): Promise<Uint8Array>
   /** Undefined when there is no such authority or shard. */
   crl(caId: CaId, shard: number): Promise<PublishedCrl | undefined>
+  /**
+   * All revoked certificates of one authority, for relying parties without a network; it is
+   * made when asked for and no longer as it must be. Undefined when there is no such authority.
+   */
+  revokedSet(caId: CaId): Promise<PublishedSet | undefined>
 }
 
 export type CertificateFault =

@@ -46,6 +46,14 @@ export type RevokedQuery = {
   readonly endedBefore: EpochMs
 }
 
+export type IssuedQuery = Omit<RevokedQuery, 'shard'> & {
+  /** Only certificates that begin before this instant. */
+  readonly issuedBefore: EpochMs
+}
+
+/** A held certificate counts as revoked. */
+export type IssuedEntry = { readonly serialHex: string; readonly revoked: boolean }
+
 /** What an authority hands over after issuing: the row to keep, before anyone sees the bytes. */
 export type IssuedCertificate = CertificateKey & {
   readonly kind: CertificateKind
@@ -70,6 +78,11 @@ export interface CertificateRegister {
   statusOf(key: CertificateKey): Promise<CertificateStatus>
   /** Revoked and held certificates of one shard, in batches, in any order. */
   revokedIn(query: RevokedQuery): AsyncIterable<readonly RevokedEntry[]>
+  /**
+   * Every certificate of one authority, each once, in batches, in any order. A state that
+   * changes meanwhile may be seen or not; watchers hear of it either way.
+   */
+  issuedBy(query: IssuedQuery): AsyncIterable<readonly IssuedEntry[]>
   /** False when changes may have been missed (a lost connection): nothing cached is then used. */
   isFresh(): boolean
   /** Calls `changed` after each commit that changes a state; `all` when it cannot say which. */

@@ -1,4 +1,5 @@
-// The authorities' view of the certificate table: states for OCSP, revoked rows for CRLs.
+// The authorities' view of the certificate table: states for OCSP, revoked rows for CRLs,
+// all rows for the sets that relying parties keep.
 //
 // It reads what the acts committed; it keeps no truth of its own. Watchers hear of a commit of
 // this process at once, and of other processes' through the notifications of the database
@@ -10,6 +11,8 @@ import type {
   CertificateKey,
   CertificateRegister,
   CertificateStatus,
+  IssuedEntry,
+  IssuedQuery,
   RevocationReason,
   RevokedEntry,
   RevokedQuery,
@@ -51,6 +54,7 @@ export function certificateRegisterOn(database: Database, town: string): Certifi
   return {
     statusOf: (key) => statusOf(database, town, key),
     revokedIn: (query) => revokedIn(database, town, query),
+    issuedBy: (query) => issuedBy(database, town, query),
     isFresh: () => database.notifications.isListening(),
     watch: (changed) => database.notifications.listen(certificateListener(town, changed)),
   }
@@ -77,26 +81,20 @@ export function recordedStatus(row: StateRow): RecordedStatus {
   return { state: 'revoked', at, reason: row.reason ?? 'unspecified' }
 }
 
-/** Keyset pages in order of the serial, so that memory does not grow with the shard. */
-async function* revokedIn(
+function revokedIn(
   queries: Queries,
   town: string,
   query: RevokedQuery,
 ): AsyncGenerator<readonly RevokedEntry[]> {
-  let after = ''
-  for (;;) {
-    const rows = await queries.query<StateRow>(
+  return keysetPages(revokedEntry, (after) =>
+    queries.query<StateRow>(
       `select serial, state, reason, state_since from certificates
        where town = $1 and authority = $2 and shard = $3 and state <> 'good'
          and not_after >= $4 and serial > $5
        order by serial limit $6`,
       [town, query.caId, query.shard, query.endedBefore, after, batchSize],
-    )
-    if (rows.length > 0) yield rows.map(revokedEntry)
-    const last = rows.at(-1)
-    if (!last || rows.length < batchSize) return
-    after = last.serial
-  }
+    ),
+  )
 }
 
 function revokedEntry(row: StateRow): RevokedEntry {
@@ -104,5 +102,43 @@ function revokedEntry(row: StateRow): RevokedEntry {
     serialHex: row.serial,
     at: Number(row.state_since),
     reason: row.state === 'held' ? 'certificateHold' : (row.reason ?? 'unspecified'),
+  }
+}
+
+type IssuedRow = Row & Pick<StateRow, 'serial' | 'state'>
+
+/** Reads the whole authority by its primary key; no index is needed for the rest. */
+function issuedBy(
+  queries: Queries,
+  town: string,
+  { caId, issuedBefore, endedBefore }: IssuedQuery,
+): AsyncGenerator<readonly IssuedEntry[]> {
+  return keysetPages(issuedEntry, (after) =>
+    queries.query<IssuedRow>(
+      `select serial, state from certificates
+       where town = $1 and authority = $2 and serial > $3
+         and not_before < $4 and not_after >= $5
+       order by serial limit $6`,
+      [town, caId, after, issuedBefore, endedBefore, batchSize],
+    ),
+  )
+}
+
+function issuedEntry({ serial, state }: IssuedRow): IssuedEntry {
+  return { serialHex: serial, revoked: state !== 'good' }
+}
+
+/** Pages in order of the serial, so that memory does not grow with what is read. */
+async function* keysetPages<R extends { readonly serial: string }, T>(
+  entryOf: (row: R) => T,
+  pageAfter: (serial: string) => Promise<readonly R[]>,
+): AsyncGenerator<readonly T[]> {
+  let after = ''
+  for (;;) {
+    const rows = await pageAfter(after)
+    if (rows.length > 0) yield rows.map(entryOf)
+    const last = rows.at(-1)
+    if (!last || rows.length < batchSize) return
+    after = last.serial
   }
 }

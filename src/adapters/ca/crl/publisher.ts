@@ -7,12 +7,9 @@
 
 import { createHash } from 'node:crypto'
 import type { PublishedCrl } from '../../../shell/ports/authorities.ts'
-import type {
-  CertificateKey,
-  CertificateRegister,
-  EpochMs,
-} from '../../../shell/ports/certificate-register.ts'
+import type { CertificateRegister, EpochMs } from '../../../shell/ports/certificate-register.ts'
 import type { Authority } from '../authority.ts'
+import { KeptWhileUnchanged } from '../kept-while-unchanged.ts'
 import { shardOf } from '../serial.ts'
 import { crlLifeHours } from '../unconfirmed-choices.ts'
 import {
@@ -32,43 +29,32 @@ export type PublisherParts = {
   readonly numberSlot?: number
 }
 
-type Slot = {
-  changes: number
-  kept?: { readonly changes: number; readonly crl: PublishedCrl }
-  making?: { readonly changes: number; readonly crl: Promise<PublishedCrl> }
-}
-
 const hourMs = 3_600_000
 const numberSlots = 64
 
 export class CrlPublisher {
   readonly #parts: PublisherParts
-  readonly #slots = new Map<string, Slot>()
+  readonly #lists: KeptWhileUnchanged<PublishedCrl>
   readonly #authorities: () => readonly Authority[]
-  readonly #stopWatching: () => void
   #lastNumber = 0n
 
   constructor(authorities: () => readonly Authority[], parts: PublisherParts) {
     this.#authorities = authorities
     this.#parts = parts
-    this.#stopWatching = parts.register.watch((what) => this.#changed(what))
+    this.#lists = new KeptWhileUnchanged({
+      register: parts.register,
+      now: parts.now,
+      lifeMs: crlLifeHours * hourMs,
+      nameOf: ({ caId, serialHex }) => {
+        const authority = authorities().find((each) => each.caId === caId)
+        return authority && nameOf(caId, shardOf(Buffer.from(serialHex, 'hex'), authority.shards))
+      },
+    })
   }
 
   /** The list as it must be now; made only when the kept one no longer is. */
-  async list(authority: Authority, shard: number): Promise<PublishedCrl> {
-    const slot = this.#slot(authority.caId, shard)
-    if (slot.kept && this.#holds(slot, slot.kept)) return slot.kept.crl
-    if (slot.making?.changes === slot.changes) return slot.making.crl
-    const changes = slot.changes
-    const making = this.#make(authority, shard)
-    slot.making = { changes, crl: making }
-    try {
-      const crl = await making
-      slot.kept = { changes, crl }
-      return crl
-    } finally {
-      if (slot.making.crl === making) delete slot.making
-    }
+  list(authority: Authority, shard: number): Promise<PublishedCrl> {
+    return this.#lists.get(nameOf(authority.caId, shard), () => this.#make(authority, shard))
   }
 
   /** Makes every list that is due, one after the other; returns how many were made. */
@@ -76,7 +62,7 @@ export class CrlPublisher {
     let made = 0
     for (const authority of this.#authorities()) {
       for (let shard = 0; shard < authority.shards; shard++) {
-        const before = this.#slot(authority.caId, shard).kept?.crl
+        const before = this.#lists.last(nameOf(authority.caId, shard))
         if ((await this.list(authority, shard)) !== before) made++
       }
     }
@@ -84,15 +70,7 @@ export class CrlPublisher {
   }
 
   close(): void {
-    this.#stopWatching()
-    this.#slots.clear()
-  }
-
-  #holds(slot: Slot, { changes, crl }: NonNullable<Slot['kept']>): boolean {
-    if (changes !== slot.changes || !this.#parts.register.isFresh()) return false
-    const now = this.#parts.now()
-    const age = now - crl.thisUpdate
-    return now >= crl.thisUpdate && age < (crlLifeHours * hourMs) / 2
+    this.#lists.close()
   }
 
   async #make(authority: Authority, shard: number): Promise<PublishedCrl> {
@@ -113,30 +91,14 @@ export class CrlPublisher {
     return { parts, byteLength, number, entries: entries.entries, thisUpdate, nextUpdate, etag }
   }
 
-  #slot(caId: string, shard: number): Slot {
-    const name = `${caId} ${shard}`
-    const known = this.#slots.get(name)
-    if (known) return known
-    const slot: Slot = { changes: 0 }
-    this.#slots.set(name, slot)
-    return slot
-  }
-
-  #changed(what: CertificateKey | 'all'): void {
-    if (what === 'all') {
-      for (const slot of this.#slots.values()) slot.changes++
-      return
-    }
-    const authority = this.#authorities().find((each) => each.caId === what.caId)
-    if (!authority) return
-    const shard = shardOf(Buffer.from(what.serialHex, 'hex'), authority.shards)
-    this.#slot(what.caId, shard).changes++
-  }
-
   #nextNumber(): bigint {
     const next = BigInt(Date.now()) * BigInt(numberSlots) + BigInt(this.#parts.numberSlot ?? 0)
     const another = this.#lastNumber + BigInt(numberSlots)
     this.#lastNumber = next > this.#lastNumber ? next : another
     return this.#lastNumber
   }
+}
+
+function nameOf(caId: string, shard: number): string {
+  return `${caId} ${shard}`
 }
