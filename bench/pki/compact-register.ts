@@ -31,6 +31,8 @@ export class CompactRegister implements CertificateRegister {
     return { state: this.#slots[this.#slotOf(serial)] === -1 ? 'unknown' : 'good' }
   }
 
+  async recordOwn(): Promise<void> {}
+
   async *revokedIn() {
     yield []
   }

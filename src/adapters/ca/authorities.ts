@@ -4,8 +4,9 @@
 // ever issued lives in the register. At first use both authorities are founded here. A
 // changed public address is added to the older ones, which stay in every list.
 
+import { X509Certificate } from 'node:crypto'
 import type { Authorities, AuthorityInfo } from '../../shell/ports/authorities.ts'
-import type { CertificateRegister, EpochMs } from '../../shell/ports/certificate-register.ts'
+import type { CaId, CertificateRegister, EpochMs } from '../../shell/ports/certificate-register.ts'
 import type { KeyCustodian, Signer } from '../../shell/ports/signer.ts'
 import { authorityFrom, currentOf, type Authority } from './authority.ts'
 import {
@@ -53,34 +54,26 @@ export async function openAuthorities(options: OpenOptions): Promise<OpenedAutho
   const { signer, records } = await openKeysAndRecords(options)
   const authorities = (await underAddress(options, records)).map(authorityFrom)
   const { register, now, listNumberSlot: numberSlot = 0 } = options
+  await recordGenerations(register, authorities, now())
   const sign = (authority: Authority, sha256: Uint8Array) => signer.sign(authority.caId, sha256)
-  const publisher = new CrlPublisher(() => authorities, { register, sign, now, numberSlot })
-  const sets = new SetPublisher({ register, sign, now })
-  const responder = new OcspResponder({
-    authorities: () => authorities,
-    register,
-    sign,
-    now,
-    keptAnswers: options.keptAnswers,
-    liveAnswersPerSecond: options.liveAnswersPerSecond,
-  })
+  const parts = { authorities: () => authorities, register, sign, now }
+  const publisher = new CrlPublisher(parts.authorities, { ...parts, numberSlot })
+  const sets = new SetPublisher(parts)
+  const { keptAnswers, liveAnswersPerSecond, timeStampsPerSecond } = options
+  const responder = new OcspResponder({ ...parts, keptAnswers, liveAnswersPerSecond })
+  const named = (caId: CaId) => authorities.find((each) => each.caId === caId)
   return {
     authorities: () => authorities.map((authority) => describe(authority, authorities)),
     ocsp: (request) => responder.answer(request),
     keptOcsp: (request) => responder.kept(request),
-    timeStamp: timeStamps({
-      authorities: () => authorities,
-      sign,
-      now,
-      timeStampsPerSecond: options.timeStampsPerSecond,
-    }),
+    timeStamp: timeStamps({ ...parts, timeStampsPerSecond }),
     async crl(caId, shard) {
-      const authority = authorities.find((each) => each.caId === caId)
+      const authority = named(caId)
       const known = authority && Number.isInteger(shard) && shard >= 0 && shard < authority.shards
       return known ? publisher.list(authority, shard) : undefined
     },
     async revokedSet(caId) {
-      const authority = authorities.find((each) => each.caId === caId)
+      const authority = named(caId)
       return authority && sets.set(authority)
     },
     issue(order) {
@@ -113,6 +106,19 @@ async function openKeysAndRecords(options: OpenOptions): Promise<Opened> {
   const custodian: KeyCustodian = await openKeystore(keystorePath(folder), options.passphrase)
   const ceremony = { folder, custodian, publicUrl, now: options.now() }
   return { signer: custodian, records: await foundAuthorities(ceremony) }
+}
+
+/** The ceremony has no database; what it issued enters the log at the next opening. */
+async function recordGenerations(
+  register: CertificateRegister,
+  authorities: readonly Authority[],
+  issuedAt: EpochMs,
+): Promise<void> {
+  for (const { caId, certificate: der, notBefore, notAfter } of authorities) {
+    const serialHex = new X509Certificate(der).serialNumber.toLowerCase()
+    const own = { caId, serialHex, notBefore, notAfter, issuedAt, der }
+    await register.recordOwn({ ...own, purpose: 'authority' })
+  }
 }
 
 /** Puts the present address first in every generation, and keeps the older ones. */

@@ -9,6 +9,7 @@ import type {
   EpochMs,
   IssuedEntry,
   IssuedQuery,
+  OwnCertificate,
   RevocationReason,
 } from '../../shell/ports/certificate-register.ts'
 
@@ -22,6 +23,7 @@ type Issued = Fixed & CertificateKey
 
 export class RegisterInMemory implements CertificateRegister {
   readonly #known = new Map<string, Known>()
+  readonly #own: OwnCertificate[] = []
   readonly #watchers = new Set<(what: CertificateKey | 'all') => void>()
   #fresh = true
 
@@ -46,6 +48,15 @@ export class RegisterInMemory implements CertificateRegister {
   setFresh(fresh: boolean): void {
     this.#fresh = fresh
     for (const changed of this.#watchers) changed('all')
+  }
+
+  async recordOwn(certificate: OwnCertificate): Promise<void> {
+    this.#own.push(certificate)
+  }
+
+  /** What the authorities issued for their own work, in order. */
+  get own(): readonly OwnCertificate[] {
+    return this.#own
   }
 
   async statusOf({ caId, serialHex }: CertificateKey): Promise<CertificateStatus> {

@@ -1,6 +1,6 @@
 -- Who may do what once the tables stand. The office appends to the ledger and to the logs of
 -- certificates and can neither change nor lose a row of them, nor a table; a process that only
--- answers for certificates reads them and writes nothing. Run again after each migration.
+-- answers for certificates reads them and logs its own. Run again after each migration.
 
 do $$
 declare
@@ -24,13 +24,15 @@ begin
     grant usage on schema public to madoguchi_office;
     grant select, insert, update, delete on all tables in schema public to madoguchi_office;
     revoke insert, update, delete on schema_version from madoguchi_office;
-    revoke update, delete on acts, facts, checkpoints, certificates from madoguchi_office;
+    revoke update, delete on acts, facts, checkpoints, certificates, authority_certificates
+      from madoguchi_office;
     revoke delete on streams from madoguchi_office;
     grant update (state, reason, state_since) on certificates to madoguchi_office;
   end if;
 
   if exists (select from pg_roles where rolname = 'madoguchi_responder') then
     grant usage on schema public to madoguchi_responder;
-    grant select on certificates, office_state to madoguchi_responder;
+    grant select on certificates, authority_certificates, office_state to madoguchi_responder;
+    grant insert on authority_certificates to madoguchi_responder;
   end if;
 end $$;

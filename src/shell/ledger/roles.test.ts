@@ -22,6 +22,8 @@ const ledgerStaysWhole = [
   'delete from acts',
   'delete from checkpoints',
   'delete from certificates',
+  'delete from authority_certificates',
+  'update authority_certificates set purpose = purpose',
   'delete from streams',
   'truncate facts, acts',
   'update schema_version set version = 0',

@@ -73,7 +73,21 @@ export type CertificateRow = IssuedCertificate & {
   readonly cardId: CardId
 }
 
+/**
+ * What an authority issues for its own work: its own certificate, and those of the keys that
+ * answer OCSP or stamp times for it. Nobody holds them and nobody asks for their state.
+ */
+export type OwnCertificate = CertificateKey & {
+  readonly purpose: 'authority' | 'ocsp' | 'time_stamp'
+  readonly notBefore: EpochMs
+  readonly notAfter: EpochMs
+  readonly issuedAt: EpochMs
+  readonly der: Uint8Array
+}
+
 export interface CertificateRegister {
+  /** Durable when it resolves, and only then used; what is recorded already stays as it is. */
+  recordOwn(certificate: OwnCertificate): Promise<void>
   /** The committed state now; throws when it cannot be known (OCSP then says tryLater). */
   statusOf(key: CertificateKey): Promise<CertificateStatus>
   /** Revoked and held certificates of one shard, in batches, in any order. */

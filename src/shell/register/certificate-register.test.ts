@@ -2,8 +2,9 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../ledger/database.ts'
-import type { IssuedEntry, IssuedQuery } from '../ports/certificate-register.ts'
+import type { IssuedEntry, IssuedQuery, OwnCertificate } from '../ports/certificate-register.ts'
 import { openTestDatabase } from '../testing/office.ts'
+import { asOwner } from '../testing/owner.ts'
 import { certificateRegisterOn } from './certificate-register.ts'
 
 const town = 'town'
@@ -93,4 +94,26 @@ test('many are told in batches, each once, though states change meanwhile', asyn
   expect([batches, seen.size]).toEqual([3, 12_000])
   // Whoever keeps what was made of this hears of both changes, and makes it anew.
   expect([seen.get(serial(1)), seen.get(serial(12_000))]).toEqual([false, true])
+})
+
+test('what an authority issues for itself is logged once and stays', async () => {
+  const own: OwnCertificate = {
+    caId: 'sign-1',
+    serialHex: serial(1),
+    purpose: 'ocsp',
+    notBefore: 1,
+    notAfter: 500,
+    issuedAt: 2,
+    der: Buffer.from('3000', 'hex'),
+  }
+  const register = certificateRegisterOn(database, town)
+  await register.recordOwn(own)
+  await register.recordOwn({ ...own, purpose: 'authority' })
+  expect(await database.query('select authority, purpose from authority_certificates')).toEqual([
+    { authority: 'sign-1', purpose: 'ocsp' },
+  ])
+  const emptied = asOwner(database, 'delete from authority_certificates')
+  await expect(emptied).rejects.toThrow('append-only')
+  // Nobody holds it, so nobody is answered for it.
+  expect(await register.statusOf(own)).toEqual({ state: 'unknown' })
 })

@@ -18,6 +18,7 @@ import type {
   RevokedQuery,
 } from '../ports/certificate-register.ts'
 import { certificateListener } from './certificate-news.ts'
+import { recordOwn } from './own-certificates.ts'
 
 const batchSize = 5000
 
@@ -52,6 +53,7 @@ export function certificateRegisterOf(office: Office): CertificateRegister {
 /** The register of a process that only reads; it hears no commits but other processes'. */
 export function certificateRegisterOn(database: Database, town: string): CertificateRegister {
   return {
+    recordOwn: (certificate) => recordOwn(database, town, certificate),
     statusOf: (key) => statusOf(database, town, key),
     revokedIn: (query) => revokedIn(database, town, query),
     issuedBy: (query) => issuedBy(database, town, query),

@@ -6,7 +6,7 @@
 
 import type { EpochMs } from '../../../shell/ports/certificate-register.ts'
 import type { Authority } from '../authority.ts'
-import { makeDelegate, type Delegate, type SignFor } from '../delegate-certificate.ts'
+import { makeDelegate, type Delegate, type DelegateParts } from '../delegate-certificate.ts'
 import { nullValue, oid, sequence } from '../der/der-writer.ts'
 import { responderName } from '../names.ts'
 import { oids } from '../oids.ts'
@@ -25,19 +25,21 @@ const dayMs = 86_400_000
 export async function makeResponder(
   authority: Authority,
   at: EpochMs,
-  sign: SignFor,
+  parts: DelegateParts,
 ): Promise<Responder> {
   const second = Math.floor(at / 1000) * 1000
   const order = {
     name: responderName(authority.kind),
-    purpose: [
+    purpose: 'ocsp',
+    extensions: [
       extension(oids.extendedKeyUsage, sequence(oid(oids.ocspSigning))),
       extension(oids.ocspNoCheck, nullValue()),
     ],
     notBefore: Math.max(authority.notBefore, second - dayMs),
     notAfter: Math.min(authority.notAfter, second + responderLifeDays * dayMs),
-  }
-  const delegate = await makeDelegate(authority, order, sign)
+    issuedAt: at,
+  } as const
+  const delegate = await makeDelegate(authority, order, parts)
   const certificates = certificatesOf(delegate.certificate)
   return { ...delegate, certificates, tail: certificates.toString('latin1') }
 }

@@ -162,7 +162,7 @@ export class OcspResponder {
   }
 
   #newResponder(authority: Authority, now: EpochMs): Promise<Responder> {
-    const making = makeResponder(authority, now, this.#parts.sign)
+    const making = makeResponder(authority, now, this.#parts)
     this.#responders.set(authority.caId, making)
     making.catch(() => this.#responders.delete(authority.caId))
     return making

@@ -6,7 +6,7 @@
 
 import type { EpochMs } from '../../../shell/ports/certificate-register.ts'
 import { currentOf, type Authority } from '../authority.ts'
-import type { SignFor } from '../delegate-certificate.ts'
+import type { DelegateParts } from '../delegate-certificate.ts'
 import { Rate } from '../ocsp/rate.ts'
 import { timeStampIssuer, timeStampKeyDays, timeStampsPerSecond } from '../unconfirmed-choices.ts'
 import { readRequest, type TimeStampOrder } from './request.ts'
@@ -14,9 +14,8 @@ import { grantedResponse, rejectedResponse, type Rejection } from './response.ts
 import { makeUnit, type KeyPeriod, type TimeStampUnit } from './time-stamp-unit.ts'
 import { makeToken } from './token.ts'
 
-export type TimeStampParts = {
+export type TimeStampParts = DelegateParts & {
   readonly authorities: () => readonly Authority[]
-  readonly sign: SignFor
   /** The virtual clock. */
   readonly now: () => EpochMs
   readonly timeStampsPerSecond?: number | undefined
@@ -61,7 +60,7 @@ export class TimeStampAuthority {
     if (known?.authority === authority && covers(known.period, now)) return known.unit
     const week = now + timeStampKeyDays * 86_400_000
     const period = { from: now, until: Math.min(week, authority.notAfter) }
-    const inUse = { authority, period, unit: makeUnit(authority, period, this.#parts.sign) }
+    const inUse = { authority, period, unit: makeUnit(authority, period, this.#parts) }
     this.#inUse = inUse
     inUse.unit.catch(() => {
       if (this.#inUse === inUse) this.#inUse = undefined

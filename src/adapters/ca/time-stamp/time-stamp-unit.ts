@@ -9,7 +9,7 @@ import { OctetString, Sequence } from 'asn1js'
 import { Attribute, Certificate } from 'pkijs'
 import type { EpochMs } from '../../../shell/ports/certificate-register.ts'
 import type { Authority } from '../authority.ts'
-import { makeDelegate, type SignFor } from '../delegate-certificate.ts'
+import { makeDelegate, type DelegateParts } from '../delegate-certificate.ts'
 import { generalizedTime, implicit, oid, sequence } from '../der/der-writer.ts'
 import { timeStampAuthorityName } from '../names.ts'
 import { oids } from '../oids.ts'
@@ -29,18 +29,20 @@ export type KeyPeriod = { readonly from: EpochMs; readonly until: EpochMs }
 export async function makeUnit(
   authority: Authority,
   period: KeyPeriod,
-  sign: SignFor,
+  parts: DelegateParts,
 ): Promise<TimeStampUnit> {
   const order = {
     name: timeStampAuthorityName(authority.kind),
-    purpose: [
+    purpose: 'time_stamp',
+    extensions: [
       extension(oids.extendedKeyUsage, sequence(oid(oids.timeStamping)), true),
       extension(oids.privateKeyUsagePeriod, usagePeriod(period)),
     ],
     notBefore: period.from,
     notAfter: authority.notAfter,
-  }
-  const { key, certificate } = await makeDelegate(authority, order, sign)
+    issuedAt: period.from,
+  } as const
+  const { key, certificate } = await makeDelegate(authority, order, parts)
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
   const inOrder = [certificate, authority.certificate].sort((a, b) => Buffer.compare(a, b))
   return {
