@@ -90,6 +90,8 @@ test('an office that is not there, and a command that does not exist, are said s
   expect(away).toMatchObject({ status: 1 })
   expect(away.error).toContain('No office answers')
   expect(await madoguchi(['juggle'])).toMatchObject({ status: 2 })
+  const noFile = ['revoked-set', 'check', '--set', 'nowhere', '--authority', 'nowhere', 'nowhere']
+  expect(await madoguchi(noFile)).toMatchObject({ status: 1, error: 'There is no nowhere.\n' })
   expect((await madoguchi(['help'])).out).toContain('verify-ledger')
 })
 

@@ -23,8 +23,22 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return await command.run(rest, terminal)
   } catch (error) {
-    terminal.error(error instanceof Error ? error.message : String(error))
+    terminal.error(error instanceof Error ? inWords(error) : String(error))
     return error instanceof Misuse || error instanceof CliMisuse ? 2 : 1
+  }
+}
+
+/** What the system says of a file, as a sentence; whatever else failed has words of its own. */
+function inWords(error: NodeJS.ErrnoException): string {
+  switch (error.path === undefined ? undefined : error.code) {
+    case 'ENOENT':
+      return `There is no ${error.path}.`
+    case 'EISDIR':
+      return `${error.path} is a folder, not a file.`
+    case 'EACCES':
+      return `${error.path} may not be read or written by you.`
+    default:
+      return error.message
   }
 }
 
