@@ -4,23 +4,25 @@
 // speaks to it is optional and loaded only here. The token pads and signs, so the library
 // gives it the DigestInfo of a SHA-256 digest.
 
-import type * as graphenePackage from 'graphene-pk11'
-import type { Module, PrivateKey, PublicKey, Session } from 'graphene-pk11'
 import { createPublicKey } from 'node:crypto'
 import type { TokenAddress } from '../../../shell/ports/key-ceremony.ts'
 import type { KeyCustodian } from '../../../shell/ports/signer.ts'
+import {
+  loadGraphene,
+  TokenFault,
+  type Graphene,
+  type PublicKey,
+  type Session,
+  type TokenModule,
+} from './graphene.ts'
 import { digestInfo } from './keystore.ts'
 
-export class TokenFault extends Error {
-  readonly code = 'token-unavailable'
-}
-
-type Graphene = typeof graphenePackage
-
-export async function openToken(options: TokenAddress): Promise<KeyCustodian> {
-  const graphene = await import('graphene-pk11').catch(() => {
-    throw new TokenFault('the optional package graphene-pk11 is not installed')
-  })
+/** `packageName`: where the package is, when npm could not install it in its place. */
+export async function openToken(
+  options: TokenAddress,
+  packageName?: string,
+): Promise<KeyCustodian> {
+  const graphene = await loadGraphene(packageName)
   const module = graphene.Module.load(options.library, 'token')
   module.initialize()
   const session = openSession(graphene, module, options.tokenLabel)
@@ -36,7 +38,7 @@ export async function openToken(options: TokenAddress): Promise<KeyCustodian> {
     async sign(keyId, sha256) {
       const found = find(keyId)
       if (found.length !== 1) throw new TokenFault(`there is no key ${keyId}`)
-      const key = found.items(0).toType<PrivateKey>()
+      const key = found.items(0).toType()
       return session.createSign('RSA_PKCS', key).once(digestInfo(sha256))
     },
     async close() {
@@ -47,7 +49,7 @@ export async function openToken(options: TokenAddress): Promise<KeyCustodian> {
   }
 }
 
-function openSession({ SessionFlag }: Graphene, module: Module, label: string): Session {
+function openSession({ SessionFlag }: Graphene, module: TokenModule, label: string): Session {
   const slots = module.getSlots(true)
   for (let n = 0; n < slots.length; n++) {
     const slot = slots.items(n)
