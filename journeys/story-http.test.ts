@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasProgram } from '../src/adapters/ca/outside-programs.ts'
 import { blankBitmap, encodePng } from '../src/adapters/card-picture/png.ts'
 import type { Browserless, Page } from './testing/browserless.ts'
 import { openJourney, type Journey } from './testing/office.ts'
@@ -124,7 +125,10 @@ async function askOcsp(): Promise<string> {
   }
 }
 
-describe('one card from application to use to loss and back', () => {
+const judged = hasProgram('openssl')
+const story = `one card from application to use to loss and back${judged ? '' : ' (no openssl)'}`
+
+describe.skipIf(!judged)(story, () => {
   test('the clerk logs in and finds the resident by kana and by birth date', async () => {
     const wrong = await clerk.post('/counter/login', {
       staffId: 'clerk_card_window',

@@ -16,7 +16,6 @@ const wanted = {
   'poppler-utils': '/usr/bin/pdftotext',
   xmlsec1: '/usr/bin/xmlsec1',
   'libpcsclite-dev': '/usr/include/PCSC/winscard.h',
-  procps: '/usr/bin/ps',
   openssl: '/usr/bin/openssl',
   curl: '/usr/bin/curl',
 }
