@@ -1,7 +1,8 @@
 // The bench of the certification authorities: `npm run bench:pki`, about two minutes.
 //
-// Each line is one figure with its limit measured in the same run. Rates of computing are
-// by processor time, so that a busy machine slows the bench and does not bend it.
+// Each line is one figure with its limit measured in the same run. Rates of computing are by
+// processor time or by medians of single calls in turns, so that a busy machine slows the
+// bench and bends it little.
 
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,7 +1,9 @@
 // Certificates a second on one core, beside the bare signing rate of the same seconds.
 //
-// The two are measured in short turns and by the processor's time, so that what else the
-// machine does falls on neither. Issuing means: splice, lint, sign, verify the signature.
+// The two are done in turns, call by call, and the median of each counts: a machine that is
+// slower for a while is slower for both, and what interrupts a call (the collector too) falls
+// on few of them.
+// Issuing means: splice, lint, sign, verify the signature.
 
 import { hash, sign } from 'node:crypto'
 import { demandPossession } from '../../src/adapters/ca/possession.ts'
@@ -11,25 +13,23 @@ import { sampleOrder } from '../../src/adapters/ca/sample-authorities.ts'
 import { benchAuthority } from './bench-authority.ts'
 import { median, print } from './figure.ts'
 
-const callsPerTurn = 100
-const turns = 25
-
-/** Microseconds of this thread's processor time: other work on the machine does not count. */
-function processorTime(): number {
-  const { user, system } = process.threadCpuUsage()
-  return user + system
-}
+const calls = 6000
+const callsToWarmUp = 1000
 
 /** Calls a second of two things done in turns. */
 function inTurns(first: () => void, second: () => void): readonly [number, number] {
-  const rateOf = (work: () => void): number => {
-    const began = processorTime()
-    for (let n = 0; n < callsPerTurn; n++) work()
-    return (callsPerTurn / (processorTime() - began)) * 1_000_000
+  const took: [number[], number[]] = [[], []]
+  for (let n = 0; n < callsToWarmUp + calls; n++) {
+    const began = performance.now()
+    first()
+    const between = performance.now()
+    second()
+    const ended = performance.now()
+    if (n < callsToWarmUp) continue
+    took[0].push(between - began)
+    took[1].push(ended - between)
   }
-  const rates: [number, number][] = []
-  for (let turn = 0; turn < turns; turn++) rates.push([rateOf(first), rateOf(second)])
-  return [median(rates.map(([one]) => one)), median(rates.map(([, other]) => other))]
+  return [1000 / median(took[0]), 1000 / median(took[1])]
 }
 
 export function benchIssuance(): void {

@@ -11,6 +11,7 @@ import {
   context,
   integer,
   lengthSize,
+  place,
   sequence,
   time,
   tlv,
@@ -120,9 +121,4 @@ export function keyIdOf(spki: Uint8Array): Buffer {
 /** Four hexadecimal digits, as in the list's address. */
 export function shardText(shard: number): string {
   return shard.toString(16).padStart(4, '0')
-}
-
-function place(into: Buffer, at: number, part: Uint8Array): number {
-  into.set(part, at)
-  return at + part.length
 }

@@ -13,7 +13,8 @@ export type Substituted = {
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
-let table: ReadonlySet<string> | undefined
+/** By UTF-16 code unit: every character that can be carried is one. */
+let table: Uint8Array | undefined
 
 export function substitute(original: string): Substituted {
   table ??= readTable()
@@ -24,36 +25,34 @@ export function substitute(original: string): Substituted {
   let text = ''
   let flags = ''
   for (const { segment } of segmenter.segment(original)) {
-    const carriedWhole = carried.has(segment)
+    const carriedWhole = segment.length === 1 && carried[segment.charCodeAt(0)] === 1
     text += carriedWhole ? segment : replacement(segment, carried)
     flags += carriedWhole ? '0' : '1'
   }
   return { text, flags }
 }
 
-function needsCare(text: string, carried: ReadonlySet<string>): boolean {
-  for (const character of text) if (!carried.has(character)) return true
+function needsCare(text: string, carried: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at++) if (carried[text.charCodeAt(at)] !== 1) return true
   return false
 }
 
-function replacement(segment: string, carried: ReadonlySet<string>): string {
-  const base = String.fromCodePoint(segment.codePointAt(0) ?? 0)
-  return carried.has(base) ? base : substituteCharacter
+function replacement(segment: string, carried: Uint8Array): string {
+  return carried[segment.charCodeAt(0)] === 1 ? segment.charAt(0) : substituteCharacter
 }
 
-function readTable(): ReadonlySet<string> {
+function readTable(): Uint8Array {
   const decoder = new TextDecoder('euc-jp')
-  const characters = new Set<string>()
-  for (let ascii = 0x20; ascii < 0x7f; ascii++) characters.add(String.fromCharCode(ascii))
+  const characters = new Uint8Array(0x1_0000).fill(1, 0x20, 0x7f)
   for (const planePrefix of [[], [0x8f]]) {
     for (let row = 0xa1; row <= 0xfe; row++) addRow(characters, [...planePrefix, row], decoder)
   }
   return characters
 }
 
-function addRow(into: Set<string>, lead: readonly number[], decoder: TextDecoder): void {
+function addRow(into: Uint8Array, lead: readonly number[], decoder: TextDecoder): void {
   for (let cell = 0xa1; cell <= 0xfe; cell++) {
     const character = decoder.decode(new Uint8Array([...lead, cell]))
-    if (character.length === 1 && character !== '\ufffd') into.add(character)
+    if (character.length === 1 && character !== '\ufffd') into[character.charCodeAt(0)] = 1
   }
 }

@@ -1,9 +1,11 @@
 // Reads our own to-be-signed bytes for the lints, strictly: any slack in the encoding throws.
 //
 // Only bytes made in this folder come here. What arrives from outside is read with
-// @peculiar/asn1-schema or the runtime's X509Certificate.
+// @peculiar/asn1-schema or the runtime's X509Certificate. It lies on the path of every issue,
+// so elements are places in one buffer: a slice is made only when one is asked for.
 
-/** Slices are made when they are asked for: most elements are only stepped over. */
+type Range = readonly [from: number, to: number]
+
 export class Element {
   readonly tag: number
   readonly end: number
@@ -31,8 +33,32 @@ export class Element {
     return this.#bytes.subarray(this.#valueStart, this.end)
   }
 
+  /** The value, a character for each byte. */
   get valueText(): string {
     return this.#bytes.toString('latin1', this.#valueStart, this.end)
+  }
+
+  get valueUtf8(): string {
+    return this.#bytes.toString('utf8', this.#valueStart, this.end)
+  }
+
+  /** Whether header and value are these bytes. */
+  is(bytes: Buffer): boolean {
+    return this.#bytes.compare(bytes, 0, bytes.length, this.#start, this.end) === 0
+  }
+
+  hasValue(bytes: Buffer): boolean {
+    return this.#bytes.compare(bytes, 0, bytes.length, this.#valueStart, this.end) === 0
+  }
+
+  /** The elements that the value consists of. */
+  children(): Element[] {
+    return readRange(this.#bytes, [this.#valueStart, this.end])
+  }
+
+  /** The one element that the value is. */
+  only(): Element {
+    return onlyIn(this.#bytes, [this.#valueStart, this.end])
   }
 }
 
@@ -40,38 +66,45 @@ export class NotDistinguished extends Error {}
 
 /** The element that fills `bytes` completely. */
 export function readWhole(bytes: Buffer): Element {
-  const element = readAt(bytes, 0)
-  if (element.end !== bytes.length) throw new NotDistinguished('bytes after the element')
-  return element
+  return onlyIn(bytes, [0, bytes.length])
 }
 
 export function readAll(bytes: Buffer): Element[] {
+  return readRange(bytes, [0, bytes.length])
+}
+
+function onlyIn(bytes: Buffer, range: Range): Element {
+  const element = readAt(bytes, range)
+  if (element.end !== range[1]) throw new NotDistinguished('bytes after the element')
+  return element
+}
+
+function readRange(bytes: Buffer, [from, to]: Range): Element[] {
   const elements: Element[] = []
-  let offset = 0
-  while (offset < bytes.length) {
-    const element = readAt(bytes, offset)
+  let offset = from
+  while (offset < to) {
+    const element = readAt(bytes, [offset, to])
     elements.push(element)
     offset = element.end
   }
   return elements
 }
 
-function readAt(bytes: Buffer, offset: number): Element {
-  const tag = bytes[offset]
-  const first = bytes[offset + 1]
-  if (tag === undefined || first === undefined) throw new NotDistinguished('a header is cut off')
+function readAt(bytes: Buffer, [offset, to]: Range): Element {
+  if (offset + 2 > to) throw new NotDistinguished('a header is cut off')
+  const first = bytes[offset + 1] ?? 0
   let length = first
   let start = offset + 2
   if (first >= 0x80) {
     const size = first - 0x80
     if (size === 0 || size > 3) throw new NotDistinguished('an indefinite or huge length')
-    if (start + size > bytes.length) throw new NotDistinguished('a header is cut off')
+    if (start + size > to) throw new NotDistinguished('a header is cut off')
     length = bytes.readUIntBE(start, size)
     start += size
     if (length < 0x80 || (size > 1 && length < 2 ** (8 * (size - 1)))) {
       throw new NotDistinguished('a length is not minimal')
     }
   }
-  if (start + length > bytes.length) throw new NotDistinguished('a value is cut off')
-  return new Element(bytes, [tag, offset, start, start + length])
+  if (start + length > to) throw new NotDistinguished('a value is cut off')
+  return new Element(bytes, [bytes[offset] ?? 0, offset, start, start + length])
 }

@@ -31,6 +31,12 @@ export function writeHeader(into: Buffer, offset: number, header: readonly [numb
   return offset + 1 + size
 }
 
+/** Writes bytes as they are at `at`, returns the offset after them. */
+export function place(into: Buffer, at: number, part: Der): number {
+  into.set(part, at)
+  return at + part.length
+}
+
 export function tlv(tag: number, ...parts: readonly Der[]): Buffer {
   const length = parts.reduce((sum, part) => sum + part.length, 0)
   const header = Buffer.allocUnsafe(1 + lengthSize(length))

@@ -9,5 +9,5 @@ export const algorithmIsTheAgreedOne: Lint = {
     'RFC 5280 4.1.2.3: this field MUST contain the same algorithm identifier as the ' +
     'signatureAlgorithm field; RFC 4055 5: the parameters field SHALL be NULL',
   objects: ({ algorithm }) =>
-    algorithm.whole.equals(sha256WithRsa) ? undefined : 'the algorithm is another',
+    algorithm.is(sha256WithRsa) ? undefined : 'the algorithm is another',
 }

@@ -1,10 +1,11 @@
 // Each extension of the profile occurs once, no other occurs, and only keyUsage is critical.
 
 import { oids } from '../oids.ts'
+import { profiles, type Profile } from '../profile.ts'
 import type { Lint } from './lint.ts'
 import { encoded } from './encoded-oid.ts'
 
-const always = [
+const onEvery = [
   oids.keyUsage,
   oids.certificatePolicies,
   oids.issuerAltName,
@@ -13,8 +14,7 @@ const always = [
   oids.authorityKeyIdentifier,
   oids.subjectKeyIdentifier,
 ].map(encoded)
-const forHolder = encoded(oids.subjectAltName)
-const forClients = encoded(oids.extendedKeyUsage)
+const expected = { sign: typesOf(profiles.sign), auth: typesOf(profiles.auth) }
 const critical = encoded(oids.keyUsage)
 
 export const extensionsAreTheProfiles: Lint = {
@@ -24,14 +24,20 @@ export const extensionsAreTheProfiles: Lint = {
     'docs/pki.md: certificatePolicies is not critical',
   objects({ extensions, extensionCount, profile }) {
     if (extensions.size !== extensionCount) return 'an extension occurs twice'
-    const expected = [...always]
-    if (profile.namesHolder) expected.push(forHolder)
-    if (profile.clientAuth) expected.push(forClients)
-    if (expected.length !== extensionCount) return 'the number of extensions is another'
-    if (!expected.every((type) => extensions.has(type))) return 'an extension is missing'
-    for (const [type, { critical: isCritical }] of extensions) {
-      if (isCritical !== (type === critical)) return 'an extension is critical that must not be'
+    const types = expected[profile.kind]
+    if (types.length !== extensionCount) return 'the number of extensions is another'
+    for (const type of types) {
+      const found = extensions.get(type)
+      if (!found) return 'an extension is missing'
+      if (found.critical !== (type === critical)) return 'an extension is critical that must not be'
     }
     return undefined
   },
+}
+
+function typesOf({ namesHolder, clientAuth }: Profile): readonly string[] {
+  const types = [...onEvery]
+  if (namesHolder) types.push(encoded(oids.subjectAltName))
+  if (clientAuth) types.push(encoded(oids.extendedKeyUsage))
+  return types
 }

@@ -6,5 +6,5 @@ export const issuerIsTheAuthority: Lint = {
   id: 'issuer_is_the_authority',
   cites: 'RFC 5280 7.1: issuer and subject of the chain are compared; equal bytes always match',
   objects: ({ issuer, authority }) =>
-    issuer.whole.equals(authority.name) ? undefined : 'the issuer is not this authority',
+    issuer.is(authority.name) ? undefined : 'the issuer is not this authority',
 }

@@ -15,9 +15,9 @@ export const keyIdentifiersMatch: Lint = {
     '4.2.1.2: method (1), the SHA-1 hash of the subjectPublicKey',
   objects({ extensions, authority, spki }) {
     // SEQUENCE { [0] twenty octets }, and OCTET STRING of twenty octets.
-    const issuersId = extensions.get(issuers)?.value.subarray(4)
+    const issuersId = extensions.get(issuers)?.content.value.subarray(4)
     if (!issuersId?.equals(authority.keyId)) return 'the authority’s key identifier is another'
-    const ownId = extensions.get(own)?.value.subarray(2)
+    const ownId = extensions.get(own)?.content.value.subarray(2)
     return ownId?.equals(keyIdOf(spki.whole)) ? undefined : 'the key identifier is not its hash'
   },
 }

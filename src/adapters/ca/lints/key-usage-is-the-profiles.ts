@@ -19,7 +19,7 @@ export const keyUsageIsTheProfiles: Lint = {
     'someone must answer for, so it is not on a certificate that only logs in',
   objects({ extensions, profile }) {
     const usage = extensions.get(type)
-    return usage?.critical && usage.value.equals(expected[profile.kind])
+    return usage?.critical && usage.content.hasValue(expected[profile.kind])
       ? undefined
       : 'keyUsage is not the profile’s'
   },

@@ -3,14 +3,15 @@
 // Each stands in a file of its own with the sentence of the standard it restates. A lint
 // that objects is a bug of ours, so it throws: nothing is signed, nobody is refused.
 
-import { readAll, readWhole, type Element } from '../der/der-reader.ts'
+import { readWhole, type Element } from '../der/der-reader.ts'
 import { readTime } from './read-time.ts'
 import type { Profile } from '../profile.ts'
 import type { Authority } from '../authority.ts'
 
 export type LintedExtension = {
   readonly critical: boolean
-  readonly value: Buffer
+  /** The OCTET STRING around the extension's value. */
+  readonly content: Element
 }
 
 export type LintSubject = {
@@ -47,14 +48,16 @@ type Against = Pick<LintSubject, 'authority' | 'profile'>
 
 /** Reads the bytes once for all lints. */
 export function lintSubject(tbs: Buffer, { authority, profile }: Against): LintSubject {
-  const parts = readAll(readWhole(tbs).value)
+  const parts = readWhole(tbs).children()
   const [version, serial, algorithm, issuer, validity, subject, spki, wrapped] = parts
   const complete = version && serial && algorithm && issuer && validity && subject && spki
   if (!complete || !wrapped || parts.length !== 8) {
     throw new LintFault('the to-be-signed certificate has not its eight parts')
   }
-  const times = readAll(validity.value)
-  const listed = readAll(readWhole(wrapped.value).value)
+  const times = validity.children()
+  const listed = wrapped.only().children()
+  const extensions = new Map<string, LintedExtension>()
+  for (const each of listed) addExtension(extensions, each)
   return {
     authority,
     profile,
@@ -66,14 +69,14 @@ export function lintSubject(tbs: Buffer, { authority, profile }: Against): LintS
     times: times.map(readTime),
     subject,
     spki,
-    extensions: new Map(listed.map(readExtension)),
+    extensions,
     extensionCount: listed.length,
   }
 }
 
-function readExtension({ value }: Element): [string, LintedExtension] {
-  const parts = readAll(value)
-  const type = parts[0]?.valueText ?? ''
-  const content = parts.at(-1)?.value ?? Buffer.alloc(0)
-  return [type, { critical: parts.length === 3, value: content }]
+function addExtension(to: Map<string, LintedExtension>, extension: Element): void {
+  const [type, second, third] = extension.children()
+  const content = third ?? second
+  if (!type || !content) throw new LintFault('an extension has no value')
+  to.set(type.valueText, { critical: third !== undefined, content })
 }

@@ -10,10 +10,8 @@ export const ocspAddressIsGiven: Lint = {
   id: 'ocsp_address_is_given',
   cites: 'RFC 6960 3.1: CAs that support OCSP MUST provide the responder’s address in AIA',
   objects({ extensions, authority }) {
-    const written = extensions.get(type)?.value
+    const written = extensions.get(type)?.content.valueText
     const address = authority.addresses[0]?.ocsp
-    return address && written?.subarray(-address.length).equals(Buffer.from(address, 'latin1'))
-      ? undefined
-      : 'the OCSP address is missing'
+    return address && written?.endsWith(address) ? undefined : 'the OCSP address is missing'
   },
 }

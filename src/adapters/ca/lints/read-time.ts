@@ -15,14 +15,13 @@ function centuryOf(text: string): string {
 }
 
 function instant(text: string): number | undefined {
-  const number = (from: number, to: number) => Number(text.slice(from, to))
-  const at = Date.UTC(
-    number(0, 4),
-    number(4, 6) - 1,
-    number(6, 8),
-    number(8, 10),
-    number(10, 12),
-    number(12, 14),
-  )
-  return new Date(at).getUTCDate() === number(6, 8) ? at : undefined
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const [month, dayOfMonth] = [twoDigits(text, 4), twoDigits(text, 6)]
+  const clock = [twoDigits(text, 8), twoDigits(text, 10), twoDigits(text, 12)] as const
+  const at = Date.UTC(year, month - 1, dayOfMonth, ...clock)
+  return new Date(at).getUTCDate() === dayOfMonth ? at : undefined
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30
 }
