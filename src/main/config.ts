@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseMoment, type Moment } from '../core/kernel/day.ts'
+import { tokenOf, tokenOptions } from '../faces/cli/token.ts'
+import type { TokenAddress } from '../shell/ports/key-ceremony.ts'
 
 export type Config = {
   readonly port: number
@@ -21,6 +23,8 @@ export type Config = {
   /** Where the processes that answer /pki listen, all on the same port. */
   readonly pkiPort: number
   readonly databaseUrl: string | undefined
+  /** The PKCS#11 token that holds the authorities' keys; absent: the encrypted keystore does. */
+  readonly token: TokenAddress | undefined
   /** Where faxes arrive as e-mail; absent: no fax line. */
   readonly mailPort: number | undefined
   /** `host:port` of the server that sends notices; absent: mails stay owed. */
@@ -50,6 +54,7 @@ const serveOptions = {
   personas: { type: 'string' },
   'mail-port': { type: 'string' },
   smtp: { type: 'string' },
+  ...tokenOptions,
   production: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -68,6 +73,7 @@ export function readConfig(args: readonly string[]): Config {
     processes: wholeNumber(values.processes ?? '1', 'processes', 64),
     pkiPort: wholeNumber(values['pki-port'] ?? `${nextTo(port)}`, 'pki-port', 65_535),
     databaseUrl: process.env.DATABASE_URL,
+    token: tokenOf(values, process.env),
     mailPort:
       values['mail-port'] === undefined
         ? undefined

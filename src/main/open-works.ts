@@ -9,11 +9,12 @@ import { createChipHost } from '../adapters/card-crypto/chip-host.ts'
 import { nodeChipCrypto, type KeyPairSource } from '../adapters/card-crypto/node-chip-crypto.ts'
 import { drawCardPictures } from '../adapters/card-picture/card-pictures.ts'
 import { openKeys, type OfficeKeys } from '../shell/keys/key-folder.ts'
+import type { TokenAddress } from '../shell/ports/key-ceremony.ts'
 import { numberStore } from '../shell/number-store/number-store.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
 import type { Works } from '../shell/works/works.ts'
-import { openSignerProcess } from './open-signer.ts'
+import { openSigner } from './open-signer.ts'
 
 export type OpenedWorks = Works & {
   readonly authorities: OpenedAuthorities
@@ -32,26 +33,25 @@ export type WorksParts = {
   readonly pairFor: KeyPairSource
   /** The authorities' keys live in a process of their own. */
   readonly ownSignerProcess?: boolean
+  /** They are in a PKCS#11 token. */
+  readonly token?: TokenAddress | undefined
 }
 
 export async function openWorks(office: Office, parts: WorksParts): Promise<OpenedWorks> {
   const keys = openKeys(join(parts.folder, 'keys'))
   const crypto = nodeChipCrypto(parts.pairFor)
   const faceSigner = createFaceSigner(faceKey(join(parts.folder, 'keys', 'face-signer')))
-  const place = {
-    folder: join(parts.folder, 'authorities'),
-    passphrase: keys.authorityPassphrase,
-    publicUrl: parts.publicUrl,
-  }
-  const signer = parts.ownSignerProcess
-    ? await openSignerProcess({ ...place, now: office.clock.epochMs() })
-    : undefined
-  const authorities = await openAuthorities({
+  const passphrase = keys.authorityPassphrase
+  const place = { folder: join(parts.folder, 'authorities'), publicUrl: parts.publicUrl }
+  const signer = await openSigner({
     ...place,
-    signer,
-    register: certificateRegisterOf(office),
-    now: office.clock.epochMs,
+    keys: parts.token ? { token: parts.token } : { passphrase },
+    now: office.clock.epochMs(),
+    ownProcess: parts.ownSignerProcess ?? false,
   })
+  const register = certificateRegisterOf(office)
+  const now = office.clock.epochMs
+  const authorities = await openAuthorities({ ...place, passphrase, signer, register, now })
   return {
     authorities,
     keys,

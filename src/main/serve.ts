@@ -116,6 +116,7 @@ async function openSeeded(office: Office, { config, opened }: Start, say: Say) {
     publicUrl: publicUrlOf(config),
     pairFor: pairs.pairFor,
     ownSignerProcess: config.processes > 1,
+    token: config.token,
   })
   opened.push(() => works.close())
   await seedIfEmpty({ office, works, keyPool, config }, say)

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CertificateKind } from '../../shell/ports/certificate-register.ts'
 import { keystorePath } from './authority-folder.ts'
 import { rollOver } from './ceremony.ts'
-import { openKeystore } from './keys/keystore.ts'
+import { openKeystore, signDigest } from './keys/keystore.ts'
 import { connectSigner, startSignerProcess } from './keys/remote-signer.ts'
 import { parseCertificate } from './chain/parsed-certificate.ts'
 import { parseList, covers } from './chain/parsed-list.ts'
@@ -84,7 +84,8 @@ describe('keys in another process', () => {
     await (await reopen()).authorities.close()
     const socket = join(folder, 'signer.sock')
     const keystore = keystorePath(folder)
-    const process = await startSignerProcess({ keystore, socket, passphrase: samplePassphrase })
+    const keys = { passphrase: samplePassphrase }
+    const process = await startSignerProcess({ keystore, socket, keys })
     const sample = await reopen({ signer: await connectSigner(socket), passphrase: undefined })
     const { der, serialHex, shard } = await sample.issue('auth')
     expect(await sample.authorities.check(der, 'auth', sample.clock.now)).toMatchObject({
@@ -235,4 +236,14 @@ test('no file of the authorities holds a key in the clear', async () => {
   for (const file of ['keystore.json', 'authorities.json']) {
     expect(await readFile(join(folder, file), 'utf8')).not.toMatch(/PRIVATE|passphrase|battery/)
   }
+})
+
+test('keys that are not those of the certificates are noticed at the opening', async () => {
+  await (await reopen()).authorities.close()
+  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  const signer = {
+    sign: async (_: string, digest: Uint8Array) => signDigest(stranger, digest),
+    close: async () => undefined,
+  }
+  await expect(reopen({ signer })).rejects.toThrow(/key of \w+-1 is not where keys/)
 })

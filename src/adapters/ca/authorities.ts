@@ -20,6 +20,7 @@ import { checkHolderCertificate, checkHolderSignature } from './chain/holder-che
 import { CrlPublisher } from './crl/publisher.ts'
 import { issueCertificate } from './issue.ts'
 import { openKeystore } from './keys/keystore.ts'
+import { demandOwnKeys } from './keys/open-custodian.ts'
 import { authorityNameText } from './names.ts'
 import { OcspResponder } from './ocsp/responder.ts'
 import { SetPublisher } from './revoked-set/set-publisher.ts'
@@ -54,8 +55,9 @@ export async function openAuthorities(options: OpenOptions): Promise<OpenedAutho
   const { signer, records } = await openKeysAndRecords(options)
   const authorities = (await underAddress(options, records)).map(authorityFrom)
   const { register, now, listNumberSlot: numberSlot = 0 } = options
-  await recordGenerations(register, authorities, now())
   const sign = (authority: Authority, sha256: Uint8Array) => signer.sign(authority.caId, sha256)
+  await demandOwnKeys(authorities, sign)
+  await recordGenerations(register, authorities, now())
   const parts = { authorities: () => authorities, register, sign, now }
   const publisher = new CrlPublisher(parts.authorities, { ...parts, numberSlot })
   const sets = new SetPublisher(parts)

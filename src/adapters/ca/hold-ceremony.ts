@@ -6,15 +6,14 @@
 
 import { X509Certificate } from 'node:crypto'
 import type { CertificateKind } from '../../shell/ports/certificate-register.ts'
-import type { GenerationReport, TokenAddress } from '../../shell/ports/key-ceremony.ts'
+import type { AuthorityKeys, GenerationReport } from '../../shell/ports/key-ceremony.ts'
 import { keystorePath, readGenerations, type GenerationRecord } from './authority-folder.ts'
 import { foundAuthorities, rollOver } from './ceremony.ts'
-import { openKeystore } from './keys/keystore.ts'
-import { openToken } from './keys/pkcs11.ts'
+import { openCustodian } from './keys/open-custodian.ts'
 
 export type CeremonyRequest = {
   readonly folder: string
-  readonly keys: { readonly passphrase: string } | { readonly token: TokenAddress }
+  readonly keys: AuthorityKeys
   readonly publicUrl: string
   readonly now: number
   readonly rollOver?: CertificateKind | undefined
@@ -23,10 +22,7 @@ export type CeremonyRequest = {
 export async function holdCeremony(request: CeremonyRequest): Promise<GenerationReport[]> {
   const { folder, keys, publicUrl, now } = request
   const before = new Set((await readGenerations(folder)).map(({ caId }) => caId))
-  const custodian =
-    'token' in keys
-      ? await openToken(keys.token)
-      : await openKeystore(keystorePath(folder), keys.passphrase)
+  const custodian = await openCustodian(keystorePath(folder), keys)
   try {
     const ceremony = { folder, custodian, publicUrl, now }
     await foundAuthorities(ceremony)

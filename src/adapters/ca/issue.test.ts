@@ -1,14 +1,17 @@
-import { X509Certificate, createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { X509Certificate, generateKeyPairSync, sign } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { AsnConvert } from '@peculiar/asn1-schema'
 import { Certificate } from '@peculiar/asn1-x509'
 import { day } from '../../core/kernel/day.ts'
 import type { IssueOrder } from '../../shell/ports/authorities.ts'
+import { keystorePath } from './authority-folder.ts'
+import { openKeystore } from './keys/keystore.ts'
 import { assembleRequest, PossessionFault, requestToSign } from './possession.ts'
 import {
   sampleAuthorities,
   sampleHolderKeys,
   sampleOrder,
+  samplePassphrase,
   type SampleAuthorities,
 } from './sample-authorities.ts'
 
@@ -147,13 +150,16 @@ describe('without proof of possession nothing is issued', () => {
 })
 
 test('a signer that signs badly is noticed before the certificate leaves', async () => {
+  const keys = await openKeystore(keystorePath(sample.folder), samplePassphrase)
+  let lies = false
   const lying = await sampleAuthorities({
     folder: sample.folder,
     signer: {
-      sign: async (_, digest) => createHash('sha256').update(digest).digest().subarray(0, 0),
-      close: async () => undefined,
+      sign: async (caId, digest) => (lies ? Buffer.alloc(256, 1) : keys.sign(caId, digest)),
+      close: () => keys.close(),
     },
   })
+  lies = true
   await expect(lying.authorities.issue(sampleOrder('auth', now()))).rejects.toThrow('verify')
   await lying.authorities.close()
 })

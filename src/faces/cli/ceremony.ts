@@ -6,13 +6,12 @@
 
 import { CliMisuse, readArgs, type CliCommand, type Terminal } from './command.ts'
 import type { CertificateKind } from '../../shell/ports/certificate-register.ts'
-import type {
-  GenerationReport,
-  HoldCeremony,
-  TokenAddress,
+import {
+  tokenPinVariable,
+  type GenerationReport,
+  type HoldCeremony,
 } from '../../shell/ports/key-ceremony.ts'
-
-const pinVariable = 'MADOGUCHI_TOKEN_PIN'
+import { tokenOf, tokenOptions } from './token.ts'
 
 export function ceremonyCommand(
   hold: HoldCeremony,
@@ -23,21 +22,20 @@ export function ceremonyCommand(
     help: `madoguchi ceremony [--data DIR] [--public-url URL] [--roll-over sign|auth]
     [--token LABEL --library FILE] [--json]
   The office must not be running. With --token the keys are made in a PKCS#11 token,
-  whose PIN is read from ${pinVariable}.`,
+  whose PIN is read from ${tokenPinVariable}.`,
     run: async (args, terminal) => {
       const { values } = readArgs(args, {
         data: { type: 'string', default: './data' },
         'public-url': { type: 'string', default: 'http://127.0.0.1:8080/pki' },
         'roll-over': { type: 'string' },
-        token: { type: 'string' },
-        library: { type: 'string' },
+        ...tokenOptions,
         json: { type: 'boolean', default: false },
       })
       const generations = await hold({
         dataFolder: values.data,
         publicUrl: values['public-url'],
         rollOver: kindOf(values['roll-over']),
-        token: tokenOf(values, environment[pinVariable]),
+        token: tokenOf(values, environment),
       })
       report(generations, values.json, terminal)
       return 0
@@ -48,18 +46,6 @@ export function ceremonyCommand(
 function kindOf(text: string | undefined): CertificateKind | undefined {
   if (text === undefined || text === 'sign' || text === 'auth') return text
   throw new CliMisuse('--roll-over takes sign or auth')
-}
-
-type TokenValues = { readonly token?: string | undefined; readonly library?: string | undefined }
-
-function tokenOf(values: TokenValues, pin: string | undefined): TokenAddress | undefined {
-  const { token: tokenLabel, library } = values
-  if (tokenLabel === undefined && library === undefined) return undefined
-  if (tokenLabel === undefined || library === undefined) {
-    throw new CliMisuse('--token and --library go together')
-  }
-  if (pin === undefined) throw new CliMisuse(`the token's PIN is read from ${pinVariable}`)
-  return { tokenLabel, library, pin }
 }
 
 function report(

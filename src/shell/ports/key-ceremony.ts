@@ -12,12 +12,20 @@ export type GenerationReport = {
   readonly notAfter: string
 }
 
+/** The environment variable a token's PIN is read from. */
+export const tokenPinVariable = 'MADOGUCHI_TOKEN_PIN'
+
 export type TokenAddress = {
   /** The shared library, e.g. `/usr/lib/softhsm/libsofthsm2.so`. */
   readonly library: string
   readonly tokenLabel: string
   readonly pin: string
+  /** Where the package that speaks PKCS#11 is, when npm could not install it in its place. */
+  readonly packageName?: string | undefined
 }
+
+/** Where the authorities' keys are: in the encrypted keystore, or in a token. */
+export type AuthorityKeys = { readonly passphrase: string } | { readonly token: TokenAddress }
 
 /** Founds what is missing in the data folder, rolls one authority over when asked. */
 export type HoldCeremony = (asked: {

@@ -67,7 +67,7 @@ test('a key is never made twice, and only digests are signed', async () => {
 
 test('a process of its own signs for several others, and stops when it is told to', async () => {
   const socket = join(folder, 'signer.sock')
-  const signerProcess = await startSignerProcess({ keystore, socket, passphrase })
+  const signerProcess = await startSignerProcess({ keystore, socket, keys: { passphrase } })
   const [first, second] = await Promise.all([connectSigner(socket), connectSigner(socket)])
   const signatures = await Promise.all(
     Array.from({ length: 20 }, (_, n) => (n % 2 ? first : second).sign('sign-1', digest)),
@@ -82,7 +82,8 @@ test('a process of its own signs for several others, and stops when it is told t
 
 test('a process that cannot open the keys says so', async () => {
   const socket = join(folder, 'other.sock')
-  const starting = startSignerProcess({ keystore, socket, passphrase: 'open barley' })
+  const keys = { passphrase: 'open barley' }
+  const starting = startSignerProcess({ keystore, socket, keys })
   await expect(starting).rejects.toThrow('did not open')
 })
 

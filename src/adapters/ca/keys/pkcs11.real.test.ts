@@ -11,7 +11,6 @@ import { foundAuthorities } from '../ceremony.ts'
 import { hasProgram, run } from '../outside-programs.ts'
 import { sampleAuthorities } from '../sample-authorities.ts'
 import { optionalPackage } from '../../../../tools/optional-package.ts'
-import type { TokenAddress } from '../../../shell/ports/key-ceremony.ts'
 import { TokenFault } from './graphene.ts'
 import { openToken } from './pkcs11.ts'
 
@@ -21,9 +20,13 @@ const library = ['/usr/lib/softhsm/libsofthsm2.so', '/usr/lib64/pkcs11/libsofths
 const packageName = await optionalPackage('graphene-pk11')
 const installed = hasProgram('softhsm2-util') && library !== undefined
 const reason = installed ? packageName.reason : 'SoftHSM2 is not installed'
+const token = {
+  library: library ?? '',
+  tokenLabel: 'specimen',
+  pin: '4711',
+  packageName: packageName.name,
+}
 if (reason !== undefined) console.warn(`PKCS#11 skipped: ${reason}`)
-const open = (address: TokenAddress) => openToken(address, packageName.name)
-const token = { library: library ?? '', tokenLabel: 'specimen', pin: '4711' }
 
 describe.skipIf(reason !== undefined)('keys in SoftHSM2', () => {
   let folder: string
@@ -50,20 +53,20 @@ describe.skipIf(reason !== undefined)('keys in SoftHSM2', () => {
   test('a key made in the token signs, is never made twice, and is found again', async () => {
     const data = Buffer.from('to be signed')
     const digest = createHash('sha256').update(data).digest()
-    const custodian = await open(token)
+    const custodian = await openToken(token)
     const spki = Buffer.from(await custodian.makeKey('sample'))
     await expect(custodian.makeKey('sample')).rejects.toThrow(TokenFault)
     await expect(custodian.sign('another', digest)).rejects.toThrow(TokenFault)
     await custodian.close()
 
-    const again = await open(token)
+    const again = await openToken(token)
     const key = createPublicKey({ key: spki, format: 'der', type: 'spki' })
     expect(verify('sha256', data, key, await again.sign('sample', digest))).toBe(true)
     await again.close()
   })
 
   test('both authorities are founded in the token and issue from it', async () => {
-    const custodian = await open(token)
+    const custodian = await openToken(token)
     const publicUrl = 'http://127.0.0.1:8080/pki'
     const authorityFolder = join(folder, 'authorities')
     await foundAuthorities({ folder: authorityFolder, custodian, publicUrl, now: Date.now() })
@@ -78,6 +81,6 @@ describe.skipIf(reason !== undefined)('keys in SoftHSM2', () => {
   })
 
   test('a token that is not there is named as the fault', async () => {
-    await expect(open({ ...token, tokenLabel: 'elsewhere' })).rejects.toThrow('label')
+    await expect(openToken({ ...token, tokenLabel: 'elsewhere' })).rejects.toThrow('label')
   })
 })

@@ -17,22 +17,23 @@ import {
 } from './graphene.ts'
 import { digestInfo } from './keystore.ts'
 
-/** `packageName`: where the package is, when npm could not install it in its place. */
-export async function openToken(
-  options: TokenAddress,
-  packageName?: string,
-): Promise<KeyCustodian> {
-  const graphene = await loadGraphene(packageName)
+export async function openToken(options: TokenAddress): Promise<KeyCustodian> {
+  const graphene = await loadGraphene(options.packageName)
   const module = graphene.Module.load(options.library, 'token')
   module.initialize()
   const session = openSession(graphene, module, options.tokenLabel)
-  session.login(options.pin)
+  logIn(session, module, options)
   const find = (keyId: string) =>
     session.find({ class: graphene.ObjectClass.PRIVATE_KEY, label: keyId })
 
   return {
     async makeKey(keyId) {
-      if (find(keyId).length > 0) throw new TokenFault(`a key ${keyId} exists`)
+      if (find(keyId).length > 0) {
+        throw new TokenFault(
+          `a key ${keyId} exists in the token: authorities were founded in it before. Take ` +
+            'another token, or the data folder that belongs to it.',
+        )
+      }
       return spkiOf(makePair(graphene, session, keyId))
     },
     async sign(keyId, sha256) {
@@ -58,6 +59,17 @@ function openSession({ SessionFlag }: Graphene, module: TokenModule, label: stri
   }
   module.finalize()
   throw new TokenFault('there is no token with this label')
+}
+
+function logIn(session: Session, module: TokenModule, { pin, tokenLabel }: TokenAddress): void {
+  try {
+    session.login(pin)
+  } catch (error) {
+    session.close()
+    module.finalize()
+    const why = `the token ${tokenLabel} does not take this PIN; after some wrong ones it locks`
+    throw new TokenFault(why, { cause: error })
+  }
 }
 
 /** The private half is marked so that the token never gives it away. */

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { tokenPinVariable, type AuthorityKeys } from '../../../shell/ports/key-ceremony.ts'
 import type { Signer } from '../../../shell/ports/signer.ts'
 import { SignerFault, SignerGone, signerOver } from './signer-wire.ts'
 
@@ -16,7 +17,7 @@ export type SignerProcess = {
 type SignerProcessOptions = {
   readonly keystore: string
   readonly socket: string
-  readonly passphrase: string
+  readonly keys: AuthorityKeys
 }
 
 const attempts = 6
@@ -24,7 +25,7 @@ const shortestPauseMs = 50
 const longestPauseMs = 5000
 
 /**
- * Resolves when it answers; rejects when the passphrase does not open the keystore. A process
+ * Resolves when it answers; rejects when the keys cannot be opened. A process
  * that dies is started again, sooner at first and then ever later, until it is stopped.
  */
 export async function startSignerProcess(options: SignerProcessOptions): Promise<SignerProcess> {
@@ -89,10 +90,10 @@ async function start(options: SignerProcessOptions): Promise<ChildProcess> {
   const script = join(import.meta.dirname, 'signer-process.ts')
   const child = spawn(process.execPath, [script, options.keystore, options.socket], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: {},
+    env: 'token' in options.keys ? settingsOfTokens() : {},
   })
   child.stdin.on('error', () => undefined)
-  child.stdin.write(`${options.passphrase}\n`)
+  child.stdin.write(`${JSON.stringify(options.keys)}\n`)
   const ready = once(child.stdout, 'data')
   const ended = once(child, 'exit').then(() => {
     throw new SignerFault('the signer process did not open its keys')
@@ -100,6 +101,12 @@ async function start(options: SignerProcessOptions): Promise<ChildProcess> {
   await Promise.race([ready, ended])
   ended.catch(() => undefined)
   return child
+}
+
+/** A token's library finds its settings in the environment; the PIN is not among them. */
+function settingsOfTokens(): NodeJS.ProcessEnv {
+  const { [tokenPinVariable]: _, ...rest } = process.env
+  return rest
 }
 
 async function endOf(child: ChildProcess): Promise<void> {

@@ -102,13 +102,14 @@ test('when the signer is away the asker is told to come again, and then gets a s
   const founded = await sampleAuthorities()
   const { folder } = founded
   const keys = await openKeystore(keystorePath(folder), samplePassphrase)
-  let away = true
+  let away = false
   const signer: Signer = {
     sign: (keyId, sha256) =>
       away ? Promise.reject(new Error('the socket is closed')) : keys.sign(keyId, sha256),
     close: () => keys.close(),
   }
   const elsewhere = await sampleAuthorities({ folder, signer })
+  away = true
   const answer = async () =>
     readStampResponse(await elsewhere.authorities.timeStamp(sampleStampRequest()))
   const refused = await answer()
