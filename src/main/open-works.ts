@@ -14,7 +14,7 @@ import { numberStore } from '../shell/number-store/number-store.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
 import type { Works } from '../shell/works/works.ts'
-import { openSigner } from './open-signer.ts'
+import { openSignerProcess } from './open-signer.ts'
 
 export type OpenedWorks = Works & {
   readonly authorities: OpenedAuthorities
@@ -41,17 +41,22 @@ export async function openWorks(office: Office, parts: WorksParts): Promise<Open
   const keys = openKeys(join(parts.folder, 'keys'))
   const crypto = nodeChipCrypto(parts.pairFor)
   const faceSigner = createFaceSigner(faceKey(join(parts.folder, 'keys', 'face-signer')))
-  const passphrase = keys.authorityPassphrase
   const place = { folder: join(parts.folder, 'authorities'), publicUrl: parts.publicUrl }
-  const signer = await openSigner({
-    ...place,
-    keys: parts.token ? { token: parts.token } : { passphrase },
-    now: office.clock.epochMs(),
-    ownProcess: parts.ownSignerProcess ?? false,
-  })
+  const authorityKeys = parts.token
+    ? { token: parts.token }
+    : { passphrase: keys.authorityPassphrase }
+  const signer = parts.ownSignerProcess
+    ? await openSignerProcess({ ...place, keys: authorityKeys, now: office.clock.epochMs() })
+    : undefined
   const register = certificateRegisterOf(office)
   const now = office.clock.epochMs
-  const authorities = await openAuthorities({ ...place, passphrase, signer, register, now })
+  const authorities = await openAuthorities({
+    ...place,
+    keys: authorityKeys,
+    signer,
+    register,
+    now,
+  })
   return {
     authorities,
     keys,

@@ -61,7 +61,7 @@ describe('founding', () => {
   test('a second opening has the same authorities, and a wrong passphrase opens none', async () => {
     const first = certificateOf(await reopen(), 'sign').fingerprint256
     expect(certificateOf(await reopen(), 'sign').fingerprint256).toBe(first)
-    await expect(reopen({ passphrase: 'something else' })).rejects.toThrow('passphrase')
+    await expect(reopen({ keys: { passphrase: 'something else' } })).rejects.toThrow('passphrase')
   })
 })
 
@@ -86,7 +86,7 @@ describe('keys in another process', () => {
     const keystore = keystorePath(folder)
     const keys = { passphrase: samplePassphrase }
     const process = await startSignerProcess({ keystore, socket, keys })
-    const sample = await reopen({ signer: await connectSigner(socket), passphrase: undefined })
+    const sample = await reopen({ signer: await connectSigner(socket), keys: undefined })
     const { der, serialHex, shard } = await sample.issue('auth')
     expect(await sample.authorities.check(der, 'auth', sample.clock.now)).toMatchObject({
       ok: true,

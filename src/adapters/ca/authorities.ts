@@ -7,7 +7,8 @@
 import { X509Certificate } from 'node:crypto'
 import type { Authorities, AuthorityInfo } from '../../shell/ports/authorities.ts'
 import type { CaId, CertificateRegister, EpochMs } from '../../shell/ports/certificate-register.ts'
-import type { KeyCustodian, Signer } from '../../shell/ports/signer.ts'
+import type { AuthorityKeys } from '../../shell/ports/key-ceremony.ts'
+import type { Signer } from '../../shell/ports/signer.ts'
 import { authorityFrom, currentOf, type Authority } from './authority.ts'
 import {
   keystorePath,
@@ -19,8 +20,8 @@ import { foundAuthorities } from './ceremony.ts'
 import { checkHolderCertificate, checkHolderSignature } from './chain/holder-check.ts'
 import { CrlPublisher } from './crl/publisher.ts'
 import { issueCertificate } from './issue.ts'
-import { openKeystore } from './keys/keystore.ts'
-import { demandOwnKeys } from './keys/open-custodian.ts'
+import type { SignFor } from './delegate-certificate.ts'
+import { demandOwnKeys, openCustodian } from './keys/open-custodian.ts'
 import { authorityNameText } from './names.ts'
 import { OcspResponder } from './ocsp/responder.ts'
 import { SetPublisher } from './revoked-set/set-publisher.ts'
@@ -29,8 +30,8 @@ import type { TimeStampParts } from './time-stamp/time-stamp-authority.ts'
 export type OpenOptions = {
   /** Where keys and the authorities' certificates are kept; made when missing. */
   readonly folder: string
-  /** Opens the encrypted keys. Not needed with a `signer`. */
-  readonly passphrase?: string | undefined
+  /** Opens keystore or token. Not needed with a `signer`. */
+  readonly keys?: AuthorityKeys | undefined
   /** Keys kept elsewhere (another process, an HSM); the ceremony was held before. */
   readonly signer?: Signer | undefined
   readonly register: CertificateRegister
@@ -52,14 +53,27 @@ export type OpenedAuthorities = Authorities & {
 }
 
 export async function openAuthorities(options: OpenOptions): Promise<OpenedAuthorities> {
-  const { signer, records } = await openKeysAndRecords(options)
+  const opened = await openKeysAndRecords(options)
+  try {
+    return await openWith(opened, options)
+  } catch (error) {
+    // It may be a process, which would keep this one from ending.
+    await opened.signer.close()
+    throw error
+  }
+}
+
+async function openWith(
+  { signer, records }: Opened,
+  options: OpenOptions,
+): Promise<OpenedAuthorities> {
   const authorities = (await underAddress(options, records)).map(authorityFrom)
   const { register, now, listNumberSlot: numberSlot = 0 } = options
-  const sign = (authority: Authority, sha256: Uint8Array) => signer.sign(authority.caId, sha256)
+  const sign: SignFor = ({ caId }, sha256) => signer.sign(caId, sha256)
   await demandOwnKeys(authorities, sign)
   await recordGenerations(register, authorities, now())
   const parts = { authorities: () => authorities, register, sign, now }
-  const publisher = new CrlPublisher(parts.authorities, { ...parts, numberSlot })
+  const publisher = new CrlPublisher({ ...parts, numberSlot })
   const sets = new SetPublisher(parts)
   const { keptAnswers, liveAnswersPerSecond, timeStampsPerSecond } = options
   const responder = new OcspResponder({ ...parts, keptAnswers, liveAnswersPerSecond })
@@ -104,8 +118,8 @@ async function openKeysAndRecords(options: OpenOptions): Promise<Opened> {
     if (records.length === 0) throw new Error('the key ceremony has not been held')
     return { signer: options.signer, records }
   }
-  if (!options.passphrase) throw new Error('neither a signer nor a passphrase was given')
-  const custodian: KeyCustodian = await openKeystore(keystorePath(folder), options.passphrase)
+  if (!options.keys) throw new Error('neither a signer nor keys were given')
+  const custodian = await openCustodian(keystorePath(folder), options.keys)
   const ceremony = { folder, custodian, publicUrl, now: options.now() }
   return { signer: custodian, records: await foundAuthorities(ceremony) }
 }

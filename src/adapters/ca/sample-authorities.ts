@@ -31,7 +31,7 @@ export async function sampleAuthorities(
   const clock = { now: Date.now() }
   const authorities = await openAuthorities({
     folder,
-    passphrase: samplePassphrase,
+    keys: { passphrase: samplePassphrase },
     register,
     publicUrl: 'http://127.0.0.1:8080/pki',
     now: () => clock.now,

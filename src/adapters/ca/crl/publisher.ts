@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto'
 import type { PublishedCrl } from '../../../shell/ports/authorities.ts'
 import type { CertificateRegister, EpochMs } from '../../../shell/ports/certificate-register.ts'
 import type { Authority } from '../authority.ts'
+import type { SignFor } from '../delegate-certificate.ts'
 import { KeptWhileUnchanged } from '../kept-while-unchanged.ts'
 import { shardOf } from '../serial.ts'
 import { crlLifeHours } from '../unconfirmed-choices.ts'
@@ -21,8 +22,9 @@ import {
 } from './revocation-list.ts'
 
 export type PublisherParts = {
+  readonly authorities: () => readonly Authority[]
   readonly register: CertificateRegister
-  readonly sign: (authority: Authority, sha256: Uint8Array) => Promise<Uint8Array>
+  readonly sign: SignFor
   /** The virtual clock. */
   readonly now: () => EpochMs
   /** 0 to 63; no other process that publishes these lists has the same. */
@@ -35,18 +37,16 @@ const numberSlots = 64
 export class CrlPublisher {
   readonly #parts: PublisherParts
   readonly #lists: KeptWhileUnchanged<PublishedCrl>
-  readonly #authorities: () => readonly Authority[]
   #lastNumber = 0n
 
-  constructor(authorities: () => readonly Authority[], parts: PublisherParts) {
-    this.#authorities = authorities
+  constructor(parts: PublisherParts) {
     this.#parts = parts
     this.#lists = new KeptWhileUnchanged({
       register: parts.register,
       now: parts.now,
       lifeMs: crlLifeHours * hourMs,
       nameOf: ({ caId, serialHex }) => {
-        const authority = authorities().find((each) => each.caId === caId)
+        const authority = parts.authorities().find((each) => each.caId === caId)
         return authority && nameOf(caId, shardOf(Buffer.from(serialHex, 'hex'), authority.shards))
       },
     })
@@ -60,7 +60,7 @@ export class CrlPublisher {
   /** Makes every list that is due, one after the other; returns how many were made. */
   async publishDue(): Promise<number> {
     let made = 0
-    for (const authority of this.#authorities()) {
+    for (const authority of this.#parts.authorities()) {
       for (let shard = 0; shard < authority.shards; shard++) {
         const before = this.#lists.last(nameOf(authority.caId, shard))
         if ((await this.list(authority, shard)) !== before) made++

@@ -13,6 +13,7 @@ import type {
   EpochMs,
 } from '../../../shell/ports/certificate-register.ts'
 import type { Authority } from '../authority.ts'
+import type { SignFor } from '../delegate-certificate.ts'
 import { liveAnswersPerSecond, ocspLifeMinutes, ocspMaxAgeSeconds } from '../unconfirmed-choices.ts'
 import { AnswerCache } from './answer-cache.ts'
 import { answerToSign, answerWithSignature, ocspErrors, type SingleAnswer } from './answer.ts'
@@ -24,7 +25,7 @@ import { canAnswerAt, makeResponder, type Responder } from './responder-certific
 export type ResponderParts = {
   readonly authorities: () => readonly Authority[]
   readonly register: CertificateRegister
-  readonly sign: (authority: Authority, sha256: Uint8Array) => Promise<Uint8Array>
+  readonly sign: SignFor
   /** The virtual clock. */
   readonly now: () => EpochMs
   readonly keptAnswers?: number | undefined

@@ -7,6 +7,7 @@
 import type { CertificateRegister, EpochMs } from '../../../shell/ports/certificate-register.ts'
 import type { PublishedSet } from '../../../shell/ports/revoked-set.ts'
 import type { Authority } from '../authority.ts'
+import type { SignFor } from '../delegate-certificate.ts'
 import { digestOf, lengthOf } from '../crl/revocation-list.ts'
 import { KeptWhileUnchanged } from '../kept-while-unchanged.ts'
 import { crlLifeHours } from '../unconfirmed-choices.ts'
@@ -16,7 +17,7 @@ import { setToSign } from './set-file.ts'
 
 export type SetPublisherParts = {
   readonly register: CertificateRegister
-  readonly sign: (authority: Authority, sha256: Uint8Array) => Promise<Uint8Array>
+  readonly sign: SignFor
   /** The virtual clock. */
   readonly now: () => EpochMs
 }
