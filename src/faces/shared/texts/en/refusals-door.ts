@@ -69,4 +69,13 @@ export const refusalsDoorEn = {
   'photo-too-small.do': 'Choose one taken at a larger size.',
   'number-passes-check': 'This number could be a real one and is refused.',
   'number-passes-check.do': 'A specimen environment takes only numbers whose check digit fails.',
+  'certificate-already-ended': 'The certificate would end on a day that is already past.',
+  'certificate-already-ended.do': 'Check the expiry dates of the card and the certificates.',
+  'certificate-outlives-card': 'The certificate would outlive the card.',
+  'certificate-outlives-card.do': 'Issue it again with an end no later than the card’s.',
+  'certificate-outlives-auth-certificate':
+    'The signature certificate would outlive the user authentication certificate.',
+  'certificate-outlives-auth-certificate.do': 'Issue the user authentication certificate first.',
+  'certificate-outlives-authority': 'The certificate would outlive the authority that signs it.',
+  'certificate-outlives-authority.do': 'Renew the authority, then issue the certificate again.',
 } satisfies Record<RefusalsDoorKey, string>

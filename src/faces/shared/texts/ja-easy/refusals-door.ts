@@ -69,4 +69,20 @@ export const refusalsDoorJaEasy = {
   'photo-too-small.do': 'もっと 大《おお》きい 写真《しゃしん》を えらんで ください。',
   'number-passes-check': 'この 番号《ばんごう》は つかえません。',
   'number-passes-check.do': '見本《みほん》では、にせの 番号《ばんごう》だけを つかいます。',
+  'certificate-already-ended':
+    '電子証明書《でんししょうめいしょ》の 期限《きげん》が、もう すぎた 日《ひ》に なります。',
+  'certificate-already-ended.do':
+    'カードと 電子証明書《でんししょうめいしょ》の 期限《きげん》を たしかめて ください。',
+  'certificate-outlives-card':
+    '電子証明書《でんししょうめいしょ》の 期限《きげん》が、カードの 期限《きげん》より 先《さき》に なります。',
+  'certificate-outlives-card.do':
+    'カードの 期限《きげん》までで、もう一度《いちど》 つくって ください。',
+  'certificate-outlives-auth-certificate':
+    '署名用《しょめいよう》の 期限《きげん》が、利用者証明用《りようしゃしょうめいよう》の 期限《きげん》より 先《さき》に なります。',
+  'certificate-outlives-auth-certificate.do':
+    '利用者証明用《りようしゃしょうめいよう》を 先《さき》に つくって ください。',
+  'certificate-outlives-authority':
+    '電子証明書《でんししょうめいしょ》の 期限《きげん》が、認証局《にんしょうきょく》の 期限《きげん》より 先《さき》に なります。',
+  'certificate-outlives-authority.do':
+    '認証局《にんしょうきょく》を 新《あたら》しくしてから、もう一度《いちど》 つくって ください。',
 } satisfies Record<RefusalsDoorKey, string>

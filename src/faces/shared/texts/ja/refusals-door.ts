@@ -64,6 +64,15 @@ export const refusalsDoorJa = {
   'photo-too-small.do': 'もっと大きく撮った写真を選んでください。',
   'number-passes-check': 'この番号は実在する可能性があるため、登録できません。',
   'number-passes-check.do': '見本環境では、検査数字の合わない番号だけを使います。',
+  'certificate-already-ended': '電子証明書の有効期限が、すでに過ぎた日になります。',
+  'certificate-already-ended.do': 'カードと電子証明書の期限をご確認ください。',
+  'certificate-outlives-card': '電子証明書の期限が、カードの有効期限より先になります。',
+  'certificate-outlives-card.do': 'カードの期限までで、もう一度発行してください。',
+  'certificate-outlives-auth-certificate':
+    '署名用電子証明書の期限が、利用者証明用電子証明書より先になります。',
+  'certificate-outlives-auth-certificate.do': '利用者証明用電子証明書を先に発行してください。',
+  'certificate-outlives-authority': '電子証明書の期限が、認証局の有効期限より先になります。',
+  'certificate-outlives-authority.do': '認証局を更新してから、もう一度発行してください。',
 }
 
 export type RefusalsDoorKey = keyof typeof refusalsDoorJa

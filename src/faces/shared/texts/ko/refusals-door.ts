@@ -66,4 +66,13 @@ export const refusalsDoorKo = {
   'photo-too-small.do': '더 크게 찍은 사진을 선택해 주세요.',
   'number-passes-check': '이 번호는 실제로 존재할 수 있으므로 등록할 수 없습니다.',
   'number-passes-check.do': '견본 환경에서는 검사숫자가 맞지 않는 번호만 사용합니다.',
+  'certificate-already-ended': '전자증명서의 유효기간이 이미 지난 날이 됩니다.',
+  'certificate-already-ended.do': '카드와 전자증명서의 기한을 확인해 주세요.',
+  'certificate-outlives-card': '전자증명서의 기한이 카드의 유효기간보다 늦어집니다.',
+  'certificate-outlives-card.do': '카드의 기한까지로 다시 발급해 주세요.',
+  'certificate-outlives-auth-certificate':
+    '서명용 전자증명서의 기한이 이용자증명용 전자증명서보다 늦어집니다.',
+  'certificate-outlives-auth-certificate.do': '이용자증명용 전자증명서를 먼저 발급해 주세요.',
+  'certificate-outlives-authority': '전자증명서의 기한이 인증국의 유효기간보다 늦어집니다.',
+  'certificate-outlives-authority.do': '인증국을 갱신한 뒤 다시 발급해 주세요.',
 } satisfies Record<RefusalsDoorKey, string>

@@ -65,4 +65,12 @@ export const refusalsDoorZhHans = {
   'photo-too-small.do': '请选择更清晰的照片。',
   'number-passes-check': '该编号可能真实存在，无法登记。',
   'number-passes-check.do': '样本环境只使用校验位不符的编号。',
+  'certificate-already-ended': '电子证书的到期日已经过去。',
+  'certificate-already-ended.do': '请确认卡片和电子证书的期限。',
+  'certificate-outlives-card': '电子证书的期限会晚于卡片的有效期。',
+  'certificate-outlives-card.do': '请以卡片的期限为止重新签发。',
+  'certificate-outlives-auth-certificate': '签名用电子证书的期限会晚于使用者证明用电子证书。',
+  'certificate-outlives-auth-certificate.do': '请先签发使用者证明用电子证书。',
+  'certificate-outlives-authority': '电子证书的期限会晚于认证机构的有效期。',
+  'certificate-outlives-authority.do': '请先更新认证机构，再重新签发。',
 } satisfies Record<RefusalsDoorKey, string>

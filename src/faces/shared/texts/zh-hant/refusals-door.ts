@@ -65,4 +65,12 @@ export const refusalsDoorZhHant = {
   'photo-too-small.do': '請選擇更清晰的照片。',
   'number-passes-check': '該編號可能真實存在，無法登記。',
   'number-passes-check.do': '樣本環境只使用檢查碼不符的編號。',
+  'certificate-already-ended': '電子證書的到期日已經過去。',
+  'certificate-already-ended.do': '請確認卡片和電子證書的期限。',
+  'certificate-outlives-card': '電子證書的期限會晚於卡片的有效期。',
+  'certificate-outlives-card.do': '請以卡片的期限為止重新簽發。',
+  'certificate-outlives-auth-certificate': '簽名用電子證書的期限會晚於使用者證明用電子證書。',
+  'certificate-outlives-auth-certificate.do': '請先簽發使用者證明用電子證書。',
+  'certificate-outlives-authority': '電子證書的期限會晚於認證機構的有效期。',
+  'certificate-outlives-authority.do': '請先更新認證機構，再重新簽發。',
 } satisfies Record<RefusalsDoorKey, string>
