@@ -3,6 +3,7 @@
 // The shape may be off by two in a hundred, which is a pixel or two of careless cutting.
 // 350 × 450 points print sharp at 254 dpi, the least that a face can be recognised from.
 
+import type { RefusalCode } from '../refusal/register.ts'
 import { readPicture, type Picture } from './read-picture.ts'
 
 export const photoLimits = {
@@ -14,8 +15,7 @@ export const photoLimits = {
   maxBytes: 2 * 1024 * 1024,
 } as const
 
-export type PhotoProblem =
-  'photo-too-large' | 'photo-not-a-picture' | 'photo-wrong-shape' | 'photo-too-small'
+export type PhotoProblem = Extract<RefusalCode, `photo-${string}`>
 
 export type PhotoReading =
   | { readonly ok: true; readonly picture: Picture }

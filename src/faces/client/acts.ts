@@ -111,7 +111,6 @@ function refusalOf(performed: Performed): Refusal | undefined {
       return performed.refusal
     case 'stale':
     case 'unknown_resident':
-    case 'unknown_procedure':
       throw new Error(`an act of the client came to ${performed.result}`)
   }
 }

@@ -80,11 +80,11 @@ async function signOn(
 ): Promise<SignedOrNot> {
   const opened = await converse(chip, readSignCertificate(pin))
   if (opened.outcome === 'wrong') {
-    const detail = { pin: 'sign', triesLeft: opened.triesLeft }
+    const detail = { pin: 'sign', triesLeft: opened.triesLeft } as const
     return { refusal: { code: 'pin-wrong', cite: 'PIN-07', detail } }
   }
   if (opened.outcome === 'blocked') {
-    const detail = { pin: 'sign' }
+    const detail = { pin: 'sign' } as const
     return { refusal: { code: 'pin-locked', cite: 'PIN-11', next: 'pin_unlock', detail } }
   }
   if (opened.outcome !== 'read') return { refusal: noCertificate('sign') }

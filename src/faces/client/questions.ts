@@ -37,7 +37,7 @@ export async function openSign(world: ClientWorld, request: FaceRequest): Promis
         asked: then === 'check',
       })
     case 'wrong': {
-      const detail = { pin: 'sign', triesLeft: read.triesLeft }
+      const detail = { pin: 'sign', triesLeft: read.triesLeft } as const
       return signPin(world, request, {
         known,
         refusal: { code: 'pin-wrong', cite: 'PIN-07', detail },

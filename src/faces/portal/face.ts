@@ -4,7 +4,6 @@
 // Every page of an open session asks anew whether the card is still in force, so that a
 // suspension closes it from the commit on. The refusals that need no PIN come before it.
 
-import { parseDay } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { authenticate, portalRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
 import {
@@ -126,7 +125,7 @@ async function logOut(_world: PortalWorld, request: FaceRequest): Promise<FaceRe
 }
 
 function refused({ office }: PortalWorld, { locale }: FaceRequest, refusal: Refusal): FaceReply {
-  const loginFrom = refusal.code === 'not-usable-yet' ? parseDay(refusal.detail?.from) : undefined
+  const loginFrom = refusal.code === 'not-usable-yet' ? refusal.detail.from : undefined
   const { town } = office.world
   return portalRefusedPage({
     locale,
