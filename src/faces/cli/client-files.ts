@@ -21,10 +21,10 @@ import {
 } from '../../shell/ports/chip-signed-file.ts'
 import type { ClientCard } from './client-card.ts'
 import { ClientCardFault } from './client-card.ts'
-import { askPin } from './client-look.ts'
+import { askPin, carries } from './client-look.ts'
 import { momentFor, withCard, type ClientRun } from './client-parts.ts'
 import { sayPinAnswer } from './client-pins.ts'
-import { CliMisuse, type ExitStatus } from './command.ts'
+import { CliMisuse, type ExitStatus, type Terminal } from './command.ts'
 
 type Key = 'sign' | 'auth'
 
@@ -37,6 +37,7 @@ export async function signFile(run: ClientRun): Promise<ExitStatus> {
   const content = await readFile(path)
   const at = Temporal.PlainDateTime.from(await momentFor(options)).toZonedDateTime('Asia/Tokyo')
   return withCard(run, async (card) => {
+    if (!(await carries(card, key))) return sayNoCertificate(terminal, key)
     const pin = await askPin(run, card, key)
     const opened = await certificateFor(run, card, { key, pin })
     if (typeof opened === 'number') return opened
@@ -71,8 +72,19 @@ async function certificateFor(
     const certificate = await converse(card, readCertificate('auth'))
     if (certificate) return certificate
   }
-  run.terminal.error(`Not done: this card carries no ${key} certificate.`)
+  return sayNoCertificate(run.terminal, key)
+}
+
+function sayNoCertificate(terminal: Terminal, key: Key): ExitStatus {
+  terminal.error(`Not done: this card carries no ${certificateNames[key]}.`)
+  terminal.error('  One can be issued at the card window, unless its holder is too young for it')
+  terminal.error('  or has declined it (REV-11, JPKI-S-03).')
   return 1
+}
+
+const certificateNames: Readonly<Record<Key, string>> = {
+  sign: 'signature certificate',
+  auth: 'user authentication certificate',
 }
 
 function signerBy(card: ClientCard, { key, pin }: Opening): DigestSigner {
@@ -82,8 +94,15 @@ function signerBy(card: ClientCard, { key, pin }: Opening): DigestSigner {
     if (answer.outcome === 'wrong') {
       throw new ClientCardFault(`wrong PIN, ${answer.triesLeft} tries left (PIN-07)`)
     }
-    throw new ClientCardFault(`the card did not sign: ${answer.outcome}`)
+    throw new ClientCardFault(notSigned[answer.outcome])
   }
+}
+
+const notSigned: Readonly<Record<Exclude<SignAnswer['outcome'], 'signed' | 'wrong'>, string>> = {
+  accepted: 'the card took the PIN and did not sign',
+  no_key: 'the card carries no key for this certificate',
+  blocked: 'the PIN of this key is locked, or was never set (PIN-07, FACE-05)',
+  not_this_pin: 'this text cannot be the PIN of this key; no try was used (PIN-01, PIN-02)',
 }
 
 const endings: Readonly<Record<SignedFileFormat, string>> = {

@@ -186,6 +186,22 @@ test('a wrong PIN signs nothing and says how many tries are left', async () => {
   expect(warned.at(-1)).toContain('4 tries left')
 })
 
+test.each([
+  // typed, key
+  ['abc123', 'sign'],
+  ['ＡＢＣ１２３', 'sign'],
+  ['12E4', 'auth'],
+])('%s cannot be the %s PIN: nothing is signed and no try is used', async (text, key) => {
+  const file = join(folder, 'third.txt')
+  writeFileSync(file, 'x')
+  await client('tries', '--card', 'real', '--json')
+  typed = [text]
+  expect(await client('sign', file, '--card', 'real', '--key', key)).toBe(1)
+  expect(warned.at(-1)).toContain('o try was used')
+  await client('tries', '--card', 'real', '--json')
+  expect(said.at(-1)).toBe(said.at(-2) ?? said[0])
+})
+
 test('what cannot be understood is a misuse', async () => {
   await expect(client('certs')).rejects.toThrow(CliMisuse)
   await expect(client('erase', '--card', 'real')).rejects.toThrow(CliMisuse)

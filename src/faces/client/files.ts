@@ -2,9 +2,8 @@
 // The file lives as long as the request.
 
 import { X509Certificate } from 'node:crypto'
-import { readCertificate, readSignCertificate, signDigest } from '../../core/chip/reader.ts'
+import { readCertificate, signDigest } from '../../core/chip/reader.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { isPinFormatKept } from '../../core/pin/pin-format.ts'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
 import { converse, type CardConnection } from '../../shell/ports/chip-card.ts'
 import {
@@ -15,7 +14,7 @@ import {
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { filesPage, type FilesPageProps, type Verified } from './files-page.tsx'
 import { pinOf } from './look.ts'
-import { noCertificate } from './questions.ts'
+import { openSignCertificate } from './sign-opening.ts'
 import { cardHere, withChip, type ClientWorld } from './world.ts'
 
 export const largestFile = 5 * 1024 * 1024
@@ -43,12 +42,9 @@ export async function signFile(world: ClientWorld, request: FaceRequest): Promis
     return page(world, request, { known, signProblem: 'noFile' })
   if (file.tooLarge) return page(world, request, { known, signProblem: 'tooLarge' })
   const { pin = '' } = request.form
-  if (!isPinFormatKept('sign', pin, world.office.world.rules).value) {
-    return page(world, request, { known, refusal: { code: 'pin-format-sign', cite: 'PIN-01' } })
-  }
   const format = formatOf(request.form.format)
   const signed = await withChip(world, known, (chip) =>
-    signOn(world, chip, { pin, format, content: file.bytes }),
+    signOn(world, chip, { known, pin, format, content: file.bytes }),
   )
   if ('refusal' in signed) return page(world, request, { known, refusal: signed.refusal })
   if ('notFit' in signed) return page(world, request, { known, signProblem: 'notFit' })
@@ -65,6 +61,7 @@ const endings: Readonly<Record<SignedFileFormat, string>> = {
 }
 
 type Order = {
+  readonly known: KnownCard
   readonly pin: string
   readonly format: SignedFileFormat
   readonly content: Uint8Array
@@ -76,18 +73,10 @@ type SignedOrNot =
 async function signOn(
   { office, signedFiles }: ClientWorld,
   chip: CardConnection,
-  { pin, format, content }: Order,
+  { known, pin, format, content }: Order,
 ): Promise<SignedOrNot> {
-  const opened = await converse(chip, readSignCertificate(pin))
-  if (opened.outcome === 'wrong') {
-    const detail = { pin: 'sign', triesLeft: opened.triesLeft }
-    return { refusal: { code: 'pin-wrong', cite: 'PIN-07', detail } }
-  }
-  if (opened.outcome === 'blocked') {
-    const detail = { pin: 'sign' }
-    return { refusal: { code: 'pin-locked', cite: 'PIN-11', next: 'pin_unlock', detail } }
-  }
-  if (opened.outcome !== 'read') return { refusal: noCertificate('sign') }
+  const opened = await openSignCertificate(chip, { known, pin })
+  if ('refusal' in opened) return opened
   const order = {
     format,
     content,
