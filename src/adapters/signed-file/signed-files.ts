@@ -1,9 +1,13 @@
 // Signed files in every format the client software knows.
 
 import type { SignedFiles } from '../../shell/ports/chip-signed-file.ts'
-import { signCms, verifyCms } from './cms.ts'
-import { signXml, verifyXml } from './xml.ts'
-import { signPdf, verifyPdf } from './pdf.ts'
+import { certificateEvidence } from './certificate-evidence.ts'
+import { signCms } from './cms.ts'
+import { verifyCms } from './cms-verifying.ts'
+import { signPdf } from './pdf/pdf-signing.ts'
+import { verifyPdf } from './pdf/pdf-verifying.ts'
+import { signXml } from './xml/xml-signing.ts'
+import { verifyXml } from './xml/xml-verifying.ts'
 
 export const signedFiles: SignedFiles = {
   sign({ format, ...order }) {
@@ -11,9 +15,10 @@ export const signedFiles: SignedFiles = {
     if (format === 'xml') return signXml(order)
     return signCms({ ...order, detached: format === 'cms_detached' })
   },
-  verify({ format, signed, content }) {
+  async verify({ format, signed, content }) {
     if (format === 'pdf') return verifyPdf(signed)
     if (format === 'xml') return verifyXml(signed)
-    return verifyCms(signed, format === 'cms_detached' ? (content ?? new Uint8Array()) : undefined)
+    return verifyCms(signed, content)
   },
+  certificateEvidence,
 }

@@ -1,10 +1,7 @@
-// `madoguchi client sign` and `verify`: files signed with the card (CMS, PDF, XML).
+// `madoguchi client sign`: files signed with the card (CMS, PDF, XML).
 //
-// The tries left are told before the PIN is asked for. Verifying needs no card; it says
-// whether the file is what was signed and by which certificate. Whether that certificate
-// is trusted is said only for an authority that is given with --ca.
+// The tries left are told before the PIN is asked for. Verifying stands in client-verify.ts.
 
-import { X509Certificate } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import {
   readCertificate,
@@ -16,7 +13,6 @@ import { converse } from '../../shell/ports/chip-card.ts'
 import {
   signedFileFormats,
   type DigestSigner,
-  type SignatureFinding,
   type SignedFileFormat,
 } from '../../shell/ports/chip-signed-file.ts'
 import type { ClientCard } from './client-card.ts'
@@ -110,67 +106,6 @@ const endings: Readonly<Record<SignedFileFormat, string>> = {
   cms_detached: '.p7s',
   pdf: '.signed.pdf',
   xml: '.signed.xml',
-}
-
-export async function verifyFile({
-  parts,
-  options,
-  terminal,
-  args,
-}: ClientRun): Promise<ExitStatus> {
-  const [path] = args
-  if (path === undefined) throw new CliMisuse('Say which file: madoguchi client verify FILE')
-  const content = options.content === undefined ? undefined : await readFile(options.content)
-  const format = options.format ?? (content ? 'cms_detached' : undefined)
-  const signed = await readFile(path)
-  const order = { format: formatOf(format, path), signed, content }
-  const findings = await parts.signedFiles.verify(order)
-  const authority = options.ca === undefined ? undefined : await readFile(options.ca)
-  const told = findings.map((finding) => tell(finding, authority))
-  if (options.json) terminal.out(JSON.stringify(told))
-  else for (const each of told) terminal.out(sentence(each))
-  if (told.length === 0) terminal.error('This file carries no signature.')
-  const good = told.length > 0 && told.every((each) => each.intact && each.trusted !== false)
-  return good ? 0 : 1
-}
-
-type Told = {
-  readonly intact: boolean
-  readonly wholeFile: boolean
-  readonly signer: string | null
-  readonly serial: string | null
-  readonly claimedAt: string | null
-  /** Null when no authority was given. */
-  readonly trusted: boolean | null
-}
-
-function tell(finding: SignatureFinding, authority: Uint8Array | undefined): Told {
-  const { certificate, claimedAt, intact, wholeFile } = finding
-  const signer = certificate && new X509Certificate(certificate)
-  return {
-    intact,
-    wholeFile,
-    signer: signer?.subject.replaceAll('\n', ', ') ?? null,
-    serial: signer?.serialNumber.toLowerCase() ?? null,
-    claimedAt: claimedAt === undefined ? null : new Date(claimedAt).toISOString(),
-    trusted: authority && signer ? issuedBy(signer, new X509Certificate(authority)) : null,
-  }
-}
-
-function issuedBy(signer: X509Certificate, authority: X509Certificate): boolean {
-  return signer.checkIssued(authority) && signer.verify(authority.publicKey)
-}
-
-function sentence(told: Told): string {
-  const verdict = told.intact ? 'is what was signed' : 'is NOT what was signed'
-  const rest = told.wholeFile ? '' : ', and something was added after it'
-  const trust =
-    told.trusted === null
-      ? 'its authority was not checked'
-      : told.trusted
-        ? 'issued by the given authority'
-        : 'NOT issued by the given authority'
-  return `The file ${verdict}${rest}; signer ${told.signer ?? 'unknown'}; ${trust}.`
 }
 
 function formatOf(named: string | undefined, path: string): SignedFileFormat {

@@ -1,8 +1,8 @@
 // What client software (利用者クライアントソフト) does for the card at hand: a certificate revoked,
 // a PIN changed (CLIENT-02). It can neither unlock nor reset (PIN-15).
 //
-// What the rules would refuse anyway is said before the chip is asked, so that it costs no
-// try; a text that cannot be this PIN never reaches the chip. A wrong PIN costs one, and that is kept whatever follows.
+// What the rules would refuse anyway is said before the chip is asked, and costs no try; a
+// text that cannot be this PIN never reaches it. A wrong PIN costs one, and that is kept.
 
 import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'

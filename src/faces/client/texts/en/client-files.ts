@@ -21,12 +21,5 @@ export const clientFilesEn = {
   noFile: 'Choose a file.',
   tooLarge: 'The file is too large. Up to 5 MB.',
   notFit: 'This file cannot be signed in this way. Choose another kind.',
-  none: 'This file carries no signature.',
-  intact: 'The signature is right and the content is unchanged.',
-  broken: 'The signature does not fit the content.',
-  whole: 'The signature covers the whole file.',
-  part: 'Something outside the signature was added later.',
-  by: 'Holder named by the certificate',
-  trust: 'Whether the certificate is in effect is a separate check.',
   link: 'Sign a file or check one',
 } satisfies Record<ClientFilesKey, string>

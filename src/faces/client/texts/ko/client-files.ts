@@ -21,12 +21,5 @@ export const clientFilesKo = {
   noFile: '파일을 선택해 주십시오.',
   tooLarge: '파일이 너무 큽니다. 5MB까지입니다.',
   notFit: '이 형식으로는 서명할 수 없는 파일입니다. 다른 형식을 선택해 주십시오.',
-  none: '이 파일에는 서명이 없습니다.',
-  intact: '서명이 올바르며 내용이 바뀌지 않았습니다.',
-  broken: '서명과 내용이 맞지 않습니다.',
-  whole: '서명이 파일 전체에 적용됩니다.',
-  part: '서명 밖에 나중에 추가된 부분이 있습니다.',
-  by: '증명서 소유자(식별명)',
-  trust: '증명서 자체의 유효성은 따로 확인합니다.',
   link: '파일 서명・확인',
 } satisfies Record<ClientFilesKey, string>

@@ -21,12 +21,5 @@ export const clientFilesZhHans = {
   noFile: '请选择文件。',
   tooLarge: '文件过大，上限为5MB。',
   notFit: '此文件不能用这种形式签名，请另选形式。',
-  none: '此文件没有签名。',
-  intact: '签名正确，内容未被更改。',
-  broken: '签名与内容不符。',
-  whole: '签名覆盖整个文件。',
-  part: '签名之外有后来添加的部分。',
-  by: '证书持有人（识别名）',
-  trust: '证书本身是否有效需另行确认。',
   link: '为文件签名或核实',
 } satisfies Record<ClientFilesKey, string>

@@ -21,12 +21,5 @@ export const clientFilesZhHant = {
   noFile: '請選擇檔案。',
   tooLarge: '檔案過大，上限為5MB。',
   notFit: '此檔案不能用這種形式簽章，請另選形式。',
-  none: '此檔案沒有簽章。',
-  intact: '簽章正確，內容未被更改。',
-  broken: '簽章與內容不符。',
-  whole: '簽章涵蓋整個檔案。',
-  part: '簽章之外有後來加入的部分。',
-  by: '憑證持有人（識別名）',
-  trust: '憑證本身是否有效需另行確認。',
   link: '為檔案簽章或核實',
 } satisfies Record<ClientFilesKey, string>
