@@ -1,13 +1,22 @@
 // Signed files in every format the client software knows.
+//
+// A small file is checked at once; a large one in a thread of its own, because its sender
+// decides how long that takes.
 
-import type { SignedFiles } from '../../shell/ports/chip-signed-file.ts'
+import type {
+  FileToVerify,
+  SignatureFinding,
+  SignedFiles,
+} from '../../shell/ports/chip-signed-file.ts'
+import { apart } from './apart.ts'
 import { certificateEvidence } from './certificate-evidence.ts'
 import { signCms } from './cms.ts'
-import { verifyCms } from './cms-verifying.ts'
 import { signPdf } from './pdf/pdf-signing.ts'
-import { verifyPdf } from './pdf/pdf-verifying.ts'
+import { verifySigned } from './verifying.ts'
 import { signXml } from './xml/xml-signing.ts'
-import { verifyXml } from './xml/xml-verifying.ts'
+
+const smallBytes = 64 * 1024
+const budget = { patienceMs: 30_000, mostMemoryMb: 512 }
 
 export const signedFiles: SignedFiles = {
   sign({ format, ...order }) {
@@ -15,10 +24,13 @@ export const signedFiles: SignedFiles = {
     if (format === 'xml') return signXml(order)
     return signCms({ ...order, detached: format === 'cms_detached' })
   },
-  async verify({ format, signed, content }) {
-    if (format === 'pdf') return verifyPdf(signed)
-    if (format === 'xml') return verifyXml(signed)
-    return verifyCms(signed, content)
+  async verify(file) {
+    if (file.signed.length <= smallBytes) return verifySigned(file)
+    return (await verifyApart(file)) ?? [{ integrity: 'too_much_work', stamp: { is: 'none' } }]
   },
   certificateEvidence,
+}
+
+function verifyApart(file: FileToVerify): Promise<readonly SignatureFinding[] | undefined> {
+  return apart(new URL('./verifying-thread.ts', import.meta.url), file, budget)
 }

@@ -31,6 +31,7 @@ export const integrityOutcomes = {
   signature_malformed: 'cannot_be_checked',
   reference_missing: 'cannot_be_checked',
   covers_only_part: 'cannot_be_checked',
+  too_much_work: 'cannot_be_checked',
 
   no_signature: 'no_signature',
 

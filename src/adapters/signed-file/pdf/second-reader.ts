@@ -3,16 +3,18 @@
 //
 // What is compared is what a person sees: pages, text, values of the form, annotations.
 
-import { Worker } from 'node:worker_threads'
+import { apart } from '../apart.ts'
 import { SignedFileFault } from '../signed-file-fault.ts'
 import type { PdfSight, SightAnswer } from './second-reader-thread.ts'
 
-const patienceMs = 60_000
-const mostMemoryMb = 512
+const budget = { patienceMs: 60_000, mostMemoryMb: 512 }
+const thread = new URL('./second-reader-thread.ts', import.meta.url)
 
 /** Rejects, in words, unless the signed file reads as the one that was given. */
 export async function assertReadsAlike(given: Uint8Array, signed: Uint8Array): Promise<void> {
-  const [before, after] = await read([given, signed])
+  const seen = await apart<SightAnswer>(thread, [given, signed], budget)
+  if (!seen) throw new SignedFileFault('a second reader could not read this PDF in its time')
+  const [before, after] = seen
   if (!before) throw new SignedFileFault('a second reader cannot open this PDF; save it anew')
   if (!after) throw new SignedFileFault(`${notAlike}: it cannot be opened`)
   const lost = differences(before, after)
@@ -26,24 +28,4 @@ function differences(before: PdfSight, after: PdfSight): readonly string[] {
   const words = { pages: 'pages', text: 'text', values: 'filled-in values', notes: 'annotations' }
   const parts = Object.keys(words) as (keyof typeof words)[]
   return parts.filter((part) => before[part] !== after[part]).map((part) => words[part])
-}
-
-function read(files: readonly Uint8Array[]): Promise<SightAnswer> {
-  const worker = new Worker(new URL('./second-reader-thread.ts', import.meta.url), {
-    workerData: files,
-    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
-    stdout: true,
-    stderr: true,
-  })
-  return new Promise((resolve, reject) => {
-    const fail = () =>
-      reject(new SignedFileFault('a second reader could not read this PDF in the time it has'))
-    const timer = setTimeout(fail, patienceMs)
-    worker.once('message', (answer: SightAnswer) => resolve(answer))
-    worker.once('error', fail)
-    worker.once('exit', () => {
-      clearTimeout(timer)
-      fail()
-    })
-  }).finally(() => worker.terminate()) as Promise<SightAnswer>
 }

@@ -127,7 +127,9 @@ export function* elementsIn(root: XmlElement): Generator<XmlElement> {
   const waiting: XmlElement[] = [root]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     yield next
-    waiting.push(...next.children.filter((child) => child.kind === 'element').toReversed())
+    for (const child of next.children.toReversed()) {
+      if (child.kind === 'element') waiting.push(child)
+    }
   }
 }
 

@@ -18,12 +18,12 @@ export type SignedParts = {
 export type InDocument = {
   readonly root: XmlElement
   readonly signature: XmlElement
-  /** Every identifier of the document, with all elements that bear it. */
+  /** Every identifier of the document, with the elements that bear it. */
   readonly identified: ReadonlyMap<string, readonly XmlElement[]>
 }
 
 const idNames = new Set(['Id', 'ID', 'id', 'xml:id'])
-const mostReferences = 32
+const mostReferences = 8
 
 /** All identifiers, collected once for all signatures. */
 export function identifiersIn(root: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
@@ -32,7 +32,9 @@ export function identifiersIn(root: XmlElement): ReadonlyMap<string, readonly Xm
     for (const { name, value } of element.attributes) {
       if (!idNames.has(name)) continue
       const bearers = found.get(value) ?? []
-      if (!bearers.includes(element)) found.set(value, [...bearers, element])
+      // Two are enough to know that it is not certain which is meant.
+      if (bearers.length < 2 && !bearers.includes(element)) bearers.push(element)
+      found.set(value, bearers)
     }
   }
   return found

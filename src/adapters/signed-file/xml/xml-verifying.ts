@@ -15,7 +15,7 @@ import * as tree from './xml-elements.ts'
 import type { XmlElement } from './xml-elements.ts'
 import { parseXml } from './xml-tree.ts'
 
-const mostSignatures = 64
+const mostSignatures = 16
 const mostCertificates = 16
 
 export function verifyXml(signed: Uint8Array): readonly SignatureFinding[] {

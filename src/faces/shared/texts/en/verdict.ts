@@ -53,6 +53,7 @@ export const verdictEn = {
   signature_malformed: 'A part of the signature is missing or stands twice.',
   reference_missing: 'The part that was signed is not in this document.',
   covers_only_part: 'The signature covers only a part of the document.',
+  too_much_work: 'Checking it takes more time or memory than is given to one file.',
   no_signature: 'This file carries no signature.',
   digest_unsupported: 'The digest is none of SHA-256, SHA-384 and SHA-512.',
   digest_too_weak: 'The digest is too weak (SHA-1 or older) to prove anything.',

@@ -53,6 +53,7 @@ export const verdictJa = {
   signature_malformed: '署名の部品が足りないか、二つあります。',
   reference_missing: '署名された部分がこの文書にありません。',
   covers_only_part: '署名は文書の一部にしかかかっていません。',
+  too_much_work: '確かめるのに時間がかかりすぎるため、やめました。',
   no_signature: 'このファイルに署名はありません。',
   digest_unsupported: '知らないハッシュ関数です（使えるのはSHA-256・384・512）。',
   digest_too_weak: '古くて安全でないハッシュ関数（SHA-1など）が使われています。',

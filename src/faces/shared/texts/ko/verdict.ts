@@ -52,6 +52,7 @@ export const verdictKo = {
   signature_malformed: '서명의 구성 요소가 없거나 두 개 있습니다.',
   reference_missing: '서명된 부분이 이 문서에 없습니다.',
   covers_only_part: '서명이 문서의 일부에만 적용됩니다.',
+  too_much_work: '확인하는 데 시간이 너무 오래 걸려 중단했습니다.',
   no_signature: '이 파일에는 서명이 없습니다.',
   digest_unsupported: 'SHA-256·384·512가 아닌 해시입니다.',
   digest_too_weak: '오래되어 안전하지 않은 해시(SHA-1 등)입니다.',

@@ -50,6 +50,7 @@ export const verdictZhHans = {
   signature_malformed: '签名的组成部分缺失或重复。',
   reference_missing: '文档中没有被签名的部分。',
   covers_only_part: '签名只覆盖文档的一部分。',
+  too_much_work: '确认所需时间过长，已中止。',
   no_signature: '此文件没有签名。',
   digest_unsupported: '摘要算法不是SHA-256、384或512。',
   digest_too_weak: '使用了不安全的旧摘要算法（如SHA-1）。',

@@ -50,6 +50,7 @@ export const verdictZhHant = {
   signature_malformed: '簽名的組成部分缺失或重複。',
   reference_missing: '文件中沒有被簽名的部分。',
   covers_only_part: '簽名只涵蓋文件的一部分。',
+  too_much_work: '確認所需時間過長，已中止。',
   no_signature: '此檔案沒有簽名。',
   digest_unsupported: '摘要演算法不是SHA-256、384或512。',
   digest_too_weak: '使用了不安全的舊摘要演算法（如SHA-1）。',
