@@ -122,13 +122,11 @@ async function take(
   }
 }
 
-/** A value that cannot be this PIN is not sent to the card, so that it costs no try. */
 async function verify(
   { office, works, keypads }: KeypadWorld,
   { id, look }: Taken,
   { pin, value }: { pin: PinCode; value: string },
 ): Promise<KeypadProblem | undefined> {
-  if (!isPinFormatKept(pin, value, office.world.rules).value) return formatProblem(pin, value)
   const said = await checkPin(office, works, { cardId: look.task.cardId, pin, value })
   switch (said.outcome) {
     case 'accepted':
@@ -139,6 +137,8 @@ async function verify(
       return undefined
     case 'wrong':
       return { code: 'pinWrong', pin, triesLeft: said.triesLeft }
+    case 'not_this_pin':
+      return formatProblem(pin, value)
   }
 }
 

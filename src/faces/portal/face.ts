@@ -14,7 +14,7 @@ import {
   type FaceReply,
   type FaceRequest,
 } from '../../shell/ports/web.ts'
-import { authenticationRefusal } from '../shared/authentication-refusal.ts'
+import { authenticationRefusal, isCuredByTyping } from '../shared/authentication-refusal.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
 import { certificatesPage } from './certificates-page.tsx'
 import { certificatesProps } from './certificates-props.ts'
@@ -91,16 +91,13 @@ async function logIn(world: PortalWorld, request: FaceRequest): Promise<FaceRepl
   const refusal = portalRefusal(world.office, known)
   if (refusal) return refused(world, request, refusal)
   const { pin = '' } = request.form
-  if (!/^\d{4}$/.test(pin)) {
-    return pinPageOf(world, request, { known, refusal: { code: 'pin-format', cite: 'PIN-02' } })
-  }
   const authenticated = await authenticate(world.office, world.works, {
     cardId: known.card.id,
     pin,
   })
   if (authenticated.outcome === 'known') return welcome(world, request, authenticated)
   const why = authenticationRefusal(authenticated)
-  return why.code === 'pin-wrong'
+  return isCuredByTyping(why)
     ? pinPageOf(world, request, { known, refusal: why })
     : refused(world, request, why)
 }

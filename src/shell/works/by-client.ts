@@ -1,8 +1,8 @@
 // What client software (利用者クライアントソフト) does for the card at hand: a certificate revoked,
 // a PIN changed (CLIENT-02). It can neither unlock nor reset (PIN-15).
 //
-// What the rules would refuse anyway, and what no PIN looks like, is said before the chip is
-// asked, so that it costs no try. A wrong PIN costs one, and that is kept whatever follows.
+// What the rules would refuse anyway is said before the chip is asked, and costs no try; a
+// text that cannot be this PIN never reaches it. A wrong PIN costs one, and that is kept.
 
 import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
@@ -102,8 +102,6 @@ async function whyNot(
   const seen = await preview(office, request)
   if (seen && !seen.outcome.ok) return seen.outcome.refusal
   if (!known.card.pinsSet.includes(pin)) return notSet(known, pin)
-  const misshapen = whyMisshapen(office, pin, typed)
-  if (misshapen) return misshapen
   const answer = await checkPin(office, works, { cardId: known.card.id, pin, value: typed })
   switch (answer.outcome) {
     case 'accepted':
@@ -112,6 +110,8 @@ async function whyNot(
       return { code: 'pin-wrong', cite: 'PIN-07', detail: { pin, triesLeft: answer.triesLeft } }
     case 'blocked':
       return { code: 'pin-locked', cite: lockedCites[pin], next: 'pin_unlock', detail: { pin } }
+    case 'not_this_pin':
+      return misshapen(pin)
   }
 }
 
@@ -122,7 +122,10 @@ function notSet({ card }: KnownCard, pin: PinCode): Refusal {
 }
 
 function whyMisshapen({ world }: Office, pin: PinCode, typed: string): Refusal | undefined {
-  if (isPinFormatKept(pin, typed, world.rules).value) return undefined
+  return isPinFormatKept(pin, typed, world.rules).value ? undefined : misshapen(pin)
+}
+
+function misshapen(pin: PinCode): Refusal {
   return { code: pin === 'sign' ? 'pin-format-sign' : 'pin-format', cite: pinCites[pin] }
 }
 
