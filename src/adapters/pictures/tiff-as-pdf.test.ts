@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { OverBudget } from '../../core/kernel/budget.ts'
 import { tiffAsPdf } from './tiff-as-pdf.ts'
 
 // 64 × 40 dots with two black bars, G4, 204 × 98 dots an inch, bits reversed as fax modems do.
@@ -12,6 +13,94 @@ const written = [
 ].join('')
 const tiff = new Uint8Array(Buffer.from(written, 'base64'))
 const text = (pdf: Uint8Array | undefined) => Buffer.from(pdf ?? []).toString('latin1')
+
+function unlessOverBudget(file: Uint8Array): void {
+  try {
+    tiffAsPdf(file)
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error
+  }
+}
+
+type Entry = readonly [tag: number, kind: 1 | 3 | 4, count: number, value: number]
+type Written = { readonly size: number; readonly entries: readonly Entry[]; readonly next?: number }
+
+const onePage: readonly Entry[] = [
+  [256, 3, 1, 1728],
+  [257, 3, 1, 10],
+  [259, 3, 1, 4],
+  [273, 4, 1, 8],
+  [279, 4, 1, 4],
+]
+
+/** A G4 page whose directory says what it is told to, in a file of any size. */
+function writtenTiff({ size, entries, next = 0 }: Written): Uint8Array {
+  const view = new DataView(new ArrayBuffer(size))
+  const start = [0x49, 0x49, 42, 0, 12, 0, 0, 0, 0x26, 0xa0, 0, 0]
+  for (const [at, byte] of start.entries()) view.setUint8(at, byte)
+  view.setUint16(12, entries.length, true)
+  for (const [index, [tag, kind, count, value]] of entries.entries()) {
+    const at = 14 + index * 12
+    view.setUint16(at, tag, true)
+    view.setUint16(at + 2, kind, true)
+    view.setUint32(at + 4, count, true)
+    view.setUint32(at + 8, value, true)
+  }
+  view.setUint32(14 + entries.length * 12, next, true)
+  return new Uint8Array(view.buffer)
+}
+
+describe('a fax TIFF that asks for more than a fax has', () => {
+  it('is read by the tags of a fax alone, whatever else points at the whole file', () => {
+    const size = 1_000_000
+    const others = Array.from({ length: 507 }, (_, at): Entry => [40_000 + at, 1, size - 16, 8])
+    const before = process.memoryUsage().heapUsed
+    const pdf = text(tiffAsPdf(writtenTiff({ size, entries: [...onePage, ...others] })))
+    expect(pdf).toMatch(/\/Count 1 \/Kids/)
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(50_000_000)
+  })
+
+  it.each<[string, Written, OverBudget['item']]>([
+    // what it does, the file, what it has too much of
+    [
+      'lists a million strips',
+      { size: 9_000_000, entries: [...onePage.slice(0, 3), [273, 4, 1_000_000, 8]] },
+      'entries',
+    ],
+    ['is its own next page', { size: 1000, entries: onePage, next: 12 }, 'pages'],
+    [
+      'is a picture of four thousand million dots',
+      { size: 1000, entries: [[256, 4, 1, 65_535], [257, 4, 1, 65_535], ...onePage.slice(2)] },
+      'pixels',
+    ],
+  ])('%s', (_name, written, item) => {
+    expect(() => tiffAsPdf(writtenTiff(written))).toThrow(new OverBudget(item))
+  })
+
+  it('counts a strip as often as it is shown', () => {
+    const strips = 400
+    const entries: Entry[] = [
+      ...onePage.slice(0, 3),
+      [273, 4, strips, 1000],
+      [279, 4, strips, 5000],
+    ]
+    const file = writtenTiff({ size: 100_000, entries })
+    const view = new DataView(file.buffer)
+    for (let index = 0; index < strips; index += 1) {
+      view.setUint32(1000 + index * 4, 8, true)
+      view.setUint32(5000 + index * 4, 90_000, true)
+    }
+    expect(() => tiffAsPdf(file)).toThrow(new OverBudget('bytes'))
+  })
+
+  it('is shown with all its pages or not at all', () => {
+    const pages = 55
+    const files = Array.from({ length: pages }, (_, index) =>
+      writtenTiff({ size: 100, entries: onePage, next: index + 1 < pages ? 112 + index * 100 : 0 }),
+    )
+    expect(text(tiffAsPdf(Buffer.concat(files)))).toContain(`/Count ${pages}`)
+  })
+})
 
 describe('a fax TIFF as PDF', () => {
   it('carries the coded picture over as it is, upright and in its true height', () => {
@@ -49,7 +138,7 @@ describe('a fax TIFF as PDF', () => {
       for (const value of [0, 255]) {
         const broken = tiff.slice()
         broken[at] = value
-        expect(() => tiffAsPdf(broken)).not.toThrow()
+        expect(() => unlessOverBudget(broken)).not.toThrow()
       }
     }
   })

@@ -18,13 +18,19 @@ let second: Browser
 
 beforeEach(async () => {
   office = await openTestOffice(guideWorld, moment('2024-06-09T23:40'))
-  const face = faxFace({ office, press: { faxForm: async () => new Uint8Array([37]) } })
+  const face = faxFace(worldOf(office))
   first = browserOn([face], 'ja', await logInAs(office, 'operator'))
   second = browserOn([face], 'ja', await logInAs(office, 'operator_second'))
   await putHolder(office, { id: 'hanako' })
 })
 
 afterEach(() => office.close())
+
+const worldOf = (of: TestOffice) => ({
+  office: of,
+  press: { faxForm: async () => new Uint8Array([37]) },
+  pictures: { faxAsPdf: async () => undefined },
+})
 
 const suspension = {
   hearingImpaired: 'yes',
@@ -143,10 +149,25 @@ describe('the FAX desk', () => {
     const id = await arrive()
     const shown = await first.get(`/hotline/fax/${id}/file`)
     expect(shown.type).toBe('application/pdf')
-    const stranger = browserOn([
-      faxFace({ office, press: { faxForm: async () => new Uint8Array() } }),
-    ])
+    const stranger = browserOn([faxFace(worldOf(office))])
     expect((await stranger.get(`/hotline/fax/${id}/file`)).headers?.location).toBe('/hotline')
+  })
+
+  it('hands over as it came what cannot be shown', async () => {
+    const tiff = Buffer.from('II*\0 far too large')
+    await receiveFax(office, {
+      messageId: '<tiff@fax.example>',
+      sender: 'fax@gateway.example',
+      attachments: [{ name: 'a', bytes: tiff }],
+    })
+    const list = await first.get('/hotline/fax')
+    const id = /\/hotline\/fax\/([0-9a-f-]{36})/.exec(String(list.body))?.[1] ?? ''
+    for (const way of ['file', 'original']) {
+      const shown = await first.get(`/hotline/fax/${id}/${way}`)
+      expect(shown.headers?.['content-disposition']).toContain('attachment')
+      expect(Buffer.from(shown.body)).toEqual(tiff)
+    }
+    expect((await first.get(`/hotline/fax/${id}`)).body).toContain(`/hotline/fax/${id}/original`)
   })
 
   it.each([
