@@ -143,9 +143,16 @@ describe('a FAX that comes by mail', () => {
 
   it('is taken once however often the gateway sends it', async () => {
     const messageId = '<page-1@fax.example>'
-    await post({ content: await formPdf(), messageId })
-    await post({ content: await formPdf(), messageId })
+    const content = await formPdf()
+    await post({ content, messageId })
+    await post({ content, messageId })
     expect(await listFaxes(office.database, townCode(office), 0)).toHaveLength(1)
+    // A gateway that gives each of its mails the same name.
+    for (const page of ['two', 'three']) {
+      const other = Buffer.concat([content, Buffer.from(`% page ${page}`)])
+      expect(await post({ content: other, messageId })).toMatch(/^250/)
+    }
+    expect(await listFaxes(office.database, townCode(office), 0)).toHaveLength(3)
   })
 
   it.each([

@@ -1,7 +1,6 @@
 // An SMTP listener for the FAX gateway: loopback, one domain, limited sizes, nothing else.
 //
-// A mail is acknowledged only after it is kept: a gateway that got no answer sends it again,
-// and the same message twice is one fax. What can never be taken is told so for good (5xx), what
+// A mail is acknowledged only after it is kept: a gateway that got no answer sends it again. What can never be taken is told so for good (5xx), what
 // may be taken later for now (4xx). Mails are read apart from the office. Nothing here is a relay.
 
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
@@ -77,7 +76,7 @@ async function take(
   const read = await apart.run(reading, bytes)
   if (!read.done) return unread(read.why)
   const receipt = await receive(read.value)
-  return receipt.taken ? null : reply(554, receipt.why)
+  return receipt.taken ? null : reply(receipt.lasting ? 554 : 452, receipt.why)
 }
 
 /** The whole mail, or undefined when it is longer; then the rest is read and dropped. */
