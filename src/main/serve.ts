@@ -76,6 +76,7 @@ async function startIn(
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
     pki: createPkiHandler(works.authorities),
+    mayUpload: (address) => office.budgets.take('upload by address', address).ok,
     errorPage,
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
   })
