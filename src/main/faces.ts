@@ -65,7 +65,7 @@ const openDoors = [
 
 export function openFaces(parts: FaceParts): readonly Face[] {
   const { office, works, config } = parts
-  const keypads = openKeypads()
+  const keypads = openKeypads(office.budgets)
   const press = pdfPress({ seal: works.keys.paperSeal })
   const api = apiWorld(parts)
   const pictures = openPictures(parts.apart)

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { guideWorld } from '../../../conformance/worlds.ts'
 import { moment } from '../../core/kernel/day.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
+import { defaultAllowances } from '../../shell/budgets/allowances.ts'
+import { openBudgets } from '../../shell/budgets/budgets.ts'
 import { readFax } from '../../shell/fax/faxes.ts'
 import { receiveFax } from '../../shell/fax/receive-fax.ts'
 import { browserOn, type Browser } from '../../shell/hotline/testing/browser.ts'
@@ -182,6 +184,21 @@ describe('the FAX desk', () => {
     const page = await first.post('/hotline/fax/form', form)
     expect(page.status).toBe(422)
     expect(page.body).toContain(`id="${field}"`)
+  })
+
+  it('keeps what was written when too many forms come at once, and says when to send it', async () => {
+    const few = { ...defaultAllowances, 'fax form by address': { most: 2, perHour: 360 } }
+    const narrow = { ...office, budgets: openBudgets(few, () => 0) }
+    const stranger = browserOn([faxFace({ ...worldOf(office), office: narrow })])
+    const sent = []
+    for (let time = 0; time < 5; time += 1) {
+      sent.push(await stranger.post('/hotline/fax/form', suspension))
+    }
+    expect(sent.map(({ status }) => status)).toEqual([200, 200, 429, 429, 429])
+    expect(sent[4]?.headers?.['retry-after']).toBe('10')
+    expect(sent[4]?.body).toContain('10秒たってから')
+    expect(sent[4]?.body).toContain('外出先で紛失')
+    expect(await office.database.query('select 1 from faxes')).toHaveLength(2)
   })
 
   it('queues a form sent on the screen like any fax', async () => {

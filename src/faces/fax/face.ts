@@ -18,7 +18,13 @@ import {
 } from '../../shell/fax/faxes.ts'
 import { forOperator } from '../../shell/hotline/operators.ts'
 import { townCode, type Office } from '../../shell/office.ts'
-import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import {
+  comeBackAfter,
+  seeOther,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+} from '../../shell/ports/web.ts'
 import type { StaffMember } from '../../shell/staff/staff.ts'
 import { readFile, searchFiles } from '../../shell/views/resident-files.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -65,6 +71,10 @@ async function takeForm(office: Office, request: FaceRequest): Promise<FaceReply
   const form = readFaxForm(request)
   const problems = problemsOf(office, request, form)
   if (Object.keys(problems).length > 0) return webFormPage({ locale, form, problems })
+  const tooMany = tooManyForms(office, request)
+  if (tooMany !== undefined) {
+    return comeBackAfter(tooMany, webFormPage({ locale, form, problems, tooMany }))
+  }
   const faxId = office.newId()
   const virtualAt = office.clock.now()
   await keepFax(office.database, townCode(office), {
@@ -78,6 +88,13 @@ async function takeForm(office: Office, request: FaceRequest): Promise<FaceReply
   })
   const receipt = faxReceipt({ faxId, virtualAt })
   return sentPage({ locale, replyFax: form.replyFax ?? '', receipt })
+}
+
+/** Seconds to wait, where this address or all of them together have sent too many. */
+function tooManyForms({ budgets }: Office, { address }: FaceRequest): number | undefined {
+  const ofAddress = budgets.take('fax form by address', address)
+  const allowed = ofAddress.ok ? budgets.take('fax form') : ofAddress
+  return allowed.ok ? undefined : allowed.afterSeconds
 }
 
 function problemsOf(office: Office, { locale }: FaceRequest, form: FaxForm): FieldProblems {

@@ -109,6 +109,16 @@ export async function countAnswered(
   return rows[0]?.count ?? 0
 }
 
+/** What the pictures weigh that nobody has answered yet. */
+export async function storedBytes(queries: Queries, town: string): Promise<number> {
+  const rows = await queries.query<Row & { bytes: string }>(
+    `select coalesce(sum(octet_length(file)), 0) as bytes from faxes
+     where town = $1 and state <> 'answered'`,
+    [town],
+  )
+  return Number(rows[0]?.bytes ?? 0)
+}
+
 /** The picture itself, never read with the list. */
 export async function readFaxFile(
   queries: Queries,

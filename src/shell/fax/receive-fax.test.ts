@@ -3,6 +3,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { guideWorld } from '../../../conformance/worlds.ts'
 import { moment } from '../../core/kernel/day.ts'
+import { defaultAllowances } from '../budgets/allowances.ts'
+import { openBudgets } from '../budgets/budgets.ts'
 import { townCode } from '../office.ts'
 import { openTestOffice, type TestOffice } from '../testing/office.ts'
 import { listFaxes } from './faxes.ts'
@@ -89,6 +91,32 @@ it('takes a sender no table would hold, without what cannot be held', async () =
   expect(await sendAll([{ id: '<1>', pictures: 'a', from }])).toEqual([{ taken: true }])
   const [fax] = await kept()
   expect(fax?.sender).toMatch(/^a b x+…$/)
+})
+
+it('asks a sender of too much to come again later, and keeps nothing of it', async () => {
+  const few = {
+    ...defaultAllowances,
+    'fax mail by sender': { most: 3, perHour: 60 },
+    'fax bytes': { most: 5000, perHour: 60_000 },
+  }
+  const narrow = { ...office, budgets: openBudgets(few, () => 0) }
+  const receive = (sender: string, content: string) =>
+    receiveFax(narrow, {
+      messageId: '',
+      sender,
+      attachments: [{ name: 'a', bytes: Buffer.from(`%PDF-${content}`) }],
+    })
+  for (const content of ['1', '2', '3']) {
+    expect(await receive('one', content)).toEqual({ taken: true })
+  }
+  const refused = { taken: false, lasting: false }
+  expect(await receive('one', '4')).toEqual({
+    ...refused,
+    why: 'Too many faxes in an hour; send again after 1 minutes.',
+  })
+  expect(await receive('two', '5')).toEqual({ taken: true })
+  expect(await receive('three', 'x'.repeat(6000))).toMatchObject(refused)
+  expect(await kept()).toHaveLength(4)
 })
 
 it('refuses for good what has no picture', async () => {

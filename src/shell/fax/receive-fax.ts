@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { townCode, type Office } from '../office.ts'
 import type { IncomingMail, Receipt } from '../ports/mail.ts'
-import { countAnswered, keepFax, type FaxFileType } from './faxes.ts'
+import { countAnswered, keepFax, storedBytes, type FaxFileType } from './faxes.ts'
 
 /** Keeps every readable picture of the mail; a mail without one goes back with the reason. */
 export async function receiveFax(office: Office, mail: IncomingMail): Promise<Receipt> {
@@ -18,6 +18,8 @@ export async function receiveFax(office: Office, mail: IncomingMail): Promise<Re
     const why = 'A fax is a PDF or a TIFF; this mail has neither.'
     return { taken: false, lasting: true, why }
   }
+  const full = await fullFor(office, mail, pictures)
+  if (full) return full
   for (const file of pictures) {
     await keepFax(office.database, townCode(office), {
       faxId: office.newId(),
@@ -30,6 +32,36 @@ export async function receiveFax(office: Office, mail: IncomingMail): Promise<Re
     })
   }
   return { taken: true }
+}
+
+type Picture = { readonly type: FaxFileType; readonly bytes: Uint8Array }
+
+/** Faxes nobody has answered yet may fill so much; beyond it the line says so, and keeps nothing. */
+const mostStoredBytes = 1_000_000_000
+
+/** Why this mail has to come again later, if it has to. */
+async function fullFor(
+  { database, budgets, ...office }: Office,
+  { sender }: IncomingMail,
+  pictures: readonly Picture[],
+): Promise<Receipt | undefined> {
+  const bytes = pictures.reduce((sum, each) => sum + each.bytes.length, 0)
+  const stored = await storedBytes(database, office.world.town.code)
+  if (stored + bytes > mostStoredBytes) return later('The fax store is full; send again later.')
+  const asked = [
+    budgets.take('fax mail by sender', sender),
+    budgets.take('fax bytes by sender', sender, bytes),
+    budgets.take('fax mail'),
+    budgets.take('fax bytes', 'all', bytes),
+  ]
+  const waits = asked.flatMap((each) => (each.ok ? [] : [each.afterSeconds]))
+  if (waits.length === 0) return undefined
+  const minutes = Math.ceil(Math.max(...waits) / 60)
+  return later(`Too many faxes in an hour; send again after ${minutes} minutes.`)
+}
+
+function later(why: string): Receipt {
+  return { taken: false, lasting: false, why }
 }
 
 /** By the first bytes: a name or a declared type is only what the sender says. */
