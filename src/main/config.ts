@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseMoment, type Moment } from '../core/kernel/day.ts'
 import { tokenOf, tokenOptions } from '../faces/cli/token.ts'
+import { defaultAllowances, readAllowances, type Allowances } from '../shell/budgets/allowances.ts'
 import type { TokenAddress } from '../shell/ports/key-ceremony.ts'
 
 export type Config = {
@@ -33,6 +34,8 @@ export type Config = {
   readonly keyPool: string | undefined
   /** Only these personas are seeded; all of the town's unless named. */
   readonly personas: readonly string[] | undefined
+  /** What strangers may ask for, by what and by whom. */
+  readonly allowances: Allowances
   /** Demo PINs, demo logins and the scripted acts are refused. */
   readonly production: boolean
 }
@@ -53,6 +56,7 @@ const serveOptions = {
   'key-pool': { type: 'string' },
   personas: { type: 'string' },
   'mail-port': { type: 'string' },
+  budgets: { type: 'string' },
   smtp: { type: 'string' },
   ...tokenOptions,
   production: { type: 'boolean' },
@@ -80,6 +84,7 @@ export function readConfig(args: readonly string[]): Config {
         : wholeNumber(values['mail-port'], 'mail-port', 65_535),
     smtp: values.smtp,
     keyPool: values['key-pool'],
+    allowances: allowancesOf(values.budgets),
     personas: values.personas?.split(','),
     production: values.production ?? process.env.MADOGUCHI_MODE === 'production',
   }
@@ -100,6 +105,19 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new Misuse(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** The figures of the file that --budgets names, over the defaults. */
+function allowancesOf(path: string | undefined): Allowances {
+  if (path === undefined) return defaultAllowances
+  let read: Allowances | string
+  try {
+    read = readAllowances(JSON.parse(readFileSync(path, 'utf8')) as unknown)
+  } catch (error) {
+    read = error instanceof Error ? error.message : String(error)
+  }
+  if (typeof read !== 'string') return read
+  throw new Misuse(`--budgets ${path} cannot be used: ${read}`)
 }
 
 function startOfClock(text: string): Moment {

@@ -7,6 +7,7 @@ import { certificateStatus } from '../adapters/certificate-status/certificate-st
 import { loadContents } from '../adapters/contents/contents-folder.ts'
 import { fraudReportFile } from '../adapters/fraud-reports/fraud-report-file.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
+import { openPictures } from '../adapters/pictures/pictures.ts'
 import { signedFiles } from '../adapters/signed-file/signed-files.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiWorld } from '../faces/api/world.ts'
@@ -33,6 +34,7 @@ import { openKeypads } from '../shell/keypad/keypads.ts'
 import { verifyLedger } from '../shell/ledger/verify.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
+import type { Apart } from '../shell/ports/apart.ts'
 import type { Face } from '../shell/ports/web.ts'
 import type { Attachments } from './attachments.ts'
 import type { Config } from './config.ts'
@@ -44,6 +46,7 @@ export type FaceParts = {
   readonly works: OpenedWorks
   readonly config: Config
   readonly attachments: Attachments
+  readonly apart: Apart
 }
 
 const openDoors = [
@@ -62,9 +65,10 @@ const openDoors = [
 
 export function openFaces(parts: FaceParts): readonly Face[] {
   const { office, works, config } = parts
-  const keypads = openKeypads()
+  const keypads = openKeypads(office.budgets)
   const press = pdfPress({ seal: works.keys.paperSeal })
   const api = apiWorld(parts)
+  const pictures = openPictures(parts.apart)
   return [
     frontFace({ office, open: [...openDoors] }),
     apiFace(api),
@@ -78,8 +82,8 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     }),
     guideFace(guideWorld(parts)),
     lettersFace({ office, press }),
-    faxFace({ office, press }),
-    counterFace({ office, works, keypads }),
+    faxFace({ office, press, pictures }),
+    counterFace({ office, works, keypads, pictures }),
     keypadFace({ office, works, keypads }),
     clockFace({ office, works }),
     hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),

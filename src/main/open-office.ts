@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { openBudgets } from '../shell/budgets/budgets.ts'
 import { openClock } from '../shell/clock/clock.ts'
 import type { Database } from '../shell/ledger/database.ts'
 import { openEmbedded } from '../shell/ledger/embedded.ts'
@@ -21,7 +22,8 @@ export async function openOffice(config: Config, say: (line: string) => void): P
   if (!steppedDown)
     say('  the database login keeps its own rights over the ledger: docs/database.md')
   const clock = await openClock(database, world.town.code, config.now)
-  return { database, world, clock, newId: randomUUID, listeners: new Set() }
+  const budgets = openBudgets(config.allowances)
+  return { database, world, clock, newId: randomUUID, budgets, listeners: new Set() }
 }
 
 async function openDatabase(config: Config): Promise<Database> {

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openApart } from '../adapters/apart/apart.ts'
 import { newKeyPair, type KeyPairSource } from '../adapters/card-crypto/node-chip-crypto.ts'
 import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
@@ -63,18 +64,26 @@ async function startIn(
 ): Promise<RunningOffice> {
   const { works, keyPool } = await openSeeded(office, { config, opened }, say)
   const attachments = openAttachments(office, works)
+  const apart = openApart()
+  // Mail must not make people at the screens wait.
+  const mailApart = openApart({ atOnce: 1 })
+  opened.push(
+    () => apart.close(),
+    () => mailApart.close(),
+  )
   const server = await createWebServer({
-    faces: openFaces({ office, works, config, attachments }),
+    faces: openFaces({ office, works, config, attachments, apart }),
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
     pki: createPkiHandler(works.authorities),
+    mayUpload: (address) => office.budgets.take('upload by address', address).ok,
     errorPage,
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
   })
   const responders = await startResponders(config, office, works)
   opened.push(async () => responders?.close())
   const port = await server.listen(config.port, config.host)
-  const faxLine = await openFaxLine(office, config, say)
+  const faxLine = await openFaxLine(office, { ...config, apart: mailApart }, say)
   const url = `http://${config.host}:${port}`
   const rounds = keepGoing({ office, works, keyPool, config, url }, say)
   return {
@@ -88,6 +97,8 @@ async function startIn(
       await attachments.close()
       await faxLine?.close()
       await server.close()
+      await apart.close()
+      await mailApart.close()
       await signLedger(office, works)
       await works.close()
       await office.database.close()

@@ -20,7 +20,7 @@ import type {
   Route,
   SessionStore,
 } from '../../shell/ports/web.ts'
-import { readBody } from './body.ts'
+import { defaultLimit, maxFields, readBody } from './body.ts'
 import { chooseLocale, exact } from './locale.ts'
 import { contentSecurity } from './security.ts'
 
@@ -36,12 +36,11 @@ export type WebOptions = {
   readonly assets: string
   /** Bare handler for everything under /pki. */
   readonly pki: (request: IncomingMessage, response: ServerResponse) => void
+  /** May this address send one more file now? */
+  readonly mayUpload: (address: string) => boolean
   readonly errorPage: (status: number, locale: Locale) => FaceReply
   readonly logError: (error: Error, path: string) => void
 }
-
-const defaultLimit = 64 * 1024
-const maxFields = 200
 
 export async function createWebServer(options: WebOptions): Promise<WebServer> {
   const app = fastify({
@@ -129,8 +128,13 @@ function mount(
     method: route.method,
     url: route.path,
     bodyLimit: route.maxBytes ?? defaultLimit,
+    // Before the body is read: uploads are held whole, and anybody may send them.
+    onRequest: async (request, reply) => {
+      const tooOften = route.files !== undefined && !options.mayUpload(request.ip)
+      if (tooOften) await sendError(options, { request, reply }, 429)
+    },
     handler: async (request, reply) => {
-      const body = await readBody(request, route.maxBytes ?? defaultLimit)
+      const body = await readBody(request, route)
       const url = new URL(request.url, 'http://localhost')
       const locale = localeOf(request, reply, url)
       const answer = await route.handle({
@@ -142,6 +146,7 @@ function mount(
         locale,
         session: sessionFor(options.sessions, { request, reply, face: face.id }),
         headers: flatHeaders(request),
+        address: request.ip,
       })
       return send(reply, answer)
     },
@@ -206,6 +211,7 @@ const problems: Readonly<Record<number, readonly [code: string, title: string]>>
   404: ['not-found', 'There is nothing at this address.'],
   413: ['too-large', 'The body is too large; nothing was done.'],
   415: ['not-this-kind', 'The body is of a kind that is not taken here.'],
+  429: ['too-often', 'Too much was sent from this address; nothing was done. Wait a minute.'],
 }
 
 async function sendError(
@@ -213,6 +219,7 @@ async function sendError(
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
   status: number,
 ): Promise<FastifyReply> {
+  if (status === 429) reply.header('retry-after', '60')
   const wantsHtml = request.headers.accept?.includes('text/html') ?? false
   if (wantsHtml) return send(reply, options.errorPage(status, localeOfPlain(request)))
   const known = problems[status] ?? (status < 500 ? problems[400] : undefined)

@@ -45,6 +45,7 @@ async function get(address: string, asked: Asked = {}, given = world): Promise<F
       locale: asked.locale ?? 'ja',
       session: { get: async () => ({}), set: async () => undefined, clear: async () => undefined },
       headers: {},
+      address: '127.0.0.1',
     }
     return route.handle(request)
   }

@@ -73,18 +73,32 @@ async function takenTask(
 
 async function join(world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {
   const code = (request.form.code ?? '').normalize('NFKC').replaceAll(/\D/gu, '')
-  const taskId = world.keypads.join(code)
+  const known = await knownScreen(request)
+  const taskId = world.keypads.join(code, { known, address: request.address })
   if (taskId === undefined) {
-    await request.session.clear()
+    await forget(request)
     return show(world, request, { code: 'codeUnknown' })
   }
-  await request.session.set({ taskId })
+  await request.session.set({ taskId, screen: known ?? world.office.newId() })
   return seeOther('/keypad')
 }
 
 async function leave(request: FaceRequest): Promise<FaceReply> {
-  await request.session.clear()
+  await forget(request)
   return seeOther('/keypad')
+}
+
+/** The name of a screen that has taken up a task before. */
+async function knownScreen(request: FaceRequest): Promise<string | undefined> {
+  const { screen } = await request.session.get()
+  return typeof screen === 'string' ? screen : undefined
+}
+
+/** The task is forgotten; that this is a screen of the office is not. */
+async function forget(request: FaceRequest): Promise<void> {
+  const screen = await knownScreen(request)
+  await request.session.clear()
+  if (screen !== undefined) await request.session.set({ screen })
 }
 
 async function answer(world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {

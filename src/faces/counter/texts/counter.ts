@@ -15,6 +15,7 @@ export type CounterMessages = {
   readonly loginHint: NoValues
   readonly loginEmpty: NoValues
   readonly loginWrong: NoValues
+  readonly loginWait: { readonly seconds: number }
   readonly loginNotClerk: NoValues
   readonly logOut: NoValues
   readonly place: NoValues
