@@ -1,6 +1,8 @@
 // The API for programs (`/api`), its description (`/openapi.json`) and the health pages.
 
 import { procedures } from '../../core/procedures/index.ts'
+import { readinessOf } from '../../shell/ledger/readiness.ts'
+import { townCode } from '../../shell/office.ts'
 import {
   jsonReply,
   problem,
@@ -64,11 +66,15 @@ function demoOnly(handle: Handle): Handle {
 }
 
 async function readiness({ office }: ApiWorld): Promise<FaceReply> {
-  try {
-    await office.database.query('select 1')
-    return jsonReply({ status: 'ready', now: office.clock.now() })
-  } catch {
-    return problem(503, { code: 'database-unreachable', title: 'The database does not answer.' })
+  switch (await readinessOf(office.database, townCode(office))) {
+    case 'ready':
+      return jsonReply({ status: 'ready', now: office.clock.now() })
+    case 'silent':
+      return problem(503, { code: 'database-unreachable', title: 'The database does not answer.' })
+    case 'takes_no_writes': {
+      const title = 'The database answers but keeps nothing: its disk is full, or it only reads.'
+      return problem(503, { code: 'database-takes-no-writes', title })
+    }
   }
 }
 
