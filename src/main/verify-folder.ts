@@ -2,14 +2,17 @@
 
 import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
-import { openKeys } from '../shell/keys/key-folder.ts'
-import { openEmbedded } from '../shell/ledger/embedded.ts'
+import { readOfficeKeys } from '../shell/keys/founding.ts'
+import { isDatabase, openEmbedded } from '../shell/ledger/embedded.ts'
+import { OperatorFault } from '../shell/ports/operator-fault.ts'
 import { verifyLedger, type LedgerReport } from '../shell/ledger/verify.ts'
 
 export async function verifyDataFolder(folder: string): Promise<LedgerReport> {
-  const database = await openEmbedded(join(folder, 'database'))
+  const place = join(folder, 'database')
+  if (!isDatabase(place)) throw noDatabase(place)
+  const database = await openEmbedded(place)
   try {
-    const key = createPublicKey(openKeys(join(folder, 'keys')).checkpointKey)
+    const key = createPublicKey(readOfficeKeys(folder).checkpointKey)
     const towns = await database.query<{ town: string }>('select distinct town from acts')
     const reports = []
     for (const { town } of towns) reports.push(await verifyLedger(database, town, key))
@@ -17,6 +20,14 @@ export async function verifyDataFolder(folder: string): Promise<LedgerReport> {
   } finally {
     await database.close()
   }
+}
+
+function noDatabase(place: string): OperatorFault {
+  return new OperatorFault({
+    place,
+    happened: 'there is no database here, so nothing can be proven.',
+    next: 'Name the folder of the office (--data DIR).',
+  })
 }
 
 function sum(a: LedgerReport, b: LedgerReport): LedgerReport {
