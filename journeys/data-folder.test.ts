@@ -155,6 +155,7 @@ const ofPostgres = [
   ['database/global/pg_control', 'removed'],
   ['database/pg_xact/0000', 'emptied'],
   ['database/postgresql.conf', 'removed'],
+  ['database/<acts>', 'emptied'],
   ['database/<facts>', 'altered'],
   ['database/<office_state>', 'removed'],
   ['database/<resident_files>', 'emptied'],

@@ -106,7 +106,7 @@ async function expectNothingLost(data: string, sent: readonly Sent[]): Promise<v
     expect(rows.filter(({ facts }) => Number(facts) !== 2)).toEqual([])
     const town = (await database.query<{ town: string }>('select town from acts limit 1'))[0]?.town
     const key = createPublicKey(readOfficeKeys(data).checkpointKey)
-    const report = await verifyLedger(database, town ?? '', key)
+    const report = await verifyLedger(database, town ?? '', { checkpointKey: key })
     expect(report.faults).toEqual([])
     // No office was ever closed in order, and still what it wrote was signed.
     expect(report.checkpoints).toBeGreaterThan(0)

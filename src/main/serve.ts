@@ -17,6 +17,7 @@ import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
 import { Misuse, type Config } from './config.ts'
 import { errorPage } from '../faces/shared/error-page.tsx'
+import { lastWords } from './last-words.ts'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
@@ -88,7 +89,8 @@ async function startIn(
       await attachments.close()
       await faxLine?.close()
       await server.close()
-      await signLedger(office, works)
+      // What cannot be kept now must not keep the office from closing.
+      await signLedger(office, works, config).catch((error: unknown) => say(lastWords(error)))
       await works.close()
       await office.database.close()
     },
@@ -101,7 +103,7 @@ export async function seedOffice(config: Config, say: Say): Promise<void> {
   const opened = [() => office.database.close()]
   try {
     const { works } = await openSeeded(office, { config, opened }, say)
-    await signLedger(office, works)
+    await signLedger(office, works, config)
   } finally {
     for (const close of opened.reverse()) await close()
   }

@@ -3,7 +3,7 @@
 
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { OperatorFault } from '../../shell/ports/operator-fault.ts'
 
 export async function writeDurably(path: string, text: string, mode: number): Promise<void> {

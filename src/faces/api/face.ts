@@ -55,7 +55,11 @@ export function apiFace(world: ApiWorld): Face {
       post('/api/residents/:person/attach', attachCard),
       post('/api/residents/:person/revoke-by-client', revokeOwn),
       post('/api/attachments/:attachment/detach', detachCard),
-      post('/api/verify-ledger', async (each) => jsonReply(await each.verifyLedger())),
+      post('/api/verify-ledger', async (each, { json }) => {
+        const { printed } = (json ?? {}) as { printed?: unknown }
+        const told = typeof printed === 'string' ? printed : undefined
+        return jsonReply(await each.verifyLedger(told))
+      }),
     ],
   }
 }

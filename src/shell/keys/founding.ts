@@ -13,6 +13,7 @@ import { z } from 'zod'
 import type { Queries } from '../ledger/database.ts'
 import { OperatorFault } from '../ports/operator-fault.ts'
 import * as keyFolder from './key-folder.ts'
+import { replaceFile } from './whole-file.ts'
 import type { KeyFileName, KeyFiles, OfficeKeys } from './key-folder.ts'
 
 const markShape = z.object({
@@ -145,7 +146,7 @@ function readFolderMark(folder: string): FolderMark | undefined {
 }
 
 function keepInFolder(folder: string, mark: FolderMark): void {
-  keyFolder.replaceFile(join(folder, markName), jsonBytes(mark))
+  replaceFile(join(folder, markName), jsonBytes(mark))
 }
 
 function jsonBytes(mark: FolderMark): Uint8Array {

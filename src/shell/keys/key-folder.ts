@@ -7,10 +7,10 @@
 // mark (founding.ts), against which every file proves itself at each start.
 
 import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
-import { renameSync, rmSync, writeSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { OperatorFault } from '../ports/operator-fault.ts'
+import { syncFolder, writeWhole } from './whole-file.ts'
 
 export type OfficeKeys = {
   /** 32 bytes: seals chips at rest. */
@@ -104,15 +104,6 @@ function checkpointKeyOf(files: KeyFiles, folder: string): KeyObject {
   }
 }
 
-/** Writes a file that is whole after a power cut, or was never there. */
-export function replaceFile(path: string, content: Uint8Array): void {
-  const fresh = `${path}.new`
-  rmSync(fresh, { force: true })
-  writeWhole(fresh, content)
-  renameSync(fresh, path)
-  syncFolder(join(path, '..'))
-}
-
 function newKey(name: KeyFileName): Buffer {
   if (name === 'checkpoint.pem') {
     const { privateKey } = generateKeyPairSync('ed25519')
@@ -136,17 +127,4 @@ function namesIn(folder: string): readonly string[] {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   }
-}
-
-function writeWhole(path: string, content: Uint8Array): void {
-  const file = openSync(path, 'wx', 0o600)
-  writeSync(file, content)
-  fsyncSync(file)
-  closeSync(file)
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
 }
