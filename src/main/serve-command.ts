@@ -16,6 +16,8 @@ const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [
   --token: the authorities' keys are made and used in this PKCS#11 token, whose PIN is read
   from MADOGUCHI_TOKEN_PIN.`
 
+const lingerMs = 1000
+
 export const serveCommand: CliCommand = {
   summary: 'starts the office (npm start)',
   help,
@@ -23,8 +25,10 @@ export const serveCommand: CliCommand = {
     const running = await startOffice(readConfig(args), terminal.out)
     terminal.out(welcome(running.url, running.office.clock.now()))
     await terminal.stopped()
-    await running.close()
-    return 0
+    const status = (await running.close()) ? 0 : 1
+    // Whatever is left open (a connection to a server that is gone) must not hold the process.
+    setTimeout(() => process.exit(status), lingerMs).unref()
+    return status
   },
 }
 

@@ -17,7 +17,7 @@ import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
 import { Misuse, type Config } from './config.ts'
 import { errorPage } from '../faces/shared/error-page.tsx'
-import { lastWords } from './last-words.ts'
+import { closeInOrder } from './closing.ts'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
@@ -33,7 +33,8 @@ export type RunningOffice = {
   readonly works: OpenedWorks
   /** The processes that answer /pki beside this one, if there are any. */
   readonly responders: Responders | undefined
-  readonly close: () => Promise<void>
+  /** True when everything was closed in order. */
+  readonly close: () => Promise<boolean>
 }
 
 export type Say = (line: string) => void
@@ -83,17 +84,20 @@ async function startIn(
     office,
     works,
     responders,
-    close: async () => {
-      await rounds.stop()
-      await responders?.close()
-      await attachments.close()
-      await faxLine?.close()
-      await server.close()
-      // What cannot be kept now must not keep the office from closing.
-      await signLedger(office, works, config).catch((error: unknown) => say(lastWords(error)))
-      await works.close()
-      await office.database.close()
-    },
+    close: () =>
+      closeInOrder(
+        [
+          ['the rounds', rounds.stop],
+          ['the responders', async () => responders?.close()],
+          ['cards in readers', attachments.close],
+          ['the fax line', async () => faxLine?.close()],
+          ['the web server', server.close],
+          ['the last checkpoint', () => signLedger(office, works, config)],
+          ['the authorities', works.close],
+          ['the database', office.database.close],
+        ],
+        say,
+      ),
   }
 }
 

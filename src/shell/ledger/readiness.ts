@@ -3,7 +3,8 @@
 // caller of `/readyz` would wait.
 
 import { setTimeout as pause } from 'node:timers/promises'
-import { sqlState, type Queries } from './database.ts'
+import type { Queries } from './database.ts'
+import { sqlState } from './sql-state.ts'
 
 export type Readiness = 'ready' | 'silent' | 'takes_no_writes'
 
