@@ -2,7 +2,7 @@
 // Every field has a default that works on a laptop.
 
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseMoment, type Moment } from '../core/kernel/day.ts'
 import { tokenOf, tokenOptions } from '../faces/cli/token.ts'
@@ -26,6 +26,10 @@ export type Config = {
   readonly databaseUrl: string | undefined
   /** The PKCS#11 token that holds the authorities' keys; absent: the encrypted keystore does. */
   readonly token: TokenAddress | undefined
+  /** Folder where checkpoints of the ledger are kept outside the database. */
+  readonly checkpoints: string
+  /** Where each checkpoint is posted to as well; absent: nowhere. */
+  readonly checkpointsTo: string | undefined
   /** Where faxes arrive as e-mail; absent: no fax line. */
   readonly mailPort: number | undefined
   /** `host:port` of the server that sends notices; absent: mails stay owed. */
@@ -57,6 +61,8 @@ const serveOptions = {
   personas: { type: 'string' },
   'mail-port': { type: 'string' },
   budgets: { type: 'string' },
+  checkpoints: { type: 'string' },
+  'checkpoints-to': { type: 'string' },
   smtp: { type: 'string' },
   ...tokenOptions,
   production: { type: 'boolean' },
@@ -78,6 +84,8 @@ export function readConfig(args: readonly string[]): Config {
     pkiPort: wholeNumber(values['pki-port'] ?? `${nextTo(port)}`, 'pki-port', 65_535),
     databaseUrl: process.env.DATABASE_URL,
     token: tokenOf(values, process.env),
+    checkpoints: resolve(values.checkpoints ?? join(values.data ?? './data', 'checkpoints')),
+    checkpointsTo: webAddress(values['checkpoints-to']),
     mailPort:
       values['mail-port'] === undefined
         ? undefined
@@ -88,6 +96,11 @@ export function readConfig(args: readonly string[]): Config {
     personas: values.personas?.split(','),
     production: values.production ?? process.env.MADOGUCHI_MODE === 'production',
   }
+}
+
+function webAddress(text: string | undefined): string | undefined {
+  if (text === undefined || /^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text
+  throw new Misuse(`--checkpoints-to takes an address like https://example.org/x, not ${text}`)
 }
 
 const nextTo = (port: number) => Math.min(port + 1, 65_535)

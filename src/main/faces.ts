@@ -31,7 +31,8 @@ import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/world.ts'
 import { chipStoreOn } from '../shell/chips/chip-store.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
-import { verifyLedger } from '../shell/ledger/verify.ts'
+import { parsePrinted } from '../shell/ledger/kept-checkpoints.ts'
+import { proveLedger } from '../shell/ledger/prove.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
 import type { Apart } from '../shell/ports/apart.ts'
@@ -39,6 +40,7 @@ import type { Face } from '../shell/ports/web.ts'
 import type { Attachments } from './attachments.ts'
 import type { Config } from './config.ts'
 import type { OpenedWorks } from './open-works.ts'
+import { dueDayIn } from './verify-folder.ts'
 import { editionsOf, municipalities, openWorld } from './world.ts'
 
 export type FaceParts = {
@@ -118,8 +120,13 @@ function apiWorld({ office, works, config, attachments }: FaceParts): ApiWorld {
     office,
     works,
     production: config.production,
-    verifyLedger: () =>
-      verifyLedger(office.database, townCode(office), createPublicKey(works.keys.checkpointKey)),
+    verifyLedger: (printed) =>
+      proveLedger(office.database, townCode(office), {
+        checkpointKey: createPublicKey(works.keys.checkpointKey),
+        checkpoints: config.checkpoints,
+        printed: printed === undefined ? undefined : parsePrinted(printed),
+        dueDay: dueDayIn(townCode(office)),
+      }),
     attach: attachments.attach,
     detach: attachments.detach,
   }

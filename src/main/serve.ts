@@ -18,6 +18,7 @@ import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
 import { Misuse, type Config } from './config.ts'
 import { errorPage } from '../faces/shared/error-page.tsx'
+import { closeInOrder } from './closing.ts'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
@@ -33,7 +34,8 @@ export type RunningOffice = {
   readonly works: OpenedWorks
   /** The processes that answer /pki beside this one, if there are any. */
   readonly responders: Responders | undefined
-  readonly close: () => Promise<void>
+  /** True when everything was closed in order. */
+  readonly close: () => Promise<boolean>
 }
 
 export type Say = (line: string) => void
@@ -91,18 +93,22 @@ async function startIn(
     office,
     works,
     responders,
-    close: async () => {
-      await rounds.stop()
-      await responders?.close()
-      await attachments.close()
-      await faxLine?.close()
-      await server.close()
-      await apart.close()
-      await mailApart.close()
-      await signLedger(office, works)
-      await works.close()
-      await office.database.close()
-    },
+    close: () =>
+      closeInOrder(
+        [
+          ['the rounds', rounds.stop],
+          ['the responders', async () => responders?.close()],
+          ['cards in readers', attachments.close],
+          ['the fax line', async () => faxLine?.close()],
+          ['the web server', server.close],
+          ['the threads beside the office', apart.close],
+          ['the threads that read mail', mailApart.close],
+          ['the last checkpoint', () => signLedger(office, works, config)],
+          ['the authorities', works.close],
+          ['the database', office.database.close],
+        ],
+        say,
+      ),
   }
 }
 
@@ -112,7 +118,7 @@ export async function seedOffice(config: Config, say: Say): Promise<void> {
   const opened = [() => office.database.close()]
   try {
     const { works } = await openSeeded(office, { config, opened }, say)
-    await signLedger(office, works)
+    await signLedger(office, works, config)
   } finally {
     for (const close of opened.reverse()) await close()
   }

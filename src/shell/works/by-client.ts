@@ -6,19 +6,14 @@
 
 import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
-import { changePin } from '../../core/chip/reader.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { isPinFormatKept, pinCites } from '../../core/pin/pin-format.ts'
 import type { RuleId } from '../../core/rules/rule-id.ts'
-import { chipStoreOn } from '../chips/chip-store.ts'
 import type { KnownCard } from '../doors/authenticate.ts'
-import type { Queries } from '../ledger/database.ts'
-import { townCode, type Office } from '../office.ts'
+import type { Office } from '../office.ts'
 import { settle } from '../outbox/settle.ts'
 import { perform, preview, type Performed, type Request } from '../perform.ts'
-import { converse } from '../ports/chip-card.ts'
-import { checkPin } from './carry-out.ts'
-import { using } from './issue.ts'
+import { checkPin, setOnChip } from './carry-out.ts'
 import type { Works } from './works.ts'
 
 export type RevokeByClient = {
@@ -64,8 +59,8 @@ export async function changeByClient(
     whyMisshapen(office, pin, next) ??
     (await whyNot(office, works, { known, request, pin, typed: current }))
   if (refusal) return { result: 'refused', refusal }
-  return perform(office, request, (queries) =>
-    changeOnChip(office, works, { queries, known, pin, current, next }),
+  return perform(office, request, (queries, facts) =>
+    setOnChip(office, works, { queries, facts, pins: { [pin]: next } }),
   )
 }
 
@@ -134,21 +129,4 @@ const lockedCites: Readonly<Record<PinCode, RuleId>> = {
   auth: 'PIN-13',
   resident_register: 'PIN-14',
   card_info: 'PIN-14',
-}
-
-async function changeOnChip(
-  office: Office,
-  works: Works,
-  { queries, known, pin, current, next }: ChangeByClient & { readonly queries: Queries },
-): Promise<void> {
-  const { reader } = works.chipsOn(chipStoreOn(queries, townCode(office)))
-  // The resident register PIN stands twice on the card, and the terminals keep both alike.
-  const names =
-    pin === 'resident_register' ? ([pin, 'resident_register_common'] as const) : ([pin] as const)
-  await using(await reader.open(known.card.id), async (connection) => {
-    for (const name of names) {
-      const { outcome } = await converse(connection, changePin(name, { current, next }))
-      if (outcome !== 'accepted') throw new Error('the chip did not take the new PIN')
-    }
-  })
 }
