@@ -11,6 +11,8 @@ import type { TokenAddress } from '../shell/ports/key-ceremony.ts'
 export type Config = {
   readonly port: number
   readonly host: string
+  /** Origins under which people reach the office, the one written down first; may be empty. */
+  readonly publicUrls: readonly string[]
   /** Folder of database, keys and authorities. */
   readonly data: string
   readonly town: string
@@ -43,6 +45,7 @@ export class Misuse extends Error {}
 const serveOptions = {
   port: { type: 'string' },
   host: { type: 'string' },
+  'public-url': { type: 'string' },
   data: { type: 'string' },
   town: { type: 'string' },
   edition: { type: 'string' },
@@ -65,6 +68,7 @@ export function readConfig(args: readonly string[]): Config {
   return {
     port,
     host: values.host ?? '127.0.0.1',
+    publicUrls: publicUrlsOf(values['public-url'] ?? process.env.MADOGUCHI_PUBLIC_URL),
     data: resolve(values.data ?? './data'),
     town: values.town ?? defaultTown(),
     edition: values.edition,
@@ -100,6 +104,21 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new Misuse(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** `https://card.example.jp`, several with commas: how a proxy in front is reached. */
+function publicUrlsOf(text: string | undefined): readonly string[] {
+  const written = (text ?? '').split(',').map((each) => each.trim())
+  return written.filter((each) => each !== '').map(originOf)
+}
+
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const plain = url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  if (plain && url.pathname === '/' && url.search === '' && url.hash === '') return url.origin
+  throw new Misuse(
+    `--public-url takes addresses like https://card.example.jp, without a path, not ${text}`,
+  )
 }
 
 function startOfClock(text: string): Moment {

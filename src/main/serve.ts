@@ -11,6 +11,7 @@ import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
 import { createWebServer } from '../adapters/web/server.ts'
 import { townCode, type Office } from '../shell/office.ts'
+import type { Face } from '../shell/ports/web.ts'
 import { readPersonas } from '../shell/seed/personas.ts'
 import { seedWard } from '../shell/seed/seed.ts'
 import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
@@ -30,6 +31,7 @@ export type RunningOffice = {
   readonly url: string
   readonly office: Office
   readonly works: OpenedWorks
+  readonly faces: readonly Face[]
   /** The processes that answer /pki beside this one, if there are any. */
   readonly responders: Responders | undefined
   readonly close: () => Promise<void>
@@ -63,8 +65,10 @@ async function startIn(
 ): Promise<RunningOffice> {
   const { works, keyPool } = await openSeeded(office, { config, opened }, say)
   const attachments = openAttachments(office, works)
+  const faces = openFaces({ office, works, config, attachments })
   const server = await createWebServer({
-    faces: openFaces({ office, works, config, attachments }),
+    faces,
+    publicUrls: config.publicUrls,
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
     pki: createPkiHandler(works.authorities),
@@ -81,6 +85,7 @@ async function startIn(
     url,
     office,
     works,
+    faces,
     responders,
     close: async () => {
       await rounds.stop()

@@ -7,8 +7,7 @@ import type { FastifyRequest } from 'fastify'
 import type { UploadedFile } from '../../shell/ports/web.ts'
 
 export type ReadBody = {
-  readonly form: Readonly<Record<string, string>>
-  readonly formList: (name: string) => readonly string[]
+  readonly fields: URLSearchParams
   readonly files: Readonly<Record<string, UploadedFile>>
   readonly json?: unknown
 }
@@ -16,8 +15,9 @@ export type ReadBody = {
 export async function readBody(request: FastifyRequest, limit: number): Promise<ReadBody> {
   if (request.isMultipart()) return readMultipart(request, limit).catch(unreadable)
   const { body } = request
-  if (body instanceof URLSearchParams) return formBody(body)
-  return { ...formBody(new URLSearchParams()), ...(body === undefined ? {} : { json: body }) }
+  if (body instanceof URLSearchParams) return { fields: body, files: {} }
+  const json = body === undefined ? {} : { json: body }
+  return { fields: new URLSearchParams(), files: {}, ...json }
 }
 
 async function readMultipart(request: FastifyRequest, limit: number): Promise<ReadBody> {
@@ -32,18 +32,10 @@ async function readMultipart(request: FastifyRequest, limit: number): Promise<Re
     const tooLarge = part.file.truncated
     files[part.fieldname] = { name: part.filename, type: part.mimetype, bytes, tooLarge }
   }
-  return { ...formBody(fields), files }
+  return { fields, files }
 }
 
 /** The parser's own complaints carry no status; they are the sender's mistake all the same. */
 function unreadable(error: Error & { statusCode?: number }): never {
   throw Object.assign(error, { statusCode: error.statusCode ?? 400 })
-}
-
-function formBody(fields: URLSearchParams): ReadBody {
-  return {
-    form: Object.fromEntries(fields),
-    formList: (name) => fields.getAll(name),
-    files: {},
-  }
 }

@@ -31,7 +31,7 @@ export function takeLogin({ office }: CounterWorld) {
     const member = await logIn(office.database, townCode(office), login)
     if (!member) return loginPage(request, typed, 'loginWrong')
     if (member.role !== 'clerk') return loginPage(request, typed, 'loginNotClerk')
-    await request.session.set({ staffId: member.staffId, place: member.place, drafts: {} })
+    await request.session.become({ staffId: member.staffId }, { place: member.place, drafts: {} })
     return seeOther(typed.next)
   }
 }

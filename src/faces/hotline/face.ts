@@ -77,8 +77,7 @@ async function beginShift({ office }: HotlineWorld, request: FaceRequest): Promi
   if (member?.role !== 'operator') {
     return frontPage({ locale: request.locale, world: office.world, wrongLogin: { staffId } })
   }
-  await request.session.clear()
-  await request.session.set({ staffId: member.staffId })
+  await request.session.become({ staffId: member.staffId })
   return seeOther('/hotline')
 }
 

@@ -78,7 +78,7 @@ async function join(world: KeypadWorld, request: FaceRequest): Promise<FaceReply
     await request.session.clear()
     return show(world, request, { code: 'codeUnknown' })
   }
-  await request.session.set({ taskId })
+  await request.session.become({ taskId })
   return seeOther('/keypad')
 }
 

@@ -29,7 +29,7 @@ import {
   kioskStartPage,
 } from './kiosk-pages.tsx'
 import { printDocument } from './paper.ts'
-import { currentVisit, endVisit, isDocument, keepVisit, type Visit } from './visit.ts'
+import { beginVisit, currentVisit, endVisit, isDocument, keepVisit, type Visit } from './visit.ts'
 import { cardHere, type KioskWorld } from './world.ts'
 
 export function kioskFace(world: KioskWorld): Face {
@@ -111,7 +111,7 @@ async function checkPin(world: KioskWorld, request: FaceRequest): Promise<FaceRe
       : refused(world, request, why)
   }
   const { serial, card, file } = authenticated
-  await keepVisit(request, { known: { card, file }, serial, visitId: world.office.newId() })
+  await beginVisit(request, { known: { card, file }, serial, visitId: world.office.newId() })
   return seeOther('/kiosk/document')
 }
 

@@ -114,7 +114,7 @@ async function welcome(
 ): Promise<FaceReply> {
   const refusal = portalRefusal(world.office, known)
   if (refusal) return refused(world, request, refusal)
-  await request.session.set({ cardId: known.card.id })
+  await request.session.become({ cardId: known.card.id })
   return seeOther('/portal')
 }
 

@@ -68,7 +68,13 @@ export const commonEn = {
   tooManyTitle: 'Please wait a little',
   tooManyBody: 'There were too many tries in a short time. Wait about a minute and try again.',
   tooLargeTitle: 'What you sent is too large',
-  tooLargeBody: 'Choose something smaller than {limit}.',
+  tooLargeBody: 'Shorten the text or choose a smaller file, and send it again. Nothing was done.',
+  foreignNameTitle: 'The office does not answer under this name',
+  foreignNameBody:
+    'Nothing was done. Ask whoever runs the office for its address. For whoever runs it: to ' +
+    'use this address, start the office with --public-url and the address.',
+  otherMethodTitle: 'This address is not used this way',
+  otherMethodBody: 'Nothing was done. Please start from the front page.',
   emptyTitle: 'Nothing here yet',
   updatedAt: 'As of {time}',
   pinErase: 'Delete one',

@@ -66,7 +66,14 @@ export const commonJaEasy = {
   tooManyTitle: 'すこし まって ください',
   tooManyBody: '短《みじか》い 時間《じかん》に たくさん しました。1分ぐらい まって ください。',
   tooLargeTitle: 'データが 大《おお》きすぎます',
-  tooLargeBody: '{limit}より 小《ちい》さい ものを えらんで ください。',
+  tooLargeBody:
+    '文字《もじ》を へらすか、小《ちい》さい ファイルを えらんで、もう いちど おくって ください。なにも かわって いません。',
+  foreignNameTitle: 'この アドレスでは ひらけません',
+  foreignNameBody:
+    'なにも かわって いません。正《ただ》しい アドレスを 係《かかり》の 人《ひと》に きいて ください。係《かかり》の 人《ひと》へ：--public-url で この ' +
+    'アドレスを 使《つか》えます。',
+  otherMethodTitle: 'この やりかたでは ひらけません',
+  otherMethodBody: 'なにも かわって いません。はじめの ページから やりなおして ください。',
   emptyTitle: 'まだ なにも ありません',
   updatedAt: '{time}の ようす',
   pinErase: '1つ けす',

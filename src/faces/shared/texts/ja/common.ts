@@ -63,7 +63,13 @@ export const commonJa = {
   tooManyTitle: 'しばらく待ってからお試しください',
   tooManyBody: '短い時間に操作が続きました。1分ほど待ってから、もう一度お試しください。',
   tooLargeTitle: '送られたデータが大きすぎます',
-  tooLargeBody: '{limit}より小さいデータを選び直してください。',
+  tooLargeBody:
+    '文字を減らすか、小さいファイルを選び直して、もう一度送ってください。何も行っていません。',
+  foreignNameTitle: 'この名前では開けません',
+  foreignNameBody:
+    '何も行っていません。窓口システムの担当者に、正しいアドレスをお尋ねください。担当者の方へ：このアドレスを使うときは、--public-url に指定して起動してください。',
+  otherMethodTitle: 'この方法では開けません',
+  otherMethodBody: '何も行っていません。はじめのページからお進みください。',
   emptyTitle: 'まだ何もありません',
   updatedAt: '{time} 現在',
   pinErase: '1つ消す',

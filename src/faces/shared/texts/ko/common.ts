@@ -63,7 +63,13 @@ export const commonKo = {
   tooManyTitle: '잠시 후 다시 시도해 주세요',
   tooManyBody: '짧은 시간에 조작이 반복되었습니다. 1분 정도 기다린 뒤 다시 시도해 주세요.',
   tooLargeTitle: '보낸 데이터가 너무 큽니다',
-  tooLargeBody: '{limit}보다 작은 데이터를 다시 선택해 주세요.',
+  tooLargeBody:
+    '내용을 줄이거나 더 작은 파일을 선택해 다시 보내 주세요. 아무것도 처리하지 않았습니다.',
+  foreignNameTitle: '이 이름으로는 열 수 없습니다',
+  foreignNameBody:
+    '아무것도 처리하지 않았습니다. 시스템 담당자에게 올바른 주소를 문의해 주세요. 담당자께: 이 주소를 사용하려면 --public-url 로 지정해 시작해 주세요.',
+  otherMethodTitle: '이 방법으로는 열 수 없습니다',
+  otherMethodBody: '아무것도 처리하지 않았습니다. 첫 페이지에서 다시 시작해 주세요.',
   emptyTitle: '아직 아무것도 없습니다',
   updatedAt: '{time} 현재',
   pinErase: '하나 지우기',

@@ -60,7 +60,12 @@ export const commonZhHans = {
   tooManyTitle: '请稍后再试',
   tooManyBody: '短时间内操作过多。请等待约1分钟后重试。',
   tooLargeTitle: '发送的数据过大',
-  tooLargeBody: '请重新选择小于{limit}的数据。',
+  tooLargeBody: '请缩短内容或选择更小的文件后重新发送。未作任何处理。',
+  foreignNameTitle: '无法通过此名称打开',
+  foreignNameBody:
+    '未作任何处理。请向系统负责人询问正确的网址。致负责人：如要使用此网址，请以 --public-url 指定后启动。',
+  otherMethodTitle: '无法以此方式打开',
+  otherMethodBody: '未作任何处理。请从首页重新开始。',
   emptyTitle: '暂无内容',
   updatedAt: '截至{time}',
   pinErase: '删除一位',

@@ -60,7 +60,12 @@ export const commonZhHant = {
   tooManyTitle: '請稍後再試',
   tooManyBody: '短時間內操作過多。請等待約1分鐘後重試。',
   tooLargeTitle: '傳送的資料過大',
-  tooLargeBody: '請重新選擇小於{limit}的資料。',
+  tooLargeBody: '請縮短內容或選擇更小的檔案後重新傳送。未作任何處理。',
+  foreignNameTitle: '無法透過此名稱開啟',
+  foreignNameBody:
+    '未作任何處理。請向系統負責人詢問正確的網址。致負責人：如要使用此網址，請以 --public-url 指定後啟動。',
+  otherMethodTitle: '無法以此方式開啟',
+  otherMethodBody: '未作任何處理。請從首頁重新開始。',
   emptyTitle: '暫無內容',
   updatedAt: '截至{time}',
   pinErase: '刪除一位',
