@@ -68,7 +68,7 @@ test('the guide to adding a procedure, followed literally, gives a procedure who
 
 test('the page names every file of step 5', () => {
   for (const name of ['procedures-card', 'procedures-register', 'fields', 'options']) {
-    readFileSync(join(root, `src/faces/shared/texts/ja/${name}.ts`), 'utf8')
-    expect(page).toContain(`${name}.ts`)
+    readFileSync(join(root, `src/faces/shared/texts/ja/${name}.json`), 'utf8')
+    expect(page).toContain(`${name}.json`)
   }
 })

@@ -15,7 +15,7 @@ import { statesTexts } from '../shared/texts/states.ts'
 import { BackLink, framed, TriesNow } from './frame.tsx'
 import type { ShownPin } from './look.ts'
 import { clientFilesTexts } from './texts/client-files.ts'
-import type { ClientFilesKey } from './texts/ja/client-files.ts'
+import type { ClientFilesKey } from './texts/client-files.ts'
 import { clientTexts } from './texts/client.ts'
 
 export type Verified = {

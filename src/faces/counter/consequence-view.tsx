@@ -11,7 +11,7 @@ import type { Locale } from '../../shell/ports/web.ts'
 import { factSentence } from '../shared/fact-sentence.ts'
 import { formatDay, formatYen } from '../shared/format/format.ts'
 import { ConsequenceList, type Consequence as Line } from '../shared/lists.tsx'
-import { textsOf } from '../shared/texts/message.ts'
+import { everyValue, textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import type { Examined } from './case.ts'
 import { nameOfOption } from './names.ts'
@@ -94,7 +94,7 @@ function consequenceText(locale: Locale, { code, detail = {} }: Consequence): st
   if (!isKnown(code)) return code
   const values: Record<string, string> = { portalLoginFrom: 'none', amountYen: '' }
   for (const [name, value] of Object.entries(detail)) values[name] = shown(locale, name, value)
-  return textsOf(consequencesTexts, locale).plain(code, values)
+  return textsOf(consequencesTexts, locale).plain(code, everyValue(values))
 }
 
 function shown(locale: Locale, name: string, value: string | number): string {
@@ -109,7 +109,9 @@ function shown(locale: Locale, name: string, value: string | number): string {
       return listed(locale, value, (pin) => pinName(locale, pin))
     case 'service':
       return listed(locale, value, (service) =>
-        isKnown(service) ? textsOf(consequencesTexts, locale).plain(service) : service,
+        isKnown(service)
+          ? textsOf(consequencesTexts, locale).plain(service, everyValue({}))
+          : service,
       )
     case 'reason':
       return nameOfOption(locale, value)

@@ -8,10 +8,10 @@ import type { FaxResult } from '../../shell/fax/decide-fax.ts'
 import type { Fax } from '../../shell/fax/faxes.ts'
 import { receiptNumber } from '../../shell/hotline/calls.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import { textsOf } from '../shared/texts/message.ts'
+import { textsOf, type PlainKey } from '../shared/texts/message.ts'
 import { faxDeskTexts } from './texts/fax-desk.ts'
 import { faxFormTexts } from './texts/fax-form.ts'
-import type { FaxFormKey } from './texts/ja/fax-form.ts'
+import type { FaxFormMessages } from './texts/fax-form.ts'
 
 /** The whole text; `fax.answer` is what staff wrote to a question. */
 export function answerText(fax: Fax, result: FaxResult, world: World): string {
@@ -55,7 +55,7 @@ function listed(items: readonly string[]): readonly string[] {
   return items.map((item) => `・${itemName('ja', item)}`)
 }
 
-function isItem(item: string): item is FaxFormKey {
+function isItem(item: string): item is PlainKey<FaxFormMessages> {
   return Object.hasOwn(faxFormTexts.ja, item)
 }
 

@@ -8,12 +8,12 @@ import type { BookletDocument } from '../../shell/ports/booklet.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
-import { textsOf } from '../shared/texts/message.ts'
+import { type PlainKey, textsOf } from '../shared/texts/message.ts'
 import { BlockBody, titleView } from './body.tsx'
 import { pdfReply } from './booklet.ts'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
-import { toolsTexts } from './texts/tools.ts'
+import { type ToolsMessages, toolsTexts } from './texts/tools.ts'
 import { filled } from './words.ts'
 
 const blockIds = ['fax-who', 'fax-write', 'fax-suspend']
@@ -70,7 +70,7 @@ const suspendFields = [
 function faxForm(locale: Locale, world: GuideWorld): BookletDocument {
   const own = textsOf(toolsTexts, locale)
   const japanese = textsOf(toolsTexts, 'ja')
-  const both = (key: Parameters<typeof own.plain>[0]) =>
+  const both = (key: PlainKey<ToolsMessages>) =>
     locale === 'ja' || locale === 'ja-easy'
       ? japanese.plain(key)
       : `${japanese.plain(key)} / ${own.plain(key)}`

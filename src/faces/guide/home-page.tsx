@@ -5,12 +5,12 @@ import { lineCalled } from '../../core/guide/values.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
 import { EmergencyBanner } from '../shared/notices.tsx'
-import { textsOf } from '../shared/texts/message.ts'
+import { type PlainKey, textsOf } from '../shared/texts/message.ts'
 import { PhoneLink, titleView, type BodyProps } from './body.tsx'
 import { Clusters, clustersIn } from './fraud-page.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
-import { answersTexts } from './texts/answers.ts'
+import { type AnswersMessages, answersTexts } from './texts/answers.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { catalogueValues } from './words.ts'
@@ -108,14 +108,14 @@ function Procedures({ locale, edition }: BodyProps) {
     <ul class="guide-choices">
       {Object.keys(edition.town.procedures).map((id) => (
         <li key={id}>
-          <a href={`/guide/ask/${wayIn[id] ?? 'reissue'}`}>{t(`row_${id}` as AnswersKey)}</a>
+          <a href={`/guide/ask/${wayIn[id] ?? 'reissue'}`}>
+            {t(`row_${id}` as PlainKey<AnswersMessages>)}
+          </a>
         </li>
       ))}
     </ul>
   )
 }
-
-type AnswersKey = keyof (typeof answersTexts)['ja']
 
 export function eventKey(id: string): keyof (typeof eventsTexts)['ja'] {
   return `event_${id}` as keyof (typeof eventsTexts)['ja']

@@ -6,16 +6,14 @@ import { locationKinds, type WeeklyHours } from '../../core/rules/town.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange, weekdayNames } from '../shared/format/format.ts'
 import { Table } from '../shared/lists.tsx'
-import { textsOf } from '../shared/texts/message.ts'
+import { type PlainKey, textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import type { BodyProps } from './body.tsx'
 import type { GuideEdition } from './guide-world.ts'
 import { LinesTable } from './lines-table.tsx'
-import { answersTexts } from './texts/answers.ts'
+import { type AnswersMessages, answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { easy, placeName } from './words.ts'
-
-type AnswersKey = keyof (typeof answersTexts)['ja']
 
 /** What a section shows beside its words. */
 export function SectionTables({ id, now, ...props }: BodyProps & { id: string; now: Moment }) {
@@ -115,7 +113,7 @@ function ProcedureTable({ locale, edition }: BodyProps) {
     edition.town.locations.some((location) => location.kind === kind),
   )
   const rows = Object.entries(edition.town.procedures).map(([id, row]) => [
-    answers.t(`row_${id}` as AnswersKey),
+    answers.t(`row_${id}` as PlainKey<AnswersMessages>),
     ...kinds.map((kind) => t(`accepts_${row.at[kind].accepts}`)),
   ])
   return (

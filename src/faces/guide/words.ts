@@ -7,7 +7,7 @@ import { nameIn } from '../../core/guide/names.ts'
 import { guideValue, type GuideValue } from '../../core/guide/values.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatDay, formatTime, formatYen } from '../shared/format/format.ts'
-import type { MessageValues } from '../shared/texts/message.ts'
+import { everyValue, type EveryValue } from '../shared/texts/message.ts'
 import type { GuideEdition } from './guide-world.ts'
 
 /** A value in words; readings stand in it where the locale is easy Japanese. */
@@ -73,16 +73,18 @@ const catalogueKeys = [
   'time.kiosk_closes',
 ]
 
-const known = new WeakMap<GuideEdition, Map<Locale, MessageValues>>()
+const known = new WeakMap<GuideEdition, Map<Locale, EveryValue>>()
 
 /** Every value the catalogues may name; made once for each edition and locale. */
-export function catalogueValues(locale: Locale, edition: GuideEdition): MessageValues {
-  const byLocale = known.get(edition) ?? new Map<Locale, MessageValues>()
+export function catalogueValues(locale: Locale, edition: GuideEdition): EveryValue {
+  const byLocale = known.get(edition) ?? new Map<Locale, EveryValue>()
   known.set(edition, byLocale)
   const found = byLocale.get(locale)
   if (found) return found
-  const made = Object.fromEntries(
-    catalogueKeys.map((key) => [key.replace('.', '_'), filled(key, locale, edition)]),
+  const made = everyValue(
+    Object.fromEntries(
+      catalogueKeys.map((key) => [key.replace('.', '_'), filled(key, locale, edition)]),
+    ),
   )
   byLocale.set(locale, made)
   return made

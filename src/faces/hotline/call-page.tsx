@@ -15,7 +15,7 @@ import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { RefusalNotice } from '../shared/refusal.tsx'
 import { StatusChip, statusOfCard } from '../shared/status-chip.tsx'
-import { textsOf, type MessageValues } from '../shared/texts/message.ts'
+import { everyValue, textsOf, type EveryValue } from '../shared/texts/message.ts'
 import {
   callerLanguageName,
   callerLanguages,
@@ -24,7 +24,7 @@ import {
   type CallerLanguage,
 } from './caller-language.ts'
 import { hotlineTexts } from './texts/hotline.ts'
-import type { ScriptKey } from './texts/ja/script.ts'
+import type { ScriptKey } from './texts/script.ts'
 import { scriptTexts } from './texts/script.ts'
 
 export type CallProps = {
@@ -107,7 +107,7 @@ function StopForm({ locale, resident, language, idempotencyKey }: CallProps) {
 
 export type ScriptProps = Pick<CallProps, 'locale' | 'language' | 'transferTo'> & {
   readonly lines: readonly ScriptKey[]
-  readonly values?: MessageValues
+  readonly values?: EveryValue
 }
 
 /** What to say, one line after another; the language is changed by a link. */
@@ -137,7 +137,7 @@ export function Script({ locale, language, transferTo, lines, values }: ScriptPr
       ) : (
         <div class="script__words stack" lang={languageTag[spoken]}>
           {lines.map((line) => (
-            <p key={line}>{textsOf(scriptTexts, spoken).t(line, values)}</p>
+            <p key={line}>{textsOf(scriptTexts, spoken).t(line, values ?? everyValue({}))}</p>
           ))}
         </div>
       )}

@@ -16,11 +16,11 @@ import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
-import { textsOf } from '../shared/texts/message.ts'
+import { everyValue, textsOf, type PlainKey } from '../shared/texts/message.ts'
 import { Script } from './call-page.tsx'
 import type { CallerLanguage } from './caller-language.ts'
 import { hotlineTexts } from './texts/hotline.ts'
-import type { HotlineKey } from './texts/ja/hotline.ts'
+import type { HotlineMessages } from './texts/hotline.ts'
 
 /** A window that can undo a suspension, and when it opens next. */
 export type ReleasePlace = { readonly name: string; readonly opens: Moment }
@@ -67,7 +67,7 @@ export function receiptPage(props: ReceiptProps): FaceReply {
         <Script
           {...props}
           lines={['stopped', 'askDetails', 'outside', 'found']}
-          values={{ receipt: call.receipt, place }}
+          values={everyValue({ receipt: call.receipt, place })}
         />
       </div>
     ),
@@ -103,7 +103,7 @@ function doorName(locale: Locale, door: string) {
   return isKey(key) ? t(key) : door
 }
 
-function isKey(key: string): key is HotlineKey {
+function isKey(key: string): key is PlainKey<HotlineMessages> {
   return Object.hasOwn(hotlineTexts.ja, key)
 }
 

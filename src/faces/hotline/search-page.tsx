@@ -15,7 +15,7 @@ import { StatusChip, statusOfCard } from '../shared/status-chip.tsx'
 import { textsOf, type Texts } from '../shared/texts/message.ts'
 import { lineLanguageName } from './caller-language.ts'
 import { hotlineTexts } from './texts/hotline.ts'
-import type { HotlineKey } from './texts/ja/hotline.ts'
+import type { HotlineKey } from './texts/hotline.ts'
 
 export type SearchProps = {
   readonly locale: Locale

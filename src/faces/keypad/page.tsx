@@ -13,7 +13,7 @@ import { TriesLeft } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { statesTexts } from '../shared/texts/states.ts'
-import type { KeypadKey } from './texts/ja/keypad.ts'
+import type { KeypadKey } from './texts/keypad.ts'
 import { keypadTexts } from './texts/keypad.ts'
 
 export type KeypadProblem =

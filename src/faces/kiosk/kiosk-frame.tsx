@@ -8,8 +8,8 @@ import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Button, Form } from '../shared/controls.tsx'
 import { renderPage } from '../shared/layout.tsx'
 import { Steps } from '../shared/lists.tsx'
-import { textsOf } from '../shared/texts/message.ts'
-import type { KioskKey } from './texts/ja/kiosk.ts'
+import { everyValue, textsOf, type EveryValue } from '../shared/texts/message.ts'
+import type { KioskKey } from './texts/kiosk.ts'
 import { kioskTexts } from './texts/kiosk.ts'
 
 const steps = ['card', 'pin', 'document', 'pay', 'take'] as const
@@ -28,7 +28,7 @@ export type KioskFrame = {
   readonly scripts?: readonly string[]
   /** Without script the page asks again: only while waiting for a card. */
   readonly refreshSeconds?: number
-  readonly values?: Readonly<Record<string, string>>
+  readonly values?: EveryValue
 }
 
 export function kioskPage(frame: KioskFrame): FaceReply {
@@ -38,7 +38,7 @@ export function kioskPage(frame: KioskFrame): FaceReply {
   const refresh = frame.refreshSeconds ?? (running ? secondsAlone : undefined)
   return renderPage({
     locale,
-    title: plain(title, values),
+    title: plain(title, values ?? everyValue({})),
     face: 'kiosk',
     character: 'kiosk',
     faceName: plain('faceName'),

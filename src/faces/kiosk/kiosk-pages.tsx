@@ -11,7 +11,7 @@ import { formatYen } from '../shared/format/format.ts'
 import { LanguageLinks } from '../shared/layout.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
-import { textsOf } from '../shared/texts/message.ts'
+import { everyValue, textsOf } from '../shared/texts/message.ts'
 import { kioskPage } from './kiosk-frame.tsx'
 import { kioskTexts } from './texts/kiosk.ts'
 
@@ -150,7 +150,7 @@ export function kioskPayPage({ locale, document, feeYen }: KioskPayProps): FaceR
   return kioskPage({
     locale,
     title: 'payTitle',
-    values: { fee },
+    values: everyValue({ fee }),
     step: 'pay',
     body: (
       <>

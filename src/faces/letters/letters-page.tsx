@@ -12,7 +12,7 @@ import { DescriptionList, Table } from '../shared/lists.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import type { Day } from '../../core/kernel/day.ts'
-import type { LettersKey } from './texts/ja/letters.ts'
+import type { LettersKey } from './texts/letters.ts'
 import { lettersTexts } from './texts/letters.ts'
 
 export type LetterAnswer =

@@ -14,7 +14,8 @@ import {
 } from './controls.tsx'
 import { useCommonTexts } from './reader-locale.ts'
 import type { DateReading } from './format/parse-date.ts'
-import type { CommonKey } from './texts/ja/common.ts'
+import type { CommonMessages } from './texts/common.ts'
+import type { PlainKey } from './texts/message.ts'
 
 export type Option = {
   readonly value: string
@@ -79,10 +80,10 @@ const dateProblemTexts = {
   unreadable: 'dateUnreadable',
   no_such_day: 'dateNoSuchDay',
   outside_era: 'dateOutsideEra',
-} as const satisfies Record<(DateReading & { ok: false })['problem'], CommonKey>
+} as const satisfies Record<(DateReading & { ok: false })['problem'], PlainKey<CommonMessages>>
 
 /** Key of the common text that says why a typed date cannot be taken. */
-export function dateProblemText(problem: keyof typeof dateProblemTexts): CommonKey {
+export function dateProblemText(problem: keyof typeof dateProblemTexts): PlainKey<CommonMessages> {
   return dateProblemTexts[problem]
 }
 

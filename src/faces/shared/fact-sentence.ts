@@ -3,16 +3,19 @@
 // Every value a sentence names is taken from the fact and written as people write it: days
 // in both calendars, money, names of PINs and certificates. Ids never reach a reader.
 
-import type { Fact } from '../../core/facts.ts'
+import type { Fact, FactType } from '../../core/facts.ts'
 import { parseDay } from '../../core/kernel/day.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatDay, formatYen } from './format/format.ts'
 import { factsTexts } from './texts/facts.ts'
-import { textsOf } from './texts/message.ts'
+import { everyValue, textsOf, type Catalogue } from './texts/message.ts'
 import { statesTexts } from './texts/states.ts'
 
+// A new fact does not compile until it has its sentence.
+const sentences = factsTexts satisfies Catalogue<FactType>
+
 export function factSentence(locale: Locale, fact: Fact): string {
-  return textsOf(factsTexts, locale).plain(fact.type, valuesOf(locale, fact))
+  return textsOf(sentences, locale).plain(fact.type, everyValue(valuesOf(locale, fact)))
 }
 
 function valuesOf(locale: Locale, fact: Fact): Record<string, string> {

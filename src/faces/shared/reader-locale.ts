@@ -7,7 +7,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Locale } from '../../shell/ports/web.ts'
 import { commonTexts } from './texts/common.ts'
-import type { CommonKey } from './texts/ja/common.ts'
+import type { CommonKey } from './texts/common.ts'
 import { textsOf, type Texts } from './texts/message.ts'
 
 export const ReaderLocale = createContext<Locale>('ja')

@@ -14,7 +14,7 @@ import { DescriptionList } from './lists.tsx'
 import { NotificationBanner } from './notices.tsx'
 import { useLocale } from './reader-locale.ts'
 import { fieldsTexts } from './texts/fields.ts'
-import type { RefusalDetailsKey } from './texts/ja/refusal-details.ts'
+import type { RefusalDetailsKey } from './texts/refusal-details.ts'
 import { textsOf, type Catalogue, type MessageValues } from './texts/message.ts'
 import { optionsTexts } from './texts/options.ts'
 import { papersTexts } from './texts/papers.ts'
@@ -136,7 +136,9 @@ function named<K extends string>(
   locale: Locale,
   key: string,
 ): string | undefined {
-  return has(catalogue, key) ? textsOf(catalogue, locale).plain(key) : undefined
+  return has(catalogue, key)
+    ? textsOf(catalogue as Catalogue<string>, locale).plain(key)
+    : undefined
 }
 
 /** The values worth a line of their own, in the order of the labels. */

@@ -7,7 +7,7 @@ import type { RuleId } from '../../../core/rules/rule-id.ts'
 import type { Day } from '../../../core/kernel/day.ts'
 import type { Locale } from '../../../shell/ports/web.ts'
 import type { GuideWorld } from '../guide-world.ts'
-import type { ToolsKey } from '../texts/ja/tools.ts'
+import type { ToolsKey } from '../texts/tools.ts'
 
 export type CalculatorField =
   | {

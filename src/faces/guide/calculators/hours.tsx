@@ -12,10 +12,10 @@ import { nextOpening } from '../../../core/window/next-opening.ts'
 import { isMaintenanceSunday, openingsOn } from '../../../core/window/opening.ts'
 import { feeText, OpenMark } from '../answer-parts.tsx'
 import { formatDay, formatTime, formatTimeRange } from '../../shared/format/format.ts'
-import { textsOf } from '../../shared/texts/message.ts'
+import { type PlainKey, textsOf } from '../../shared/texts/message.ts'
 import { ruby } from '../../shared/texts/ruby.tsx'
 import { LinesTable } from '../lines-table.tsx'
-import { answersTexts } from '../texts/answers.ts'
+import { type AnswersMessages, answersTexts } from '../texts/answers.ts'
 import { pagesTexts } from '../texts/pages.ts'
 import { toolsTexts } from '../texts/tools.ts'
 import { easy, placeName } from '../words.ts'
@@ -98,7 +98,7 @@ const store: Calculator = {
   },
 }
 
-type RowKey = keyof (typeof answersTexts)['ja']
+type RowKey = PlainKey<AnswersMessages>
 
 const open: Calculator = {
   id: 'open',

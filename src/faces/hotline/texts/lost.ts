@@ -1,19 +1,38 @@
 // What a resident whose card is lost finds at /hotline: the numbers to call, now.
-// One catalogue over all locales; use it with textsOf (message.ts).
+// Written by tools/texts.mjs from the JSON files beside it; change those.
 
-import type { Catalogue } from '../../shared/texts/message.ts'
-import { lostJa, type LostKey } from './ja/lost.ts'
-import { lostJaEasy } from './ja-easy/lost.ts'
-import { lostEn } from './en/lost.ts'
-import { lostKo } from './ko/lost.ts'
-import { lostZhHans } from './zh-hans/lost.ts'
-import { lostZhHant } from './zh-hant/lost.ts'
+import type { Catalogue, NoValues } from '../../shared/texts/message.ts'
+import ja from './ja/lost.json' with { type: 'json' }
+import jaEasy from './ja-easy/lost.json' with { type: 'json' }
+import en from './en/lost.json' with { type: 'json' }
+import ko from './ko/lost.json' with { type: 'json' }
+import zhHans from './zh-hans/lost.json' with { type: 'json' }
+import zhHant from './zh-hant/lost.json' with { type: 'json' }
 
-export const lostTexts: Catalogue<LostKey> = {
-  ja: lostJa,
-  'ja-easy': lostJaEasy,
-  en: lostEn,
-  ko: lostKo,
-  'zh-Hans': lostZhHans,
-  'zh-Hant': lostZhHant,
+/** Every message with the values it takes. */
+export type LostMessages = {
+  readonly faceName: NoValues
+  readonly title: NoValues
+  readonly lead: NoValues
+  readonly numbers: NoValues
+  readonly languages: NoValues
+  readonly owner: NoValues
+  readonly free: NoValues
+  readonly charged: NoValues
+  readonly after: NoValues
+  readonly fax: NoValues
+  readonly faxForm: NoValues
+  readonly faxWeb: NoValues
+  readonly staff: NoValues
+  readonly instead: { readonly number: string | number }
+}
+export type LostKey = keyof LostMessages
+
+export const lostTexts: Catalogue<LostKey, LostMessages> = {
+  ja: ja,
+  'ja-easy': jaEasy,
+  en: en,
+  ko: ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
 }

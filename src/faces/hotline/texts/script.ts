@@ -1,19 +1,30 @@
 // What the operator says, in the caller's language.
-// One catalogue over all locales; use it with textsOf (message.ts).
+// Written by tools/texts.mjs from the JSON files beside it; change those.
 
-import type { Catalogue } from '../../shared/texts/message.ts'
-import { scriptJa, type ScriptKey } from './ja/script.ts'
-import { scriptJaEasy } from './ja-easy/script.ts'
-import { scriptEn } from './en/script.ts'
-import { scriptKo } from './ko/script.ts'
-import { scriptZhHans } from './zh-hans/script.ts'
-import { scriptZhHant } from './zh-hant/script.ts'
+import type { Catalogue, NoValues } from '../../shared/texts/message.ts'
+import ja from './ja/script.json' with { type: 'json' }
+import jaEasy from './ja-easy/script.json' with { type: 'json' }
+import en from './en/script.json' with { type: 'json' }
+import ko from './ko/script.json' with { type: 'json' }
+import zhHans from './zh-hans/script.json' with { type: 'json' }
+import zhHant from './zh-hant/script.json' with { type: 'json' }
 
-export const scriptTexts: Catalogue<ScriptKey> = {
-  ja: scriptJa,
-  'ja-easy': scriptJaEasy,
-  en: scriptEn,
-  ko: scriptKo,
-  'zh-Hans': scriptZhHans,
-  'zh-Hant': scriptZhHant,
+/** Every message with the values it takes. */
+export type ScriptMessages = {
+  readonly askName: NoValues
+  readonly stopped: { readonly receipt: string | number }
+  readonly askDetails: NoValues
+  readonly outside: NoValues
+  readonly found: { readonly place: string | number }
+  readonly notStopped: NoValues
+}
+export type ScriptKey = keyof ScriptMessages
+
+export const scriptTexts: Catalogue<ScriptKey, ScriptMessages> = {
+  ja: ja,
+  'ja-easy': jaEasy,
+  en: en,
+  ko: ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
 }

@@ -1,19 +1,39 @@
 // What is said about the drawn card: its title and description, and its few labels.
-// One catalogue over all locales; use it with textsOf (message.ts).
+// Written by tools/texts.mjs from the JSON files beside it; change those.
 
-import type { Catalogue } from './message.ts'
-import { cardPictureJa, type CardPictureKey } from './ja/card-picture.ts'
-import { cardPictureJaEasy } from './ja-easy/card-picture.ts'
-import { cardPictureEn } from './en/card-picture.ts'
-import { cardPictureKo } from './ko/card-picture.ts'
-import { cardPictureZhHans } from './zh-hans/card-picture.ts'
-import { cardPictureZhHant } from './zh-hant/card-picture.ts'
+import type { Catalogue, NoValues } from './message.ts'
+import ja from './ja/card-picture.json' with { type: 'json' }
+import jaEasy from './ja-easy/card-picture.json' with { type: 'json' }
+import en from './en/card-picture.json' with { type: 'json' }
+import ko from './ko/card-picture.json' with { type: 'json' }
+import zhHans from './zh-hans/card-picture.json' with { type: 'json' }
+import zhHant from './zh-hant/card-picture.json' with { type: 'json' }
 
-export const cardPictureTexts: Catalogue<CardPictureKey> = {
-  ja: cardPictureJa,
-  'ja-easy': cardPictureJaEasy,
-  en: cardPictureEn,
-  ko: cardPictureKo,
-  'zh-Hans': cardPictureZhHans,
-  'zh-Hant': cardPictureZhHant,
+/** Every message with the values it takes. */
+export type CardPictureMessages = {
+  readonly front: NoValues
+  readonly back: NoValues
+  readonly frontTitle: { readonly name: string | number }
+  readonly backTitle: { readonly name: string | number }
+  readonly frontDescription: {
+    readonly address: string | number
+    readonly birthDate: string | number
+    readonly expiryDate: string | number
+    readonly additions: string | number
+  }
+  readonly backDescription: NoValues
+  readonly backDescriptionShown: NoValues
+  readonly noAdditions: NoValues
+  readonly showNumber: NoValues
+  readonly hideNumber: NoValues
+}
+export type CardPictureKey = keyof CardPictureMessages
+
+export const cardPictureTexts: Catalogue<CardPictureKey, CardPictureMessages> = {
+  ja: ja,
+  'ja-easy': jaEasy,
+  en: en,
+  ko: ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
 }

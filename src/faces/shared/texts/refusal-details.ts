@@ -1,19 +1,43 @@
 // Labels of the values a refusal may carry.
-// One catalogue over all locales; use it with textsOf (message.ts).
+// Written by tools/texts.mjs from the JSON files beside it; change those.
 
-import type { Catalogue } from './message.ts'
-import { refusalDetailsJa, type RefusalDetailsKey } from './ja/refusal-details.ts'
-import { refusalDetailsJaEasy } from './ja-easy/refusal-details.ts'
-import { refusalDetailsEn } from './en/refusal-details.ts'
-import { refusalDetailsKo } from './ko/refusal-details.ts'
-import { refusalDetailsZhHans } from './zh-hans/refusal-details.ts'
-import { refusalDetailsZhHant } from './zh-hant/refusal-details.ts'
+import type { Catalogue, NoValues } from './message.ts'
+import ja from './ja/refusal-details.json' with { type: 'json' }
+import jaEasy from './ja-easy/refusal-details.json' with { type: 'json' }
+import en from './en/refusal-details.json' with { type: 'json' }
+import ko from './ko/refusal-details.json' with { type: 'json' }
+import zhHans from './zh-hans/refusal-details.json' with { type: 'json' }
+import zhHant from './zh-hant/refusal-details.json' with { type: 'json' }
 
-export const refusalDetailsTexts: Catalogue<RefusalDetailsKey> = {
-  ja: refusalDetailsJa,
-  'ja-easy': refusalDetailsJaEasy,
-  en: refusalDetailsEn,
-  ko: refusalDetailsKo,
-  'zh-Hans': refusalDetailsZhHans,
-  'zh-Hant': refusalDetailsZhHant,
+/** Every message with the values it takes. */
+export type RefusalDetailsMessages = {
+  readonly go: NoValues
+  readonly opens: NoValues
+  readonly opensOn: NoValues
+  readonly usableFrom: NoValues
+  readonly portalLoginFrom: NoValues
+  readonly dueOn: NoValues
+  readonly expectedFrom: NoValues
+  readonly expiryDate: NoValues
+  readonly papers: NoValues
+  readonly pin: NoValues
+  readonly certificate: NoValues
+  readonly field: NoValues
+  readonly fits: NoValues
+  readonly applicants: NoValues
+  readonly next: NoValues
+  readonly lastDay: NoValues
+  readonly from: NoValues
+  readonly channels: NoValues
+  readonly phone: NoValues
+}
+export type RefusalDetailsKey = keyof RefusalDetailsMessages
+
+export const refusalDetailsTexts: Catalogue<RefusalDetailsKey, RefusalDetailsMessages> = {
+  ja: ja,
+  'ja-easy': jaEasy,
+  en: en,
+  ko: ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
 }

@@ -1,19 +1,84 @@
 // What a person reads when a card, a PIN, a kiosk or a photo is refused.
-// One catalogue over all locales; use it with textsOf (message.ts).
+// Written by tools/texts.mjs from the JSON files beside it; change those.
 
-import type { Catalogue } from './message.ts'
-import { refusalsDoorJa, type RefusalsDoorKey } from './ja/refusals-door.ts'
-import { refusalsDoorJaEasy } from './ja-easy/refusals-door.ts'
-import { refusalsDoorEn } from './en/refusals-door.ts'
-import { refusalsDoorKo } from './ko/refusals-door.ts'
-import { refusalsDoorZhHans } from './zh-hans/refusals-door.ts'
-import { refusalsDoorZhHant } from './zh-hant/refusals-door.ts'
+import type { Catalogue, NoValues } from './message.ts'
+import ja from './ja/refusals-door.json' with { type: 'json' }
+import jaEasy from './ja-easy/refusals-door.json' with { type: 'json' }
+import en from './en/refusals-door.json' with { type: 'json' }
+import ko from './ko/refusals-door.json' with { type: 'json' }
+import zhHans from './zh-hans/refusals-door.json' with { type: 'json' }
+import zhHant from './zh-hant/refusals-door.json' with { type: 'json' }
 
-export const refusalsDoorTexts: Catalogue<RefusalsDoorKey> = {
-  ja: refusalsDoorJa,
-  'ja-easy': refusalsDoorJaEasy,
-  en: refusalsDoorEn,
-  ko: refusalsDoorKo,
-  'zh-Hans': refusalsDoorZhHans,
-  'zh-Hant': refusalsDoorZhHant,
+/** Every message with the values it takes. */
+export type RefusalsDoorMessages = {
+  readonly 'pin-wrong': { readonly pin: string | number; readonly triesLeft: number }
+  readonly 'pin-wrong.do': NoValues
+  readonly 'pin-locked': { readonly pin: string | number }
+  readonly 'pin-locked.do': NoValues
+  readonly 'pin-format': NoValues
+  readonly 'pin-format.do': NoValues
+  readonly 'pin-format-sign': NoValues
+  readonly 'pin-format-sign.do': NoValues
+  readonly 'pin-repeat-differs': NoValues
+  readonly 'pin-repeat-differs.do': NoValues
+  readonly 'not-usable-yet': NoValues
+  readonly 'not-usable-yet.do': NoValues
+  readonly 'card-not-usable': NoValues
+  readonly 'card-not-usable.do': NoValues
+  readonly 'face-card-has-no-pin': NoValues
+  readonly 'face-card-has-no-pin.do': NoValues
+  readonly 'no-valid-auth-certificate': NoValues
+  readonly 'no-valid-auth-certificate.do': NoValues
+  readonly 'no-valid-sign-certificate': NoValues
+  readonly 'no-valid-sign-certificate.do': NoValues
+  readonly 'certificate-suspended': NoValues
+  readonly 'certificate-suspended.do': NoValues
+  readonly 'certificate-revoked': NoValues
+  readonly 'certificate-revoked.do': NoValues
+  readonly 'certificate-expired': NoValues
+  readonly 'certificate-expired.do': NoValues
+  readonly 'certificate-not-trusted': NoValues
+  readonly 'certificate-not-trusted.do': NoValues
+  readonly 'no-card-on-reader': NoValues
+  readonly 'no-card-on-reader.do': NoValues
+  readonly 'card-removed': NoValues
+  readonly 'card-removed.do': NoValues
+  readonly 'session-ended': NoValues
+  readonly 'session-ended.do': NoValues
+  readonly 'kiosk-document-unknown': NoValues
+  readonly 'kiosk-document-unknown.do': NoValues
+  readonly 'kiosk-at-year-end': NoValues
+  readonly 'kiosk-at-year-end.do': NoValues
+  readonly 'kiosk-outside-hours': NoValues
+  readonly 'kiosk-outside-hours.do': NoValues
+  readonly 'kiosk-shop-closed': NoValues
+  readonly 'kiosk-shop-closed.do': NoValues
+  readonly 'kiosk-no-machine': NoValues
+  readonly 'kiosk-no-machine.do': NoValues
+  readonly 'payment-not-made': NoValues
+  readonly 'payment-not-made.do': NoValues
+  readonly 'print-failed': NoValues
+  readonly 'print-failed.do': NoValues
+  readonly 'resident-unknown': NoValues
+  readonly 'resident-unknown.do': NoValues
+  readonly 'photo-too-large': NoValues
+  readonly 'photo-too-large.do': NoValues
+  readonly 'photo-not-a-picture': NoValues
+  readonly 'photo-not-a-picture.do': NoValues
+  readonly 'photo-wrong-shape': NoValues
+  readonly 'photo-wrong-shape.do': NoValues
+  readonly 'photo-too-small': NoValues
+  readonly 'photo-too-small.do': NoValues
+  readonly 'number-passes-check': NoValues
+  readonly 'number-passes-check.do': NoValues
+}
+export type RefusalsDoorKey = keyof RefusalsDoorMessages
+
+export const refusalsDoorTexts: Catalogue<RefusalsDoorKey, RefusalsDoorMessages> = {
+  ja: ja,
+  'ja-easy': jaEasy,
+  en: en,
+  ko: ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
 }
