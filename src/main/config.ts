@@ -35,7 +35,7 @@ export type Config = {
   readonly keyPool: string | undefined
   /** Only these personas are seeded; all of the town's unless named. */
   readonly personas: readonly string[] | undefined
-  /** Demo PINs, demo logins and the scripted acts are refused. */
+  /** Nothing of the demonstration: no synthetic people, no demo logins, no scripted acts. */
   readonly production: boolean
 }
 
@@ -65,6 +65,10 @@ const serveOptions = {
 export function readConfig(args: readonly string[]): Config {
   const { values } = parse(args)
   const port = wholeNumber(values.port ?? '8080', 'port', 65_535)
+  const production = values.production ?? process.env.MADOGUCHI_MODE === 'production'
+  if (production && values.personas !== undefined) {
+    throw new Misuse('--personas names synthetic people, and --production has none; leave one out.')
+  }
   return {
     port,
     host: values.host ?? '127.0.0.1',
@@ -85,7 +89,7 @@ export function readConfig(args: readonly string[]): Config {
     smtp: values.smtp,
     keyPool: values['key-pool'],
     personas: values.personas?.split(','),
-    production: values.production ?? process.env.MADOGUCHI_MODE === 'production',
+    production,
   }
 }
 

@@ -23,6 +23,7 @@ import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
 import { openOffice } from './open-office.ts'
 import { openResponders, type Responders } from './open-responders.ts'
+import { expectOwnKind } from './own-kind.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
 import { keepGoing, signLedger } from './rounds.ts'
 import { municipalities } from './world.ts'
@@ -114,6 +115,7 @@ export async function seedOffice(config: Config, say: Say): Promise<void> {
 
 /** Authorities, chips and numbers, and the ward's history when there is none yet. */
 async function openSeeded(office: Office, { config, opened }: Start, say: Say) {
+  await expectOwnKind(office, config)
   const keyPool = keyPoolOf(config)
   const pairs = pairSource(keyPool)
   const works = await openWorks(office, {
@@ -193,10 +195,7 @@ async function seedIfEmpty(
   say: Say,
 ): Promise<void> {
   const town = townCode(office)
-  if (config.production) {
-    await office.database.query('delete from staff where town = $1 and demo', [town])
-    return
-  }
+  if (config.production) return
   const rows = await office.database.query<{ seeded: boolean }>(
     "select exists (select 1 from office_state where town = $1 and name = 'seeded') as seeded",
     [town],

@@ -12,7 +12,7 @@ const notText = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]|\p{Surrogate}/u
 const deepest = 64
 
 /** What was sent is no text; a sentence for a program, exit to the 400 page for a person. */
-export class NotText extends Error {
+class NotText extends Error {
   readonly statusCode = 400
   constructor(where: string) {
     super(`${where} holds a control character or half a character`)

@@ -68,6 +68,9 @@ function loginPage(request: FaceRequest, typed: Typed, problem?: LoginProblem): 
           <Button>{t('logIn')}</Button>
         </Form>
         <p class="quiet">{t('loginHint')}</p>
+        <p>
+          <a href="/counter/enrol">{t('toEnrolment')}</a>
+        </p>
       </div>
     ),
   })

@@ -53,6 +53,7 @@ export function hotlineFace(world: HotlineWorld): Face {
     forOperator(world.office, (request, operator) => handle(world, request, operator))
   return {
     id: 'hotline',
+    inProduction: 'every-route',
     routes: [
       { method: 'GET', path: '/hotline', handle: (request) => front(world, request) },
       { method: 'POST', path: '/hotline/login', handle: (request) => beginShift(world, request) },

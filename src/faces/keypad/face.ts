@@ -21,6 +21,7 @@ export type KeypadWorld = {
 export function keypadFace(world: KeypadWorld): Face {
   return {
     id: 'keypad',
+    inProduction: 'every-route',
     routes: [
       { method: 'GET', path: '/keypad', handle: (request) => show(world, request) },
       { method: 'POST', path: '/keypad/join', handle: (request) => join(world, request) },

@@ -36,6 +36,7 @@ export function kioskFace(world: KioskWorld): Face {
   const route = routing(world)
   return {
     id: 'kiosk',
+    inProduction: 'every-route',
     routes: [
       route('GET', '/kiosk', start),
       route('POST', '/kiosk/start', () => seeOther('/kiosk/card')),

@@ -28,6 +28,7 @@ export function portalFace(world: PortalWorld): Face {
   const route = routing(world)
   return {
     id: 'portal',
+    inProduction: 'every-route',
     routes: [
       route('GET', '/portal', home),
       route('GET', '/portal/state', state),

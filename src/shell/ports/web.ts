@@ -81,6 +81,15 @@ export type Face = {
   /** First path segment, also the session's name: `counter`. */
   readonly id: string
   readonly routes: readonly Route[]
+  /** What of it exists in production: every route, or those at these paths; unless said, none. */
+  readonly inProduction?: 'every-route' | readonly string[]
+}
+
+/** A face as production has it: what is not allowed by name is not there. */
+export function productionFace(face: Face): Face {
+  const { inProduction = [], routes } = face
+  if (inProduction === 'every-route') return face
+  return { ...face, routes: routes.filter(({ path }) => inProduction.includes(path)) }
 }
 
 export type Handle<W> = (world: W, request: FaceRequest) => Promise<FaceReply> | FaceReply
