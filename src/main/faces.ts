@@ -15,6 +15,7 @@ import { clientFace } from '../faces/client/face.ts'
 import { clockFace } from '../faces/clock/face.ts'
 import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
+import { enrolFace } from '../faces/enrol/face.tsx'
 import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
 import { guideFace } from '../faces/guide/face.ts'
@@ -36,10 +37,12 @@ import { proveLedger } from '../shell/ledger/prove.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
 import type { Apart } from '../shell/ports/apart.ts'
-import type { Face } from '../shell/ports/web.ts'
+import { productionFace, type Face } from '../shell/ports/web.ts'
+import { enrolmentsIn } from '../shell/staff/enrolments.ts'
 import type { Attachments } from './attachments.ts'
 import type { Config } from './config.ts'
 import type { OpenedWorks } from './open-works.ts'
+import { enrolmentFolder } from './staff-command.ts'
 import { dueDayIn } from './verify-folder.ts'
 import { editionsOf, municipalities, openWorld } from './world.ts'
 
@@ -71,8 +74,8 @@ export function openFaces(parts: FaceParts): readonly Face[] {
   const press = pdfPress({ seal: works.keys.paperSeal })
   const api = apiWorld(parts)
   const pictures = openPictures(parts.apart)
-  return [
-    frontFace({ office, open: [...openDoors] }),
+  const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
+  const faces = [
     apiFace(api),
     readerFace({
       reader: works.chipsOn(chipStoreOn(office.database, townCode(office))).reader,
@@ -93,7 +96,13 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     portalFace({ office, works }),
     clientFace({ office, works, certificateStatus, signedFiles }),
     kioskFace({ office, works, press, tray: createTray() }),
+    enrolFace({ office, enrolments }),
   ]
+  const there = config.production ? faces.map(productionFace) : faces
+  const doors = there.filter(({ routes }) => routes.length > 0).map(({ id }) => id)
+  const notFaces: readonly string[] = ['pki', 'openapi']
+  const open = openDoors.filter((door) => doors.includes(door) || notFaces.includes(door))
+  return [frontFace({ office, open }), ...there]
 }
 
 /** The guide of the loaded edition, with the town's other editions to compare with. */

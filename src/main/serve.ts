@@ -12,6 +12,7 @@ import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
 import { createWebServer } from '../adapters/web/server.ts'
 import { townCode, type Office } from '../shell/office.ts'
+import type { Face } from '../shell/ports/web.ts'
 import { readPersonas } from '../shell/seed/personas.ts'
 import { seedWard } from '../shell/seed/seed.ts'
 import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
@@ -24,6 +25,7 @@ import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
 import { openOffice } from './open-office.ts'
 import { openResponders, type Responders } from './open-responders.ts'
+import { expectOwnKind } from './own-kind.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
 import { keepGoing, signLedger } from './rounds.ts'
 import { municipalities } from './world.ts'
@@ -32,6 +34,7 @@ export type RunningOffice = {
   readonly url: string
   readonly office: Office
   readonly works: OpenedWorks
+  readonly faces: readonly Face[]
   /** The processes that answer /pki beside this one, if there are any. */
   readonly responders: Responders | undefined
   /** True when everything was closed in order. */
@@ -73,8 +76,10 @@ async function startIn(
     () => apart.close(),
     () => mailApart.close(),
   )
+  const faces = openFaces({ office, works, config, attachments, apart })
   const server = await createWebServer({
-    faces: openFaces({ office, works, config, attachments, apart }),
+    faces,
+    publicUrls: config.publicUrls,
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
     pki: createPkiHandler(works.authorities),
@@ -92,6 +97,7 @@ async function startIn(
     url,
     office,
     works,
+    faces,
     responders,
     close: () =>
       closeInOrder(
@@ -126,6 +132,7 @@ export async function seedOffice(config: Config, say: Say): Promise<void> {
 
 /** Authorities, chips and numbers, and the ward's history when there is none yet. */
 async function openSeeded(office: Office, { config, opened }: Start, say: Say) {
+  await expectOwnKind(office, config)
   const keyPool = keyPoolOf(config)
   const pairs = pairSource(keyPool)
   const works = await openWorks(office, {
@@ -205,10 +212,7 @@ async function seedIfEmpty(
   say: Say,
 ): Promise<void> {
   const town = townCode(office)
-  if (config.production) {
-    await office.database.query('delete from staff where town = $1 and demo', [town])
-    return
-  }
+  if (config.production) return
   const rows = await office.database.query<{ seeded: boolean }>(
     "select exists (select 1 from office_state where town = $1 and name = 'seeded') as seeded",
     [town],

@@ -19,6 +19,9 @@ import { openApi } from './openapi.ts'
 import { revokeOwn } from './revoke.ts'
 import { refusedInProduction, type ApiWorld } from './world.ts'
 
+/** Of these, none shows or changes anything about a person. */
+const openQuestions = ['/api/procedures', '/api/ask']
+
 const megabyte = 1024 * 1024
 
 type Handle = (world: ApiWorld, request: FaceRequest) => Promise<FaceReply> | FaceReply
@@ -37,6 +40,7 @@ export function apiFace(world: ApiWorld): Face {
   })
   return {
     id: 'api',
+    inProduction: ['/healthz', '/readyz', '/metrics', '/openapi.json', ...openQuestions],
     routes: [
       get('/healthz', () => jsonReply({ status: 'ok' })),
       get('/readyz', readiness),

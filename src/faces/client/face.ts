@@ -17,6 +17,7 @@ export function clientFace(world: ClientWorld): Face {
   const route: typeof bind = (method, path, handle) => bind(method, `/portal/client${path}`, handle)
   return {
     id: 'client',
+    inProduction: 'every-route',
     routes: [
       route('GET', '', home),
       route('GET', '/state', async (each) =>

@@ -31,6 +31,7 @@ export function counterFace(world: CounterWorld): Face {
   const person = '/counter/residents/:id'
   return {
     id: 'counter',
+    inProduction: 'every-route',
     routes: [
       { method: 'GET', path: '/counter/login', handle: showLogin(world) },
       { method: 'POST', path: '/counter/login', handle: takeLogin(world) },

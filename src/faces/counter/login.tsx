@@ -32,7 +32,7 @@ export function takeLogin({ office }: CounterWorld) {
     if (tried.result === 'wrong') return loginPage(request, typed, 'loginWrong')
     const { member } = tried
     if (member.role !== 'clerk') return loginPage(request, typed, 'loginNotClerk')
-    await request.session.set({ staffId: member.staffId, place: member.place, drafts: {} })
+    await request.session.become({ staffId: member.staffId }, { place: member.place, drafts: {} })
     return seeOther(typed.next)
   }
 }
@@ -70,6 +70,9 @@ function loginPage(request: FaceRequest, typed: Typed, problem?: LoginProblem): 
           <Button>{t('logIn')}</Button>
         </Form>
         <p class="quiet">{t('loginHint')}</p>
+        <p>
+          <a href="/counter/enrol">{t('toEnrolment')}</a>
+        </p>
       </div>
     ),
   })

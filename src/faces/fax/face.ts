@@ -46,6 +46,7 @@ export function faxFace({ office, press, pictures }: FaxWorld): Face {
     forOperator(office, (request, operator) => handle(office, request, operator))
   return {
     id: 'hotline',
+    inProduction: 'every-route',
     routes: [
       { method: 'GET', path: '/hotline/fax/form', handle: showForm },
       { method: 'POST', path: '/hotline/fax/form', handle: (each) => takeForm(office, each) },

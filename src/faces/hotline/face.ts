@@ -54,6 +54,7 @@ export function hotlineFace(world: HotlineWorld): Face {
     forOperator(world.office, (request, operator) => handle(world, request, operator))
   return {
     id: 'hotline',
+    inProduction: 'every-route',
     routes: [
       { method: 'GET', path: '/hotline', handle: (request) => front(world, request) },
       { method: 'POST', path: '/hotline/login', handle: (request) => beginShift(world, request) },
@@ -83,8 +84,7 @@ async function beginShift({ office }: HotlineWorld, request: FaceRequest): Promi
   }
   const member = tried.result === 'in' ? tried.member : undefined
   if (member?.role !== 'operator') return frontPage({ ...shown, wrongLogin: { staffId } })
-  await request.session.clear()
-  await request.session.set({ staffId: member.staffId })
+  await request.session.become({ staffId: member.staffId })
   return seeOther('/hotline')
 }
 

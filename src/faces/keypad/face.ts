@@ -21,6 +21,7 @@ export type KeypadWorld = {
 export function keypadFace(world: KeypadWorld): Face {
   return {
     id: 'keypad',
+    inProduction: 'every-route',
     routes: [
       { method: 'GET', path: '/keypad', handle: (request) => show(world, request) },
       { method: 'POST', path: '/keypad/join', handle: (request) => join(world, request) },
@@ -79,7 +80,7 @@ async function join(world: KeypadWorld, request: FaceRequest): Promise<FaceReply
     await forget(request)
     return show(world, request, { code: 'codeUnknown' })
   }
-  await request.session.set({ taskId, screen: known ?? world.office.newId() })
+  await request.session.become({ taskId }, { screen: known ?? world.office.newId() })
   return seeOther('/keypad')
 }
 

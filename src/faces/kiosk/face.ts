@@ -29,13 +29,14 @@ import {
   kioskStartPage,
 } from './kiosk-pages.tsx'
 import { printDocument } from './paper.ts'
-import { currentVisit, endVisit, isDocument, keepVisit, type Visit } from './visit.ts'
+import { beginVisit, currentVisit, endVisit, isDocument, keepVisit, type Visit } from './visit.ts'
 import { cardHere, type KioskWorld } from './world.ts'
 
 export function kioskFace(world: KioskWorld): Face {
   const route = routing(world)
   return {
     id: 'kiosk',
+    inProduction: 'every-route',
     routes: [
       route('GET', '/kiosk', start),
       route('POST', '/kiosk/start', () => seeOther('/kiosk/card')),
@@ -108,7 +109,7 @@ async function checkPin(world: KioskWorld, request: FaceRequest): Promise<FaceRe
       : refused(world, request, why)
   }
   const { serial, card, file } = authenticated
-  await keepVisit(request, { known: { card, file }, serial, visitId: world.office.newId() })
+  await beginVisit(request, { known: { card, file }, serial, visitId: world.office.newId() })
   return seeOther('/kiosk/document')
 }
 

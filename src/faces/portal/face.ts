@@ -27,6 +27,7 @@ export function portalFace(world: PortalWorld): Face {
   const route = routing(world)
   return {
     id: 'portal',
+    inProduction: 'every-route',
     routes: [
       route('GET', '/portal', home),
       route('GET', '/portal/state', state),
@@ -110,7 +111,7 @@ async function welcome(
 ): Promise<FaceReply> {
   const refusal = portalRefusal(world.office, known)
   if (refusal) return refused(world, request, refusal)
-  await request.session.set({ cardId: known.card.id })
+  await request.session.become({ cardId: known.card.id })
   return seeOther('/portal')
 }
 

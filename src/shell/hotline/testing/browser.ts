@@ -1,6 +1,12 @@
 // A browser for tests of faces: routes are called as functions, the session is remembered.
 
-import type { Face, FaceReply, FaceRequest, Locale } from '../../ports/web.ts'
+import {
+  identityIn,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+  type Locale,
+} from '../../ports/web.ts'
 
 export type Browser = {
   readonly get: (path: string) => Promise<FaceReply>
@@ -35,7 +41,10 @@ export function browserOn(
       session: {
         get: async () => remembered,
         set: async (values) => {
-          remembered = values
+          remembered = { ...values, ...identityIn(remembered) }
+        },
+        become: async (who, values = {}) => {
+          remembered = { ...values, ...who }
         },
         clear: async () => {
           remembered = {}
