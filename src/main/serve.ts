@@ -69,13 +69,8 @@ async function startIn(
 ): Promise<RunningOffice> {
   const { works, keyPool } = await openSeeded(office, { config, opened }, say)
   const attachments = openAttachments(office, works)
-  const apart = openApart()
-  // Mail must not make people at the screens wait.
-  const mailApart = openApart({ atOnce: 1 })
-  opened.push(
-    () => apart.close(),
-    () => mailApart.close(),
-  )
+  const { apart, mailApart, close: closeThreads } = openThreads()
+  opened.push(closeThreads)
   const faces = openFaces({ office, works, config, attachments, apart })
   const server = await createWebServer({
     faces,
@@ -107,8 +102,7 @@ async function startIn(
           ['cards in readers', attachments.close],
           ['the fax line', async () => faxLine?.close()],
           ['the web server', server.close],
-          ['the threads beside the office', apart.close],
-          ['the threads that read mail', mailApart.close],
+          ['the threads beside the office', closeThreads],
           ['the last checkpoint', () => signLedger(office, works, config)],
           ['the authorities', works.close],
           ['the database', office.database.close],
@@ -116,6 +110,17 @@ async function startIn(
         say,
       ),
   }
+}
+
+/** Mail has a thread of its own: it must not make people at the screens wait. */
+function openThreads() {
+  const apart = openApart()
+  const mailApart = openApart({ atOnce: 1 })
+  const close = async () => {
+    await apart.close()
+    await mailApart.close()
+  }
+  return { apart, mailApart, close }
 }
 
 /** Fills an empty office with its synthetic ward and closes it again; nothing is served. */
