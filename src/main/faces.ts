@@ -16,6 +16,7 @@ import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
 import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
+import type { Listed } from '../faces/front/front-page.tsx'
 import { guideFace } from '../faces/guide/face.ts'
 import type { GuideWorld } from '../faces/guide/guide-world.ts'
 import { officeDoors } from '../faces/hotline/doors.ts'
@@ -26,6 +27,7 @@ import { createTray } from '../faces/kiosk/world.ts'
 import { lettersFace } from '../faces/letters/face.ts'
 import { portalFace } from '../faces/portal/face.ts'
 import { readerFace } from '../faces/reader/face.ts'
+import { addressBook } from '../faces/shared/address-book.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/world.ts'
 import { chipStoreOn } from '../shell/chips/chip-store.ts'
@@ -46,28 +48,38 @@ export type FaceParts = {
   readonly attachments: Attachments
 }
 
-const openDoors = [
-  'guide',
-  'letters',
-  'client',
-  'desk',
-  'portal',
-  'kiosk',
-  'counter',
-  'hotline',
-  'clock',
-  'pki',
-  'openapi',
-] as const
+/** What is no face but stands on the front page: the authorities' addresses. */
+const authorities: Listed = {
+  id: 'pki',
+  entry: addressBook.authorities,
+  front: ['maker'],
+  title: () => 'PKI',
+}
 
+/** In the order in which the front page lists them. */
 export function openFaces(parts: FaceParts): readonly Face[] {
   const { office, works, config } = parts
   const keypads = openKeypads()
   const press = pdfPress({ seal: works.keys.paperSeal })
   const api = apiWorld(parts)
-  return [
-    frontFace({ office, open: [...openDoors] }),
-    apiFace(api),
+  const tray = createTray()
+  const cardFaces = [
+    portalFace({ office, works }),
+    kioskFace({ office, works, press, tray }),
+    clientFace({ office, works, certificateStatus, signedFiles }),
+  ]
+  const counter = counterFace({ office, works, keypads })
+  const readers = [...cardFaces, counter]
+  const faces = [
+    deskFace({ office, works, readers, cardTaken: tray.clearOf }),
+    ...cardFaces,
+    guideFace(guideWorld(parts)),
+    lettersFace({ office, press }),
+    counter,
+    hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
+    clockFace({ office, works }),
+    faxFace({ office, press }),
+    keypadFace({ office, works, keypads }),
     readerFace({
       reader: works.chipsOn(chipStoreOn(office.database, townCode(office))).reader,
       production: config.production,
@@ -76,18 +88,9 @@ export function openFaces(parts: FaceParts): readonly Face[] {
         return file && currentCard(file)?.id
       },
     }),
-    guideFace(guideWorld(parts)),
-    lettersFace({ office, press }),
-    faxFace({ office, press }),
-    counterFace({ office, works, keypads }),
-    keypadFace({ office, works, keypads }),
-    clockFace({ office, works }),
-    hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
-    deskFace({ office, works }),
-    portalFace({ office, works }),
-    clientFace({ office, works, certificateStatus, signedFiles }),
-    kioskFace({ office, works, press, tray: createTray() }),
+    apiFace(api),
   ]
+  return [frontFace({ office, open: [...faces, authorities] }), ...faces]
 }
 
 /** The guide of the loaded edition, with the town's other editions to compare with. */

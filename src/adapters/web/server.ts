@@ -140,7 +140,7 @@ function mount(
         query: url.searchParams,
         ...body,
         locale,
-        session: sessionFor(options.sessions, { request, reply, face: face.id }),
+        session: sessionFor(options.sessions, { request, reply, face: face.session }),
         headers: flatHeaders(request),
       })
       return send(reply, answer)
@@ -164,11 +164,13 @@ function sessionFor(
   { request, reply, face }: { request: FastifyRequest; reply: FastifyReply; face: string },
 ): FaceSession {
   const token = () => request.cookies.madoguchi
+  const kept = async (read: SessionStore['read']) => {
+    const name = token()
+    return name === undefined ? {} : read(name, face)
+  }
   return {
-    get: async () => {
-      const name = token()
-      return name === undefined ? {} : store.read(name, face)
-    },
+    get: () => kept(store.read),
+    peek: () => kept(store.peek),
     set: async (values) => {
       const name = token() ?? randomBytes(32).toString('base64url')
       request.cookies.madoguchi = name

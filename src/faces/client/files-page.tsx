@@ -12,6 +12,7 @@ import { PinEntry } from '../shared/pin-entry.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { client } from './addresses.ts'
 import { BackLink, framed, TriesNow } from './frame.tsx'
 import type { ShownPin } from './look.ts'
 import { clientFilesTexts } from './texts/client-files.ts'
@@ -41,7 +42,7 @@ export function filesPage(props: FilesPageProps): FaceReply {
   return framed({
     locale,
     title: plain('title'),
-    here: '/portal/client/files',
+    here: client.routes.files.href(),
     scripts: ['keypad'],
     ...(failed && { status: 422 }),
     body: (
@@ -61,7 +62,7 @@ function SignForm({ locale, shown, signProblem, refusal }: FilesPageProps) {
   const { t } = textsOf(clientFilesTexts, locale)
   const words = refusal && refusalWords(locale, refusal)
   return (
-    <Form action="/portal/client/files/sign" withFiles class="panel stack">
+    <Form action={client.routes.signFile.href()} withFiles class="panel stack">
       <h2>{t('signTitle')}</h2>
       {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}
       <Field
@@ -88,7 +89,7 @@ function SignForm({ locale, shown, signProblem, refusal }: FilesPageProps) {
 function VerifyForm({ locale, verifyProblem, verified }: FilesPageProps) {
   const { t } = textsOf(clientFilesTexts, locale)
   return (
-    <Form action="/portal/client/files/verify" withFiles class="panel stack">
+    <Form action={client.routes.verifyFile.href()} withFiles class="panel stack">
       <h2>{t('verifyTitle')}</h2>
       {verified && <Findings locale={locale} verified={verified} />}
       <Field

@@ -5,7 +5,6 @@
 
 import type { AnyProcedure, Paper } from '../../core/procedures/define.ts'
 import { procedureById } from '../../core/procedures/index.ts'
-import type { Localized } from '../../core/rules/localized.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { fieldsTexts } from '../shared/texts/fields.ts'
 import { textsOf, type Catalogue } from '../shared/texts/message.ts'
@@ -14,11 +13,6 @@ import { papersTexts } from '../shared/texts/papers.ts'
 import { proceduresTexts } from '../shared/texts/procedures.ts'
 import { counterTexts } from './texts/counter.ts'
 import { circumstancesTexts } from './texts/circumstances.ts'
-
-export function localized(locale: Locale, text: Localized): string {
-  if (locale === 'ja-easy') return text.ja
-  return text[locale] ?? (locale === 'ja' ? text.ja : (text.en ?? text.ja))
-}
 
 export function nameOfProcedure(locale: Locale, procedure: Pick<AnyProcedure, 'id' | 'title'>) {
   return named(proceduresTexts, locale, procedure.id) ?? procedure.title

@@ -4,9 +4,9 @@ import type { FaxForm } from '../../core/fax/fax-form.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { fax } from './addresses.ts'
 import { FormFields, type FieldProblems } from './form-fields.tsx'
 import { faxFormTexts } from './texts/fax-form.ts'
 
@@ -21,12 +21,12 @@ export function webFormPage({ locale, form, problems }: WebFormProps): FaceReply
   const errors = Object.entries(problems).flatMap(([name, message]) =>
     message === undefined ? [] : [{ name, message }],
   )
-  return renderPage({
+  return fax.page({
     locale,
     title: plain('title'),
-    face: 'fax',
+    character: 'resident',
     faceName: plain('faceName'),
-    here: '/hotline/fax/form',
+    here: fax.routes.form.href(),
     ...(errors.length > 0 && { status: 422 }),
     body: (
       <div class="stack measure">
@@ -34,12 +34,12 @@ export function webFormPage({ locale, form, problems }: WebFormProps): FaceReply
         <p class="lead">{t('lead')}</p>
         <p>{t('numberWarning')}</p>
         <p>
-          <LinkButton kind="secondary" icon="paper" href="/hotline/fax/form.pdf">
+          <LinkButton kind="secondary" icon="paper" href={fax.routes.formPdf.href()}>
             {t('printable')}
           </LinkButton>
         </p>
         <ErrorSummary errors={errors} />
-        <Form action="/hotline/fax/form" class="stack">
+        <Form action={fax.routes.takeForm.href()} class="stack">
           <FormFields
             locale={locale}
             form={form}
@@ -67,12 +67,12 @@ export type SentProps = {
 
 export function sentPage({ locale, replyFax, receipt }: SentProps): FaceReply {
   const { t, plain } = textsOf(faxFormTexts, locale)
-  return renderPage({
+  return fax.page({
     locale,
     title: plain('sentTitle'),
-    face: 'fax',
+    character: 'resident',
     faceName: plain('faceName'),
-    here: '/hotline/fax/form',
+    here: fax.routes.form.href(),
     body: (
       <div class="stack measure">
         <h1>{t('sentTitle')}</h1>

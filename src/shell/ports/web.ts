@@ -17,6 +17,8 @@ export type UploadedFile = {
 /** A face's own small memory for one browser; lives on the server, ends with `clear`. */
 export type FaceSession = {
   readonly get: () => Promise<Readonly<Record<string, unknown>>>
+  /** The same, but the session grows as old as if nobody had looked. */
+  readonly peek: () => Promise<Readonly<Record<string, unknown>>>
   readonly set: (values: Readonly<Record<string, unknown>>) => Promise<void>
   readonly clear: () => Promise<void>
 }
@@ -46,30 +48,37 @@ export type FaceReply = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Whom a page is for. Demonstrations alone play the clock, the desk and staff by script. */
+export type Audience = 'residents' | 'staff' | 'operators' | 'developers' | 'demo'
+
+/** Who the front page asks one to be: who uses a card, staff, who makes services. */
+export type FrontHead = 'user' | 'staff' | 'maker'
+
 export type Route = {
   readonly method: 'GET' | 'POST'
   /** `/counter/residents/:id` */
   readonly path: string
+  readonly audience: Audience
+  /** What is asked before anybody comes in; absent: nothing. */
+  readonly guard?: string
   /** Largest body in bytes; the adapter's default is 64 KB. */
   readonly maxBytes?: number
   readonly handle: (request: FaceRequest) => Promise<FaceReply> | FaceReply
 }
 
 export type Face = {
-  /** First path segment, also the session's name: `counter`. */
   readonly id: string
+  /** What a browser's session at it is kept under; two faces of one login share it. */
+  readonly session: string
+  readonly title: (locale: Locale) => string
+  readonly audience: Audience
+  /** The address where it begins. */
+  readonly entry: string
+  /** The reader of its own, when cards are laid on it. */
+  readonly reader?: string
+  /** Under which heads the front page lists it; those that are reached otherwise, under none. */
+  readonly front: readonly FrontHead[]
   readonly routes: readonly Route[]
-}
-
-export type Handle<W> = (world: W, request: FaceRequest) => Promise<FaceReply> | FaceReply
-
-/** Binds a face's handlers to what they work with. */
-export function routing<W>(world: W) {
-  return (method: Route['method'], path: string, handle: Handle<W>): Route => ({
-    method,
-    path,
-    handle: (request) => handle(world, request),
-  })
 }
 
 export function seeOther(location: string): FaceReply {
@@ -88,6 +97,7 @@ export function problem(status: number, fields: Readonly<Record<string, unknown>
 /** Where the web adapter keeps what faces remember of a browser. */
 export type SessionStore = {
   readonly read: (token: string, face: string) => Promise<Readonly<Record<string, unknown>>>
+  readonly peek: (token: string, face: string) => Promise<Readonly<Record<string, unknown>>>
   readonly write: (
     token: string,
     face: string,

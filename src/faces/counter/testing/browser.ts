@@ -1,7 +1,14 @@
 // A browser for tests: routes are called as functions; each face has a session, files can be sent.
 
+import { randomUUID } from 'node:crypto'
 import { paramsOf } from '../../../shell/hotline/testing/browser.ts'
-import type { Face, FaceReply, FaceRequest, UploadedFile } from '../../../shell/ports/web.ts'
+import type {
+  Face,
+  FaceReply,
+  FaceRequest,
+  SessionStore,
+  UploadedFile,
+} from '../../../shell/ports/web.ts'
 
 export type Typed = Readonly<Record<string, string | readonly string[]>>
 export type Asked = {
@@ -20,8 +27,10 @@ export type TestBrowser = {
   readonly remembered: () => string
 }
 
-export function testBrowser(faces: readonly Face[]): TestBrowser {
+/** Given the office's store, sessions live there, so that what ends them in the office does. */
+export function testBrowser(faces: readonly Face[], store?: SessionStore): TestBrowser {
   const sessions = new Map<string, Readonly<Record<string, unknown>>>()
+  const token = randomUUID()
   const ask = (method: 'GET' | 'POST', address: string, asked: Asked) => {
     const url = new URL(address, 'http://localhost')
     const found = faces
@@ -38,11 +47,19 @@ export function testBrowser(faces: readonly Face[]): TestBrowser {
       params,
       query: url.searchParams,
       locale: 'ja',
-      session: {
-        get: async () => sessions.get(face.id) ?? {},
-        set: async (values) => void sessions.set(face.id, values),
-        clear: async () => void sessions.delete(face.id),
-      },
+      session: store
+        ? {
+            get: () => store.read(token, face.session),
+            peek: () => store.peek(token, face.session),
+            set: (values) => store.write(token, face.session, values),
+            clear: () => store.end(token, face.session),
+          }
+        : {
+            get: async () => sessions.get(face.session) ?? {},
+            peek: async () => sessions.get(face.session) ?? {},
+            set: async (values) => void sessions.set(face.session, values),
+            clear: async () => void sessions.delete(face.session),
+          },
     })
   }
   const get = async (path: string, headers: Asked['headers'] = {}) => ask('GET', path, { headers })
