@@ -18,6 +18,7 @@ import { deskFace } from '../faces/desk/face.ts'
 import { enrolFace } from '../faces/enrol/face.tsx'
 import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
+import type { Listed } from '../faces/front/front-page.tsx'
 import { guideFace } from '../faces/guide/face.ts'
 import type { GuideWorld } from '../faces/guide/guide-world.ts'
 import { officeDoors } from '../faces/hotline/doors.ts'
@@ -28,6 +29,7 @@ import { createTray } from '../faces/kiosk/world.ts'
 import { lettersFace } from '../faces/letters/face.ts'
 import { portalFace } from '../faces/portal/face.ts'
 import { readerFace } from '../faces/reader/face.ts'
+import { addressBook } from '../faces/shared/address-book.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/world.ts'
 import { chipStoreOn } from '../shell/chips/chip-store.ts'
@@ -54,20 +56,15 @@ export type FaceParts = {
   readonly apart: Apart
 }
 
-const openDoors = [
-  'guide',
-  'letters',
-  'client',
-  'desk',
-  'portal',
-  'kiosk',
-  'counter',
-  'hotline',
-  'clock',
-  'pki',
-  'openapi',
-] as const
+/** What is no face but stands on the front page: the authorities' addresses. */
+const authorities: Listed = {
+  id: 'pki',
+  entry: addressBook.authorities,
+  front: ['maker'],
+  title: () => 'PKI',
+}
 
+/** In the order in which the front page lists them. */
 export function openFaces(parts: FaceParts): readonly Face[] {
   const { office, works, config } = parts
   const keypads = openKeypads(office.budgets)
@@ -75,8 +72,24 @@ export function openFaces(parts: FaceParts): readonly Face[] {
   const api = apiWorld(parts)
   const pictures = openPictures(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
+  const tray = createTray()
+  const cardFaces = [
+    portalFace({ office, works }),
+    kioskFace({ office, works, press, tray }),
+    clientFace({ office, works, certificateStatus, signedFiles }),
+  ]
+  const counter = counterFace({ office, works, keypads, pictures })
+  const readers = [...cardFaces, counter]
   const faces = [
-    apiFace(api),
+    deskFace({ office, works, readers, cardTaken: tray.clearOf }),
+    ...cardFaces,
+    guideFace(guideWorld(parts)),
+    lettersFace({ office, press }),
+    counter,
+    hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
+    clockFace({ office, works }),
+    faxFace({ office, press, pictures }),
+    keypadFace({ office, works, keypads }),
     readerFace({
       reader: works.chipsOn(chipStoreOn(office.database, townCode(office))).reader,
       production: config.production,
@@ -85,24 +98,12 @@ export function openFaces(parts: FaceParts): readonly Face[] {
         return file && currentCard(file)?.id
       },
     }),
-    guideFace(guideWorld(parts)),
-    lettersFace({ office, press }),
-    faxFace({ office, press, pictures }),
-    counterFace({ office, works, keypads, pictures }),
-    keypadFace({ office, works, keypads }),
-    clockFace({ office, works }),
-    hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
-    deskFace({ office, works }),
-    portalFace({ office, works }),
-    clientFace({ office, works, certificateStatus, signedFiles }),
-    kioskFace({ office, works, press, tray: createTray() }),
+    apiFace(api),
     enrolFace({ office, enrolments }),
   ]
   const there = config.production ? faces.map(productionFace) : faces
-  const doors = there.filter(({ routes }) => routes.length > 0).map(({ id }) => id)
-  const notFaces: readonly string[] = ['pki', 'openapi']
-  const open = openDoors.filter((door) => doors.includes(door) || notFaces.includes(door))
-  return [frontFace({ office, open }), ...there]
+  const open = there.filter(({ routes }) => routes.length > 0)
+  return [frontFace({ office, open: [...open, authorities] }), ...there]
 }
 
 /** The guide of the loaded edition, with the town's other editions to compare with. */

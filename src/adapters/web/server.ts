@@ -157,7 +157,7 @@ function mount(
         formList: (name) => fields.getAll(name),
         ...body,
         locale: localeOf(request, reply, url),
-        session: sessionOf(mounting, { request, reply, face: face.id }),
+        session: sessionOf(mounting, { request, reply, face: face.session }),
         headers: flatHeaders(request),
         address: request.ip,
       })

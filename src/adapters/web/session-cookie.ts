@@ -28,9 +28,9 @@ export function faceSession(store: SessionStore, use: CookieUse): FaceSession {
   const cookie = `madoguchi_${port}_${face}`
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   const token = () => request.cookies[cookie]
-  const kept = async () => {
+  const kept = async (read = store.read) => {
     const name = token()
-    return name === undefined ? undefined : store.read(name, face)
+    return name === undefined ? undefined : read(name, face)
   }
   const end = async () => {
     const name = token()
@@ -46,6 +46,7 @@ export function faceSession(store: SessionStore, use: CookieUse): FaceSession {
   }
   return {
     get: async () => (await kept()) ?? {},
+    peek: async () => (await kept(store.peek)) ?? {},
     set: async (values) => {
       const [name, before] = [token(), await kept()]
       if (name === undefined || before === undefined) return begin(values)

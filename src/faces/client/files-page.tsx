@@ -15,6 +15,7 @@ import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import { verdictTexts } from '../shared/texts/verdict.ts'
 import { VerdictBanner } from '../shared/verdict-banner.tsx'
+import { client } from './addresses.ts'
 import { BackLink, framed, TriesNow } from './frame.tsx'
 import type { ShownPin } from './look.ts'
 import { clientFilesTexts } from './texts/client-files.ts'
@@ -41,7 +42,7 @@ export function filesPage(props: FilesPageProps): FaceReply {
   return framed({
     locale,
     title: plain('title'),
-    here: '/portal/client/files',
+    here: client.routes.files.href(),
     scripts: ['keypad'],
     ...(failed && { status: 422 }),
     body: (
@@ -62,7 +63,7 @@ function SignForm({ locale, shown, signProblem, notFit, refusal }: FilesPageProp
   const why = textsOf(verdictTexts, locale)
   const words = refusal && refusalWords(locale, refusal)
   return (
-    <Form action="/portal/client/files/sign" withFiles class="panel stack">
+    <Form action={client.routes.signFile.href()} withFiles class="panel stack">
       <h2>{t('signTitle')}</h2>
       {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}
       <Field
@@ -92,7 +93,7 @@ function SignForm({ locale, shown, signProblem, notFit, refusal }: FilesPageProp
 function VerifyForm({ locale, verifyProblem, verdicts }: FilesPageProps) {
   const { t } = textsOf(clientFilesTexts, locale)
   return (
-    <Form action="/portal/client/files/verify" withFiles class="panel stack">
+    <Form action={client.routes.verifyFile.href()} withFiles class="panel stack">
       <h2>{t('verifyTitle')}</h2>
       {verdicts?.map((verdict, index) => (
         <VerdictBanner key={index} locale={locale} verdict={verdict} />

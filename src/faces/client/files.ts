@@ -13,18 +13,13 @@ import {
   checkSignatures,
   type CheckSignatures,
 } from '../../shell/signed-documents/check-signatures.ts'
-import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { filesPage, type FilesPageProps, type NotFit } from './files-page.tsx'
 import { pinOf } from './look.ts'
 import { openSignCertificate } from './sign-opening.ts'
-import { cardHere, withChip, type ClientWorld } from './world.ts'
+import { withChip, type ClientWorld, type ForCard } from './world.ts'
 
-export const largestFile = 5 * 1024 * 1024
-
-export async function showFiles(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  return known ? page(world, request, { known }) : seeOther('/portal/client')
-}
+export const showFiles: ForCard = (world, request, known) => page(world, request, { known })
 
 type Shown = Omit<FilesPageProps, 'locale' | 'shown'> & { readonly known: KnownCard }
 
@@ -36,9 +31,7 @@ async function page(
   return filesPage({ locale, shown: await pinOf(world, known, 'sign'), ...rest })
 }
 
-export async function signFile(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  if (!known) return seeOther('/portal/client')
+export const signFile: ForCard = async (world, request, known) => {
   const { file } = request.files
   if (!file || file.bytes.length === 0)
     return page(world, request, { known, signProblem: 'noFile' })
@@ -110,9 +103,7 @@ function isIntegrity(value: unknown): value is Integrity {
   return typeof value === 'string' && Object.hasOwn(integrityOutcomes, value)
 }
 
-export async function verifyFile(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  if (!known) return seeOther('/portal/client')
+export const verifyFile: ForCard = async (world, request, known) => {
   const { signed, content } = request.files
   if (!signed || signed.bytes.length === 0) {
     return page(world, request, { known, verifyProblem: 'noFile' })

@@ -9,20 +9,18 @@ import { converse } from '../../shell/ports/chip-card.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { certificatePage, signPinPage } from './certificate-pages.tsx'
 import { checkEffectiveness } from './effectiveness.ts'
-import { refusedPage } from './frame.tsx'
+import { client } from './addresses.ts'
+import { refused } from './frame.tsx'
 import { describe, pinOf } from './look.ts'
 import { wherePage } from './where-page.tsx'
 import { isCurable, noCertificate, openSignCertificate } from './sign-opening.ts'
-import { cardHere, remembered, withChip, type ClientWorld } from './world.ts'
+import { remembered, withChip, type ClientWorld, type ForCard } from './world.ts'
 
-export async function askSignPin(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  return known ? signPin(world, request, { known }) : seeOther('/portal/client')
+export const askSignPin: ForCard = async (world, request, known) => {
+  return signPin(world, request, { known })
 }
 
-export async function openSign(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  if (!known) return seeOther('/portal/client')
+export const openSign: ForCard = async (world, request, known) => {
   const { pin = '', then } = request.form
   const opened = await withChip(world, known, (chip) => openSignCertificate(chip, { known, pin }))
   if ('certificate' in opened) {
@@ -32,25 +30,22 @@ export async function openSign(world: ClientWorld, request: FaceRequest): Promis
   const { refusal } = opened
   return isCurable(refusal)
     ? signPin(world, request, { known, refusal })
-    : refusedPage(request.locale, refusal)
+    : refused(world, request.locale, refusal)
 }
 
 /** The authentication certificate is open to everyone, so asking about it needs no PIN. */
-export async function checkAuth(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  if (!known) return seeOther('/portal/client')
+export const checkAuth: ForCard = async (world, request, known) => {
   const certificate = await withChip(world, known, (chip) =>
     converse(chip, readCertificate('auth')),
   )
-  if (!certificate) return refusedPage(request.locale, noCertificate('auth'))
+  if (!certificate) return refused(world, request.locale, noCertificate('auth'))
   return shown(world, request, { known, kind: 'auth', certificate, asked: true })
 }
 
-export async function showWhere(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
+export const showWhere: ForCard = async (world, request, known) => {
   const { params, query, locale } = request
   const pin = pinCodes.find((each) => each === params.pin)
-  const known = await cardHere(world)
-  if (!known || !pin) return seeOther('/portal/client')
+  if (!pin) return seeOther(client.entry)
   return wherePage({
     locale,
     known,

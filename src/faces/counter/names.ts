@@ -5,7 +5,6 @@
 
 import type { AnyProcedure, Paper } from '../../core/procedures/define.ts'
 import type { ActName, ProcedureId } from '../../core/procedures/procedure-id.ts'
-import type { Localized } from '../../core/rules/localized.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { fieldsTexts } from '../shared/texts/fields.ts'
 import { holds, textsOf, type Catalogue } from '../shared/texts/message.ts'
@@ -14,11 +13,6 @@ import { papersTexts } from '../shared/texts/papers.ts'
 import { proceduresTexts } from '../shared/texts/procedures.ts'
 import { counterTexts } from './texts/counter.ts'
 import { circumstancesTexts } from './texts/circumstances.ts'
-
-export function localized(locale: Locale, text: Localized): string {
-  if (locale === 'ja-easy') return text.ja
-  return text[locale] ?? (locale === 'ja' ? text.ja : (text.en ?? text.ja))
-}
 
 export function nameOfProcedure(locale: Locale, procedure: Pick<AnyProcedure, 'id'>) {
   return textsOf(proceduresTexts, locale).plain(procedure.id)

@@ -7,15 +7,15 @@ import { townCode, type Office } from '../../shell/office.ts'
 import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import type { Enrolments } from '../../shell/staff/enrolments.ts'
 import { enrolStaff, type StaffMember } from '../../shell/staff/staff.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { ErrorSummary } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { enrolment } from './addresses.ts'
 import { enrolTexts } from './texts/enrol.ts'
 
 export type EnrolWorld = { readonly office: Office; readonly enrolments: Enrolments }
 
-const path = '/counter/enrol'
 const shortestPassword = 12
 
 type Problem = {
@@ -24,14 +24,7 @@ type Problem = {
 }
 
 export function enrolFace(world: EnrolWorld): Face {
-  return {
-    id: 'enrol',
-    inProduction: 'every-route',
-    routes: [
-      { method: 'GET', path, handle: (request) => formPage(request) },
-      { method: 'POST', path, handle: (request) => enrol(world, request) },
-    ],
-  }
+  return enrolment.open(world, { form: (_world, request) => formPage(request), enrol })
 }
 
 async function enrol(world: EnrolWorld, request: FaceRequest): Promise<FaceReply> {
@@ -49,32 +42,20 @@ async function enrol(world: EnrolWorld, request: FaceRequest): Promise<FaceReply
     : formPage(request, { name: 'code', text: 'codeUnknown' })
 }
 
-function frame({ locale }: FaceRequest) {
-  const { plain } = textsOf(enrolTexts, locale)
-  const faceName = plain('title')
-  return {
-    locale,
-    title: faceName,
-    face: 'counter',
-    faceName,
-    character: 'staff',
-    here: path,
-  } as const
-}
-
 function formPage(request: FaceRequest, problem?: Problem): FaceReply {
-  const { t } = textsOf(enrolTexts, request.locale)
+  const { t, plain } = textsOf(enrolTexts, request.locale)
   const said = problem && t(problem.text, { length: shortestPassword })
   const errorAt = (name: Problem['name']) => (problem?.name === name && said ? { error: said } : {})
-  return renderPage({
-    ...frame(request),
+  return enrolment.page({
+    locale: request.locale,
+    title: plain('title'),
     status: problem ? 422 : 200,
     body: (
       <div class="counter-login stack">
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
         <ErrorSummary errors={problem && said ? [{ name: problem.name, message: said }] : []} />
-        <Form action={path}>
+        <Form action={enrolment.routes.enrol.href()}>
           <Field
             name="code"
             label={t('code')}
@@ -91,15 +72,16 @@ function formPage(request: FaceRequest, problem?: Problem): FaceReply {
 }
 
 function donePage(request: FaceRequest, { staffId, role }: StaffMember): FaceReply {
-  const { t } = textsOf(enrolTexts, request.locale)
-  return renderPage({
-    ...frame(request),
+  const { t, plain } = textsOf(enrolTexts, request.locale)
+  return enrolment.page({
+    locale: request.locale,
+    title: plain('title'),
     body: (
       <div class="counter-login stack">
         <h1>{t('doneTitle')}</h1>
         <p>{t('doneBody', { staffId })}</p>
         <p class="actions">
-          <LinkButton href={role === 'operator' ? '/hotline' : '/counter/login'}>
+          <LinkButton href={role === 'operator' ? addressBook.hotline : addressBook.counter}>
             {t('toLogin')}
           </LinkButton>
         </p>

@@ -8,16 +8,18 @@ import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
+import { fax as face } from './addresses.ts'
 import { faxReceipt, itemName } from './answer.ts'
 import { FormFields } from './form-fields.tsx'
 import { numberItems, textItems } from './read-form.ts'
 import { faxDeskTexts } from './texts/fax-desk.ts'
 import { faxFormTexts } from './texts/fax-form.ts'
+
+const at = face.routes
 
 export type FaxPageProps = {
   readonly locale: Locale
@@ -39,13 +41,10 @@ export type FaxPageProps = {
 export function faxPage(props: FaxPageProps): FaceReply {
   const { locale, fax, tooLate, answerMissing } = props
   const { t, plain } = textsOf(faxDeskTexts, locale)
-  return renderPage({
+  return face.page({
     locale,
     title: `${plain('title')} ${faxReceipt(fax)}`,
-    face: 'fax',
-    faceName: plain('title'),
-    character: 'staff',
-    here: `/hotline/fax/${fax.faxId}`,
+    here: at.fax.href({ fax: fax.faxId }),
     ...((tooLate || answerMissing) && { status: 422 }),
     body: (
       <div class="fax-columns">
@@ -54,7 +53,7 @@ export function faxPage(props: FaxPageProps): FaceReply {
           {tooLate && <NotificationBanner kind="warning" title={t('notThere')} />}
           <Work {...props} />
           <p>
-            <LinkButton kind="quiet" icon="arrowBack" href="/hotline/fax">
+            <LinkButton kind="quiet" icon="arrowBack" href={face.entry}>
               {t('back')}
             </LinkButton>
           </p>
@@ -109,7 +108,7 @@ function EntryForm(props: FaxPageProps) {
   const { t, plain } = textsOf(faxDeskTexts, locale)
   const missing = plain('answerMissing')
   return (
-    <Form action={`/hotline/fax/${fax.faxId}/entry`} class="stack">
+    <Form action={at.entry.href({ fax: fax.faxId })} class="stack">
       <h2>{t('entryTitle')}</h2>
       <p>{t('entryHint')}</p>
       {answerMissing && <ErrorSummary errors={[{ name: 'answer', message: missing }]} />}
@@ -191,10 +190,10 @@ function Confirmation(props: FaxPageProps) {
         <NotificationBanner kind="info" level={3} title={t('confirmSame')} />
       ) : (
         <>
-          <Form action={`/hotline/fax/${fax.faxId}/confirm`}>
+          <Form action={at.confirm.href({ fax: fax.faxId })}>
             <Button>{t('confirm')}</Button>
           </Form>
-          <Form action={`/hotline/fax/${fax.faxId}/back`}>
+          <Form action={at.sendBack.href({ fax: fax.faxId })}>
             <Button kind="secondary">{t('sendBack')}</Button>
           </Form>
         </>

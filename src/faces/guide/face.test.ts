@@ -45,6 +45,7 @@ async function get(address: string, asked: Asked = {}, given = world): Promise<F
       locale: asked.locale ?? 'ja',
       session: {
         get: async () => ({}),
+        peek: async () => ({}),
         set: async () => undefined,
         become: async () => undefined,
         clear: async () => undefined,

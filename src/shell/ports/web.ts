@@ -27,6 +27,8 @@ export type PlainValues = SessionValues & { readonly [_ in IdentityName]?: never
 /** A face's own small memory for one browser; lives on the server, ends with `clear`. */
 export type FaceSession = {
   readonly get: () => Promise<SessionValues>
+  /** The same, but the session grows as old as if nobody had looked. */
+  readonly peek: () => Promise<SessionValues>
   /** Remembers; who it is stays as it is. */
   readonly set: (values: PlainValues) => Promise<void>
   /**
@@ -70,10 +72,19 @@ export type FaceReply = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Whom a page is for. Demonstrations alone play the clock, the desk and staff by script. */
+export type Audience = 'residents' | 'staff' | 'operators' | 'developers' | 'demo'
+
+/** Who the front page asks one to be: who uses a card, staff, who makes services. */
+export type FrontHead = 'user' | 'staff' | 'maker'
+
 export type Route = {
   readonly method: 'GET' | 'POST'
   /** `/counter/residents/:id` */
   readonly path: string
+  readonly audience: Audience
+  /** What is asked before anybody comes in; absent: nothing. */
+  readonly guard?: string
   /** Largest body in bytes; the adapter's default is 64 KB. */
   readonly maxBytes?: number
   /** How many files a form may bring; none unless said. */
@@ -82,8 +93,17 @@ export type Route = {
 }
 
 export type Face = {
-  /** First path segment, also the session's name: `counter`. */
   readonly id: string
+  /** What a browser's session at it is kept under; two faces of one login share it. */
+  readonly session: string
+  readonly title: (locale: Locale) => string
+  readonly audience: Audience
+  /** The address where it begins. */
+  readonly entry: string
+  /** The reader of its own, when cards are laid on it. */
+  readonly reader?: string
+  /** Under which heads the front page lists it; those that are reached otherwise, under none. */
+  readonly front: readonly FrontHead[]
   readonly routes: readonly Route[]
   /** What of it exists in production: every route, or those at these paths; unless said, none. */
   readonly inProduction?: 'every-route' | readonly string[]
@@ -94,17 +114,6 @@ export function productionFace(face: Face): Face {
   const { inProduction = [], routes } = face
   if (inProduction === 'every-route') return face
   return { ...face, routes: routes.filter(({ path }) => inProduction.includes(path)) }
-}
-
-export type Handle<W> = (world: W, request: FaceRequest) => Promise<FaceReply> | FaceReply
-
-/** Binds a face's handlers to what they work with. */
-export function routing<W>(world: W) {
-  return (method: Route['method'], path: string, handle: Handle<W>): Route => ({
-    method,
-    path,
-    handle: (request) => handle(world, request),
-  })
 }
 
 /** On to another address of this office: one that leads elsewhere leads to the front page. */
@@ -139,6 +148,8 @@ export function problem(status: number, fields: Readonly<Record<string, unknown>
 export type SessionStore = {
   /** Undefined when there is none of this name, or it was left alone for too long. */
   readonly read: (token: string, face: string) => Promise<SessionValues | undefined>
+  /** The same, without the session being touched by it. */
+  readonly peek: (token: string, face: string) => Promise<SessionValues | undefined>
   readonly write: (token: string, face: string, content: SessionValues) => Promise<void>
   readonly end: (token: string, face: string) => Promise<void>
 }

@@ -40,6 +40,7 @@ export function browserOn(
       locale,
       session: {
         get: async () => remembered,
+        peek: async () => remembered,
         set: async (values) => {
           remembered = { ...values, ...identityIn(remembered) }
         },
