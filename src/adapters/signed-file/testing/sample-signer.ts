@@ -24,8 +24,10 @@ export type SampleSigners = {
 
 export async function sampleSigners(): Promise<SampleSigners> {
   const authorities = await sampleAuthorities()
-  const caOf = (kind: 'sign' | 'auth') =>
-    authorities.authorities.authorities().find((each) => each.kind === kind)!.certificate
+  const caOf = (kind: 'sign' | 'auth') => {
+    const found = authorities.authorities.authorities().find((each) => each.kind === kind)
+    return found?.certificate ?? new Uint8Array()
+  }
   const ca = { sign: caOf('sign'), auth: caOf('auth') }
   const signerOf = async (kind: 'sign' | 'auth'): Promise<SampleSigner> => ({
     certificate: (await authorities.issue(kind)).der,
@@ -64,7 +66,8 @@ function tokenIn(answer: Buffer): Buffer {
 }
 
 function contentAt(der: Buffer, at: number): { readonly start: number; readonly end: number } {
-  const many = der[at + 1]! & 0x80 ? der[at + 1]! & 0x7f : 0
+  const length = der[at + 1] ?? 0
+  const many = length & 0x80 ? length & 0x7f : 0
   const start = at + 2 + many
-  return { start, end: start + (many === 0 ? der[at + 1]! : der.readUIntBE(at + 2, many)) }
+  return { start, end: start + (many === 0 ? length : der.readUIntBE(at + 2, many)) }
 }
