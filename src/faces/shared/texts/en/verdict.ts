@@ -63,7 +63,7 @@ export const verdictEn = {
     'This encoding is not read here (UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP are).',
   reference_elsewhere: 'The signature refers to something outside this file.',
   kind_unsupported_here: 'This kind of signature or document is not known here.',
-  trusted: 'The given authority made the certificate.',
+  trusted: 'A trusted authority made the certificate.',
   no_authority_given: 'No authority was given, so whether to trust the certificate is unknown.',
   other_authority: 'Another authority made the certificate.',
   forged: 'The certificate is forged: the authority it names did not sign it.',

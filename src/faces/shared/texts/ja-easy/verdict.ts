@@ -65,7 +65,7 @@ export const verdictJaEasy = {
   encoding_unsupported: 'この 文字《もじ》の 種類《しゅるい》は 読《よ》めません。',
   reference_elsewhere: '署名《しょめい》が ほかの ファイルを 指《さ》して います。',
   kind_unsupported_here: 'この 種類《しゅるい》の 署名《しょめい》は わかりません。',
-  trusted: 'たしかな ところが 出《だ》した 証明書《しょうめいしょ》です。',
+  trusted: 'しんじて よい ところが 出《だ》した 証明書《しょうめいしょ》です。',
   no_authority_given: 'どこが 出《だ》した 証明書《しょうめいしょ》か、たしかめて いません。',
   other_authority: 'べつの ところが 出《だ》した 証明書《しょうめいしょ》です。',
   forged: 'にせものの 証明書《しょうめいしょ》です。',

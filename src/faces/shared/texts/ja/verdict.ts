@@ -63,7 +63,7 @@ export const verdictJa = {
     'この文字コードは読めません（UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JPが読めます）。',
   reference_elsewhere: '署名が、このファイルの外を指しています。',
   kind_unsupported_here: '署名の種類や文書の作りに対応していません。',
-  trusted: '指定した認証局が発行した証明書です。',
+  trusted: '信頼する認証局が発行した証明書です。',
   no_authority_given: '認証局が指定されていないため、信頼できるかわかりません。',
   other_authority: '別の認証局の証明書です。',
   forged: '認証局の名前をかたった、偽の証明書です。',

@@ -62,7 +62,7 @@ export const verdictKo = {
     '이 문자 인코딩은 읽을 수 없습니다(UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP 가능).',
   reference_elsewhere: '서명이 이 파일 밖을 가리킵니다.',
   kind_unsupported_here: '이 종류의 서명이나 문서는 지원하지 않습니다.',
-  trusted: '지정한 인증기관이 발급한 인증서입니다.',
+  trusted: '신뢰하는 인증기관이 발급한 인증서입니다.',
   no_authority_given: '인증기관을 지정하지 않아 신뢰할 수 있는지 알 수 없습니다.',
   other_authority: '다른 인증기관의 인증서입니다.',
   forged: '인증기관을 사칭한 위조 인증서입니다.',

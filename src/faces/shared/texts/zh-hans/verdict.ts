@@ -59,7 +59,7 @@ export const verdictZhHans = {
   encoding_unsupported: '无法读取此编码（可读UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP）。',
   reference_elsewhere: '签名指向文件以外的内容。',
   kind_unsupported_here: '不支持此类签名或文档。',
-  trusted: '证书由指定的认证机构签发。',
+  trusted: '证书由受信任的认证机构签发。',
   no_authority_given: '未指定认证机构，无法判断是否可信。',
   other_authority: '证书由其他认证机构签发。',
   forged: '伪造的证书：其所称的认证机构并未签发。',

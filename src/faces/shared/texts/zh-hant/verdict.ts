@@ -59,7 +59,7 @@ export const verdictZhHant = {
   encoding_unsupported: '無法讀取此編碼（可讀UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP）。',
   reference_elsewhere: '簽名指向檔案以外的內容。',
   kind_unsupported_here: '不支援此類簽名或文件。',
-  trusted: '憑證由指定的認證機構簽發。',
+  trusted: '憑證由受信任的認證機構簽發。',
   no_authority_given: '未指定認證機構，無法判斷是否可信。',
   other_authority: '憑證由其他認證機構簽發。',
   forged: '偽造的憑證：其所稱的認證機構並未簽發。',
