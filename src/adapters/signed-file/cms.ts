@@ -26,6 +26,7 @@ export async function signCms(order: CmsOrder): Promise<Uint8Array> {
     implicit(0xa0, setOf(...attributes)),
     rsaAlgorithm,
     octets(signature),
+    ...(await unsignedAttributes(order, signature)),
   )
   const content = order.detached ? [] : [der(0xa0, octets(order.content))]
   const certificates = [order.certificate, order.caCertificate].filter((each) => each !== undefined)
@@ -37,6 +38,13 @@ export async function signCms(order: CmsOrder): Promise<Uint8Array> {
     setOf(signer),
   )
   return sequence(objectId(oid.signedData), der(0xa0, signedData))
+}
+
+/** The time stamp, which is over the signature's value and so cannot be signed itself. */
+async function unsignedAttributes({ timeStamp }: CmsOrder, signature: Uint8Array) {
+  if (!timeStamp) return []
+  const token = Buffer.from(await timeStamp(signature))
+  return [implicit(0xa1, setOf(sequence(objectId(oid.timeStampToken), setOf(token))))]
 }
 
 function signedAttributes({ content, certificate, at }: CmsOrder): readonly Buffer[] {

@@ -118,13 +118,17 @@ export type PartOutcome = {
   readonly part: VerdictPart
   readonly outcome: Outcome
   readonly good: boolean
+  /** Nobody could find out; that is no yes, and no accusation either. */
+  readonly open: boolean
 }
 
 /** Every question with what it came to, in the order in which people ask. */
 export function outcomesOf(verdict: Omit<Verdict, 'good'>): readonly PartOutcome[] {
   return verdictParts.map((part) => {
     const outcome = verdict[part]
-    return { part, outcome, good: isGoodOutcome(part, outcome) }
+    const came = outcomeLists[part][outcome]
+    const good = came === 'good' || came === 'intact'
+    return { part, outcome, good, open: came === 'open' || came === 'cannot_be_checked' }
   })
 }
 
@@ -136,11 +140,6 @@ const outcomeLists: Readonly<Record<VerdictPart, Readonly<Record<string, string>
   validity: validityOutcomes,
   standing: standingOutcomes,
   stamp: stampOutcomes,
-}
-
-function isGoodOutcome(part: VerdictPart, outcome: Outcome): boolean {
-  const came = outcomeLists[part][outcome]
-  return part === 'integrity' ? came === 'intact' : came === 'good'
 }
 
 function provenAt({ stamp }: Evidence): Instant | undefined {

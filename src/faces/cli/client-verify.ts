@@ -106,8 +106,8 @@ function say({ terminal }: ClientRun, verdict: Verdict, { index, of }: Numbered)
   terminal.out(`  ${plain('holder_sex')}: ${plain(`sex_${holder.sex}`)}`)
 }
 
-function line({ part, outcome, good }: PartOutcome): string {
-  const mark = good ? 'ok' : 'NO'
+function line({ part, outcome, good, open }: PartOutcome): string {
+  const mark = good ? 'ok' : open ? '??' : 'NO'
   const kind = part === 'integrity' && !good ? `${kindOf(outcome)}. ` : ''
   return `${mark} ${plain(`part_${part}`)}: ${kind}${plain(outcome)}`
 }

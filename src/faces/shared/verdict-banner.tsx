@@ -36,14 +36,15 @@ export function VerdictBanner({ locale, verdict }: Shown) {
   )
 }
 
-function outcomeLine(locale: Locale, { part, outcome, good }: PartOutcome): Description {
+function outcomeLine(locale: Locale, { part, outcome, good, open }: PartOutcome): Description {
   const { t } = textsOf(verdictTexts, locale)
+  const sign = good ? '○' : open ? '？' : '×'
   if (part !== 'integrity') {
-    return { term: t(`part_${part}`), value: <Answer good={good}>{t(outcome)}</Answer> }
+    return { term: t(`part_${part}`), value: <Answer sign={sign}>{t(outcome)}</Answer> }
   }
   const kind = integrityOutcomes[outcome as keyof typeof integrityOutcomes]
   const value = (
-    <Answer good={good}>
+    <Answer sign={sign}>
       {t(`kind_${kind}`)}
       {good ? null : <> — {t(outcome)}</>}
     </Answer>
@@ -52,10 +53,10 @@ function outcomeLine(locale: Locale, { part, outcome, good }: PartOutcome): Desc
 }
 
 /** Never by colour alone: a sign stands before each answer. */
-function Answer({ good, children }: { readonly good: boolean; readonly children: unknown }) {
+function Answer({ sign, children }: { readonly sign: string; readonly children: unknown }) {
   return (
     <>
-      <span aria-hidden="true">{good ? '○ ' : '× '}</span>
+      <span aria-hidden="true">{sign} </span>
       {children as string}
     </>
   )

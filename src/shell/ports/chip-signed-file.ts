@@ -24,6 +24,8 @@ export type FileToSign = {
   /** When it is signed, milliseconds since 1970 (UTC). */
   readonly at: number
   readonly signDigest: DigestSigner
+  /** Puts a time stamp on these bytes: the DER of a token (RFC 3161). None where absent. */
+  readonly timeStamp?: ((stamped: Uint8Array) => Promise<Uint8Array>) | undefined
 }
 
 export type FileToVerify = {

@@ -31,7 +31,10 @@ export async function signXml(order: XmlOrder): Promise<Uint8Array> {
   const { signedInfo } = pieces(put({ ...digests, value: '' }), id)
   const toSign = createHash('sha256').update(canonical(signedInfo)).digest()
   const value = base64(await order.signDigest(toSign))
-  const signed = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${put({ ...digests, value })}`)
+  const unstamped = put({ ...digests, value })
+  const stamp = await stampText(order, canonical(pieces(unstamped, id).value))
+  const whole = stamp === '' ? unstamped : put({ ...digests, value, stamp })
+  const signed = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${whole}`)
   assertVerifies(order.content, signed)
   return signed
 }
@@ -95,6 +98,7 @@ type Values = {
   readonly document: string
   readonly properties: string
   readonly value: string
+  readonly stamp?: string
 }
 
 function signatureText(order: XmlOrder, id: string, values: Values): string {
@@ -114,7 +118,7 @@ function signatureText(order: XmlOrder, id: string, values: Values): string {
     `<ds:Reference URI="#xades-${id}"${type}>${digestText(values.properties)}</ds:Reference>` +
     `</ds:SignedInfo><ds:SignatureValue>${values.value}</ds:SignatureValue>` +
     `<ds:KeyInfo><ds:X509Data>${x509.join('')}</ds:X509Data></ds:KeyInfo>` +
-    `<ds:Object>${propertiesText(order, id)}</ds:Object></ds:Signature>`
+    `<ds:Object>${propertiesText(order, id, values.stamp)}</ds:Object></ds:Signature>`
   )
 }
 
@@ -123,7 +127,7 @@ function digestText(value: string): string {
   return `${method}<ds:DigestValue>${value}</ds:DigestValue>`
 }
 
-function propertiesText({ at, certificate }: XmlOrder, id: string): string {
+function propertiesText({ at, certificate }: XmlOrder, id: string, stamp = ''): string {
   const digest = digestText(base64(createHash('sha256').update(certificate).digest()))
   return (
     `<xades:QualifyingProperties xmlns:xades="${xades}" Target="#${id}">` +
@@ -131,7 +135,7 @@ function propertiesText({ at, certificate }: XmlOrder, id: string): string {
     `<xades:SigningTime>${new Date(at).toISOString()}</xades:SigningTime>` +
     `<xades:SigningCertificateV2><xades:Cert><xades:CertDigest>${digest}</xades:CertDigest>` +
     `</xades:Cert></xades:SigningCertificateV2></xades:SignedSignatureProperties>` +
-    `</xades:SignedProperties></xades:QualifyingProperties>`
+    `</xades:SignedProperties>${stamp}</xades:QualifyingProperties>`
   )
 }
 
@@ -142,8 +146,23 @@ function pieces(text: string, id: string) {
   const signature = bearing(id)
   const properties = bearing(`xades-${id}`)
   const signedInfo = signature?.children.find((child) => child.kind === 'element')
-  if (!signature || !properties || !signedInfo) throw new Error('the signature lacks a part')
-  return { root, signature, properties, signedInfo }
+  const value = all.find(({ local, parent }) => local === 'SignatureValue' && parent === signature)
+  if (!signature || !properties || !signedInfo || !value) {
+    throw new Error('the signature lacks a part')
+  }
+  return { root, signature, properties, signedInfo, value }
+}
+
+/** XAdES-T: a time stamp over the canonical SignatureValue, in what is not signed. */
+async function stampText({ timeStamp }: XmlOrder, stamped: string): Promise<string> {
+  if (!timeStamp) return ''
+  const token = base64(await timeStamp(Buffer.from(stamped)))
+  return (
+    `<xades:UnsignedProperties><xades:UnsignedSignatureProperties><xades:SignatureTimeStamp>` +
+    `<ds:CanonicalizationMethod Algorithm="${inclusive}"></ds:CanonicalizationMethod>` +
+    `<xades:EncapsulatedTimeStamp>${token}</xades:EncapsulatedTimeStamp>` +
+    `</xades:SignatureTimeStamp></xades:UnsignedSignatureProperties></xades:UnsignedProperties>`
+  )
 }
 
 function digestOf(text: string): string {
