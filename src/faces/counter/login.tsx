@@ -5,6 +5,7 @@ import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/we
 import { logIn } from '../../shell/staff/staff.ts'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import type { Handler } from '../shared/define-face.tsx'
+import { filledIn, formOf, problemsIn, type FormProblem } from '../shared/form.ts'
 import type { StaffSession } from '../shared/guards.ts'
 import { ErrorSummary } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
@@ -25,14 +26,18 @@ export const showLogin: Handler<CounterWorld, StaffSession | undefined> = (
   return session ? seeOther(next) : loginPage(request, { staffId: '', next })
 }
 
+const readLogin = formOf({ staffId: filledIn('loginEmpty'), password: filledIn('loginEmpty') })
+
 export async function takeLogin({ office }: CounterWorld, request: FaceRequest) {
-  const { staffId = '', password = '' } = request.form
-  const typed = { staffId, next: withinCounter(request.form.next) }
-  if (staffId.trim() === '' || password === '') return loginPage(request, typed, 'loginEmpty')
-  const login = { staffId: staffId.trim(), password }
+  const { staffId = '', next } = request.form
+  const typed = { staffId, next: withinCounter(next) }
+  const again = (problem: LoginProblem) => loginPage(request, typed, [{ name: 'staffId', problem }])
+  const read = readLogin(request)
+  if (!read.ok) return loginPage(request, typed, read.problems)
+  const login = { ...read.values, staffId: staffId.trim() }
   const member = await logIn(office.database, townCode(office), login)
-  if (!member) return loginPage(request, typed, 'loginWrong')
-  if (member.role !== 'clerk') return loginPage(request, typed, 'loginNotClerk')
+  if (!member) return again('loginWrong')
+  if (member.role !== 'clerk') return again('loginNotClerk')
   await request.session.set({ staffId: member.staffId, place: member.place, drafts: {} })
   return seeOther(typed.next)
 }
@@ -42,27 +47,26 @@ export async function logOut(_world: CounterWorld, request: FaceRequest): Promis
   return seeOther(counter.routes.askLogIn.href())
 }
 
-function loginPage(request: FaceRequest, typed: Typed, problem?: LoginProblem): FaceReply {
+function loginPage(
+  request: FaceRequest,
+  typed: Typed,
+  problems?: readonly FormProblem<LoginProblem>[],
+): FaceReply {
   const { t, plain } = textsOf(counterTexts, request.locale)
-  const errors = problem ? [{ name: 'staffId', message: t(problem) }] : []
+  const { status, errors, at } = problemsIn({ t }, problems)
   return counter.page({
     locale: request.locale,
     title: plain('loginTitle'),
     here: counter.routes.askLogIn.href(),
-    status: problem ? 422 : 200,
+    status,
     body: (
       <div class="counter-login stack">
         <h1>{t('loginTitle')}</h1>
         <ErrorSummary errors={errors} />
         <Form action={counter.routes.logIn.href()}>
           <input type="hidden" name="next" value={typed.next} />
-          <Field
-            name="staffId"
-            label={t('staffId')}
-            value={typed.staffId}
-            {...(problem ? { error: t(problem) } : {})}
-          />
-          <Field name="password" type="password" label={t('password')} />
+          <Field name="staffId" label={t('staffId')} value={typed.staffId} {...at('staffId')} />
+          <Field name="password" type="password" label={t('password')} {...at('password')} />
           <Button>{t('logIn')}</Button>
         </Form>
         <p class="quiet">{t('loginHint')}</p>
