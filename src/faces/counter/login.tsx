@@ -2,8 +2,10 @@
 
 import { comeBackAfter, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { logIn } from '../../shell/staff/staff.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import type { Handler } from '../shared/define-face.tsx'
+import { filledIn, formOf, problemsIn, type FormProblem } from '../shared/form.ts'
 import type { StaffSession } from '../shared/guards.ts'
 import { ErrorSummary } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
@@ -13,7 +15,7 @@ import { counterTexts } from './texts/counter.ts'
 import type { CounterWorld } from './world.ts'
 
 type Typed = { readonly staffId: string; readonly next: string }
-type LoginProblem = 'loginEmpty' | 'loginWrong' | 'loginNotClerk' | { readonly seconds: number }
+type LoginProblem = 'loginEmpty' | 'loginWrong' | 'loginNotClerk' | 'loginWait'
 
 export const showLogin: Handler<CounterWorld, StaffSession | undefined> = (
   _world,
@@ -24,16 +26,24 @@ export const showLogin: Handler<CounterWorld, StaffSession | undefined> = (
   return session ? seeOther(next) : loginPage(request, { staffId: '', next })
 }
 
+const readLogin = formOf({ staffId: filledIn('loginEmpty'), password: filledIn('loginEmpty') })
+
 export async function takeLogin({ office }: CounterWorld, request: FaceRequest) {
-  const { staffId = '', password = '' } = request.form
-  const typed = { staffId, next: withinCounter(request.form.next) }
-  if (staffId.trim() === '' || password === '') return loginPage(request, typed, 'loginEmpty')
+  const { staffId = '', next } = request.form
+  const typed = { staffId, next: withinCounter(next) }
+  const again = (problem: LoginProblem) => loginPage(request, typed, [{ name: 'staffId', problem }])
+  const read = readLogin(request)
+  if (!read.ok) return loginPage(request, typed, read.problems)
   const { address } = request
-  const tried = await logIn(office, { staffId: staffId.trim(), password, address })
-  if (tried.result === 'wait') return loginPage(request, typed, tried)
-  if (tried.result === 'wrong') return loginPage(request, typed, 'loginWrong')
+  const tried = await logIn(office, { ...read.values, staffId: staffId.trim(), address })
+  if (tried.result === 'wait') {
+    const { seconds } = tried
+    const told = [{ name: 'staffId', problem: 'loginWait', values: { seconds } }] as const
+    return comeBackAfter(seconds, { ...loginPage(request, typed, told), status: 429 })
+  }
+  if (tried.result === 'wrong') return again('loginWrong')
   const { member } = tried
-  if (member.role !== 'clerk') return loginPage(request, typed, 'loginNotClerk')
+  if (member.role !== 'clerk') return again('loginNotClerk')
   await request.session.become({ staffId: member.staffId }, { place: member.place, drafts: {} })
   return seeOther(typed.next)
 }
@@ -43,36 +53,33 @@ export async function logOut(_world: CounterWorld, request: FaceRequest): Promis
   return seeOther(counter.routes.askLogIn.href())
 }
 
-function loginPage(request: FaceRequest, typed: Typed, problem?: LoginProblem): FaceReply {
+function loginPage(
+  request: FaceRequest,
+  typed: Typed,
+  problems?: readonly FormProblem<LoginProblem>[],
+): FaceReply {
   const { t, plain } = textsOf(counterTexts, request.locale)
-  const told = typeof problem === 'object' ? plain('loginWait', problem) : problem && plain(problem)
-  const errors = told === undefined ? [] : [{ name: 'staffId', message: told }]
-  const page = counter.page({
+  const { status, errors, at } = problemsIn({ t }, problems)
+  return counter.page({
     locale: request.locale,
     title: plain('loginTitle'),
     here: counter.routes.askLogIn.href(),
-    status: typeof problem === 'object' ? 429 : problem ? 422 : 200,
+    status,
     body: (
       <div class="counter-login stack">
         <h1>{t('loginTitle')}</h1>
         <ErrorSummary errors={errors} />
         <Form action={counter.routes.logIn.href()}>
           <input type="hidden" name="next" value={typed.next} />
-          <Field
-            name="staffId"
-            label={t('staffId')}
-            value={typed.staffId}
-            {...(told === undefined ? {} : { error: told })}
-          />
-          <Field name="password" type="password" label={t('password')} />
+          <Field name="staffId" label={t('staffId')} value={typed.staffId} {...at('staffId')} />
+          <Field name="password" type="password" label={t('password')} {...at('password')} />
           <Button>{t('logIn')}</Button>
         </Form>
         <p class="quiet">{t('loginHint')}</p>
         <p>
-          <a href="/counter/enrol">{t('toEnrolment')}</a>
+          <a href={addressBook.enrol}>{t('toEnrolment')}</a>
         </p>
       </div>
     ),
   })
-  return typeof problem === 'object' ? comeBackAfter(problem.seconds, page) : page
 }

@@ -76,7 +76,7 @@ function Work(props: FaxPageProps) {
 
 function Picture({ locale, fax }: FaxPageProps) {
   const { t, plain } = textsOf(faxDeskTexts, locale)
-  const file = `/hotline/fax/${fax.faxId}/file`
+  const file = at.file.href({ fax: fax.faxId })
   return (
     <section class="stack fax-picture">
       <h1>{`${plain('picture')} ${faxReceipt(fax)}`}</h1>

@@ -11,6 +11,7 @@ import { seeOther } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form } from '../shared/controls.tsx'
+import { formOf, oneOf, problemsIn } from '../shared/form.ts'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
@@ -24,6 +25,11 @@ import { catalogueValues } from './words.ts'
 
 const ways = ['call', 'mail', 'letter', 'visit'] as const
 const asked = ['bank_account', 'pin', 'number', 'money', 'other'] as const
+const readReport = formOf({
+  way: oneOf(ways, 'fraudChoose'),
+  asked: oneOf(asked, 'fraudChoose'),
+})
+
 const clusterDays = 7
 const clusterCount = 3
 
@@ -31,10 +37,9 @@ export async function receiveFraudReport(
   world: GuideWorld,
   request: FaceRequest,
 ): Promise<FaceReply> {
-  const way = ways.find((each) => each === request.form['way'])
-  const what = asked.find((each) => each === request.form['asked'])
-  if (!way || !what) return fraudPage(world, request)
-  await world.fraudReports?.add({ on: dayOf(world.now()), way, asked: what })
+  const read = readReport(request)
+  if (!read.ok) return fraudPage(world, request)
+  await world.fraudReports?.add({ on: dayOf(world.now()), ...read.values })
   return seeOther(guide.routes.fraud.href({ told: '1' }))
 }
 
@@ -42,12 +47,13 @@ export async function fraudPage(world: GuideWorld, request: FaceRequest): Promis
   const { locale, method, form, query } = request
   const { t, plain } = textsOf(toolsTexts, locale)
   const clusters = await clustersIn(world)
-  const error = method === 'POST' ? t('fraudChoose') : undefined
+  const read = readReport(request)
+  const { status, at } = problemsIn({ t }, method === 'POST' && !read.ok ? read.problems : [])
   return guidePage({
     request,
     edition: world,
     title: plain('fraudTitle'),
-    status: error === undefined ? 200 : 422,
+    status,
     body: (
       <>
         <h1>{t('fraudTitle')}</h1>
@@ -62,14 +68,14 @@ export async function fraudPage(world: GuideWorld, request: FaceRequest): Promis
               label={t('fraudWay')}
               options={ways.map((value) => ({ value, label: t(`way_${value}`) }))}
               value={form['way'] ?? ''}
-              error={form['way'] === undefined ? error : undefined}
+              {...at('way')}
             />
             <ChoiceGroup
               name="asked"
               label={t('fraudAsked')}
               options={asked.map((value) => ({ value, label: t(`asked_${value}`) }))}
               value={form['asked'] ?? ''}
-              error={form['asked'] === undefined ? error : undefined}
+              {...at('asked')}
             />
             <Button>{t('fraudSend')}</Button>
           </Form>

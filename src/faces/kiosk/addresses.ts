@@ -26,7 +26,7 @@ export const kiosk = defineFace({
     askPayment: get('/kiosk/pay', { guard: 'cardSession' }),
     pay: post('/kiosk/pay', { guard: 'cardSession' }),
     ready: get('/kiosk/ready', { guard: 'cardSession' }),
-    paper: get('/kiosk/paper', { guard: 'cardSession' }),
+    paper: get('/kiosk/paper', { guard: 'cardSessionIfAny' }),
     finish: post('/kiosk/finish'),
     cancel: post('/kiosk/cancel'),
     timeout: get('/kiosk/timeout'),

@@ -6,7 +6,7 @@
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { kioskOffer } from '../../core/kiosk/kiosk.ts'
 import { kioskDocuments } from '../../core/rules/town.ts'
-import { authenticate, cardRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { cardRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
 import { beginCardSession, type CardSession } from '../../shell/doors/card-session.ts'
 import { townCode } from '../../shell/office.ts'
 import { perform } from '../../shell/perform.ts'
@@ -18,7 +18,7 @@ import {
   type FaceRequest,
 } from '../../shell/ports/web.ts'
 import { takeOffReader } from '../../shell/readers/readers.ts'
-import { authenticationRefusal, isCuredByTyping } from '../shared/authentication-refusal.ts'
+import { answerPin } from '../shared/answer-pin.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import { placeNames } from '../shared/place-names.ts'
 import { kiosk } from './addresses.ts'
@@ -95,19 +95,11 @@ const askPin: AtCard = (world, request, known) => {
 }
 
 const checkPin: AtCard = async (world, request, known) => {
-  const { office, works } = world
-  const { locale, form } = request
-  const refusal = cardRefusal(office, known)
-  if (refusal) return refused(world, request, refusal)
-  const { pin = '' } = form
-  const authenticated = await authenticate(office, works, { cardId: known.card.id, pin })
-  if (authenticated.outcome !== 'known') {
-    const why = authenticationRefusal(authenticated)
-    return isCuredByTyping(why)
-      ? kioskPinPage({ locale, refusal: why })
-      : refused(world, request, why)
-  }
-  await beginCardSession(request.session, authenticated, { visitId: office.newId() })
+  const answer = await answerPin({ ...world, refusalOf: cardRefusal }, request, known)
+  if ('over' in answer) return refused(world, request, answer.over)
+  if ('again' in answer) return kioskPinPage({ locale: request.locale, refusal: answer.again })
+  const visitId = world.office.newId()
+  await beginCardSession(request.session, answer.authenticated, { visitId })
   return seeOther(at.documents.href())
 }
 
@@ -175,7 +167,8 @@ const ready: InSession = (_world, { locale }, session) => {
 }
 
 /** Only to the browser of this visit, and only while the card is still in force. */
-const paper: InSession = (world, request, session) => {
+const paper: Handler<KioskWorld, CardSession | undefined> = (world, request, session) => {
+  if (!session) return refused(world, request, printFailed)
   const { actId } = visitOf(session)
   const refusal = cardRefusal(world.office, session)
   if (refusal) return refused(world, request, refusal)

@@ -5,12 +5,7 @@
 // suspension closes it from the commit on. The refusals that need no PIN come before it.
 
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import {
-  authenticate,
-  knownCardOn,
-  portalRefusal,
-  type KnownCard,
-} from '../../shell/doors/authenticate.ts'
+import { knownCardOn, portalRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
 import {
   beginCardSession,
   endCardSession,
@@ -19,7 +14,7 @@ import {
 import type { Office } from '../../shell/office.ts'
 import { jsonReply, seeOther, type Face, type FaceRequest } from '../../shell/ports/web.ts'
 import type { Works } from '../../shell/works/works.ts'
-import { authenticationRefusal, isCuredByTyping } from '../shared/authentication-refusal.ts'
+import { answerPin } from '../shared/answer-pin.ts'
 import { answerWatch } from '../shared/card-watch.tsx'
 import { cardViewOf } from '../shared/card-view-of.ts'
 import type { Handler } from '../shared/define-face.tsx'
@@ -88,21 +83,10 @@ const askPin: AtCard = (world, request, known) => {
 }
 
 const logIn: AtCard = async (world, request, known) => {
-  const { office, works } = world
-  const refusal = portalRefusal(office, known)
-  if (refusal) return refused(world, request, refusal)
-  const { pin = '' } = request.form
-  const authenticated = await authenticate(office, works, { cardId: known.card.id, pin })
-  if (authenticated.outcome !== 'known') {
-    const why = authenticationRefusal(authenticated)
-    return isCuredByTyping(why)
-      ? pinPageOf(world, request, { known, refusal: why })
-      : refused(world, request, why)
-  }
-  // The certificate says who it is; the file may still say no.
-  const afterwards = portalRefusal(office, authenticated)
-  if (afterwards) return refused(world, request, afterwards)
-  await beginCardSession(request.session, authenticated)
+  const answer = await answerPin({ ...world, refusalOf: portalRefusal }, request, known)
+  if ('over' in answer) return refused(world, request, answer.over)
+  if ('again' in answer) return pinPageOf(world, request, { known, refusal: answer.again })
+  await beginCardSession(request.session, answer.authenticated)
   return seeOther(at.home.href())
 }
 
