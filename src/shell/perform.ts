@@ -18,7 +18,8 @@ import {
   type ResidentFile,
 } from '../core/resident-file/resident-file.ts'
 import { append, type Act, type Actor } from './ledger/append.ts'
-import { sqlState, type Queries, type Row } from './ledger/database.ts'
+import type { Queries, Row } from './ledger/database.ts'
+import { sqlState } from './ledger/sql-state.ts'
 import { townCode, type Committed, type Office } from './office.ts'
 import type { CertificateKey } from './ports/certificate-register.ts'
 import { owe } from './outbox/owe.ts'

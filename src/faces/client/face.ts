@@ -17,6 +17,7 @@ export function clientFace(world: ClientWorld): Face {
   const route: typeof bind = (method, path, handle) => bind(method, `/portal/client${path}`, handle)
   return {
     id: 'client',
+    inProduction: 'every-route',
     routes: [
       route('GET', '', home),
       route('GET', '/state', async (each) =>
@@ -32,8 +33,8 @@ export function clientFace(world: ClientWorld): Face {
       route('POST', '/revoke/:kind', revoke),
       route('GET', '/where/:pin', showWhere),
       route('GET', '/files', showFiles),
-      { ...route('POST', '/files/sign', signFile), maxBytes: largestFile },
-      { ...route('POST', '/files/verify', verifyFile), maxBytes: largestFile },
+      { ...route('POST', '/files/sign', signFile), maxBytes: largestFile, files: 1 },
+      { ...route('POST', '/files/verify', verifyFile), maxBytes: largestFile, files: 2 },
     ],
   }
 }

@@ -3,7 +3,6 @@
 // Everything typed goes into the draft, right or wrong, so that it stands there again. A photo
 // that passes is kept at once: a browser never gives a chosen file back.
 
-import { readApplicationPhoto } from '../../core/photo/application-photo.ts'
 import { readDate } from '../shared/format/parse-date.ts'
 import { fieldOf, type Refusal } from '../../core/kernel/outcome.ts'
 import type { AnyProcedure, Applicant, Field, Paper } from '../../core/procedures/define.ts'
@@ -103,7 +102,7 @@ function typedInput({ form, locale }: FaceRequest, procedure: AnyProcedure): Typ
 }
 
 async function takePhoto(
-  { office }: CounterWorld,
+  { office, pictures }: CounterWorld,
   { files, locale }: FaceRequest,
   { procedure, earlier }: { procedure: AnyProcedure; earlier: Draft },
 ): Promise<Typed> {
@@ -114,7 +113,7 @@ async function takePhoto(
   const name = controlName(field)
   const file = files[name]
   if (!file || (file.bytes.length === 0 && !file.tooLarge)) return { input: before, problems: [] }
-  const read = readApplicationPhoto(file)
+  const read = await pictures.readPhoto(file)
   if (!read.ok) {
     const words = refusalWords(locale, { code: read.problem, cite: 'REISSUE-02' }).plain
     const seen = read.picture && textsOf(counterTexts, locale).plain('photoSeen', read.picture)

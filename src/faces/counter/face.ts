@@ -31,6 +31,7 @@ export function counterFace(world: CounterWorld): Face {
   const person = '/counter/residents/:id'
   return {
     id: 'counter',
+    inProduction: 'every-route',
     routes: [
       { method: 'GET', path: '/counter/login', handle: showLogin(world) },
       { method: 'POST', path: '/counter/login', handle: takeLogin(world) },
@@ -51,7 +52,7 @@ function caseRoutes(world: CounterWorld, path: string): readonly Route[] {
   })
   return [
     { method: 'GET', path, ...step(showCase) },
-    { method: 'POST', path, maxBytes: photoLimits.maxBytes, ...step(takeCase) },
+    { method: 'POST', path, maxBytes: photoLimits.maxBytes, files: 1, ...step(takeCase) },
     { method: 'POST', path: `${path}/discard`, ...step(discardCase) },
     { method: 'GET', path: `${path}/check`, ...step(showCheck) },
     { method: 'GET', path: `${path}/checklist`, ...step(showChecklist) },

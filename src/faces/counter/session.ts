@@ -53,8 +53,8 @@ export async function readClerk(
 }
 
 export async function writeClerk(request: FaceRequest, clerk: Clerk): Promise<void> {
-  const { staff, place, drafts } = clerk
-  await request.session.set({ staffId: staff.staffId, place, drafts })
+  const { place, drafts } = clerk
+  await request.session.set({ place, drafts })
 }
 
 export function draftName(residentId: string, procedure: string): string {

@@ -14,6 +14,7 @@ export type FrontWorld = {
 export function frontFace(world: FrontWorld): Face {
   return {
     id: 'front',
+    inProduction: 'every-route',
     routes: [{ method: 'GET', path: '/', handle: ({ locale }) => showFront(world, locale) }],
   }
 }

@@ -46,6 +46,7 @@ export function guideFace(world: GuideWorld): Face {
   }))
   return {
     id: 'guide',
+    inProduction: 'every-route',
     routes: [
       ...routes,
       {

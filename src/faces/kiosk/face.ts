@@ -18,7 +18,7 @@ import {
 } from '../../shell/ports/web.ts'
 import { townCode } from '../../shell/office.ts'
 import { takeOffReader } from '../../shell/readers/readers.ts'
-import { authenticationRefusal } from '../shared/authentication-refusal.ts'
+import { authenticationRefusal, isCuredByTyping } from '../shared/authentication-refusal.ts'
 import { kioskClosedPage, kioskRefusedPage, kioskTakeCardPage } from './kiosk-endings.tsx'
 import {
   kioskCardPage,
@@ -29,13 +29,14 @@ import {
   kioskStartPage,
 } from './kiosk-pages.tsx'
 import { printDocument } from './paper.ts'
-import { currentVisit, endVisit, isDocument, keepVisit, type Visit } from './visit.ts'
+import { beginVisit, currentVisit, endVisit, isDocument, keepVisit, type Visit } from './visit.ts'
 import { cardHere, type KioskWorld } from './world.ts'
 
 export function kioskFace(world: KioskWorld): Face {
   const route = routing(world)
   return {
     id: 'kiosk',
+    inProduction: 'every-route',
     routes: [
       route('GET', '/kiosk', start),
       route('POST', '/kiosk/start', () => seeOther('/kiosk/card')),
@@ -99,19 +100,16 @@ async function checkPin(world: KioskWorld, request: FaceRequest): Promise<FaceRe
   const refusal = cardRefusal(world.office, known)
   if (refusal) return refused(world, request, refusal)
   const { pin = '' } = form
-  if (!/^\d{4}$/.test(pin)) {
-    return kioskPinPage({ locale, refusal: { code: 'pin-format', cite: 'PIN-02' } })
-  }
   const cardId = known.card.id
   const authenticated = await authenticate(world.office, world.works, { cardId, pin })
   if (authenticated.outcome !== 'known') {
     const why = authenticationRefusal(authenticated)
-    return why.code === 'pin-wrong'
+    return isCuredByTyping(why)
       ? kioskPinPage({ locale, refusal: why })
       : refused(world, request, why)
   }
   const { serial, card, file } = authenticated
-  await keepVisit(request, { known: { card, file }, serial, visitId: world.office.newId() })
+  await beginVisit(request, { known: { card, file }, serial, visitId: world.office.newId() })
   return seeOther('/kiosk/document')
 }
 

@@ -39,8 +39,14 @@ export async function currentVisit(
 }
 
 export async function keepVisit({ session }: FaceRequest, visit: Visit): Promise<void> {
+  const { known: _known, ...rest } = visit
+  await session.set(rest)
+}
+
+/** The PIN was accepted: from here on the session is this card's. */
+export async function beginVisit({ session }: FaceRequest, visit: Visit): Promise<void> {
   const { known, ...rest } = visit
-  await session.set({ cardId: known.card.id, ...rest })
+  await session.become({ cardId: known.card.id }, rest)
 }
 
 /** Clears paper and memory: nothing is left behind (CVS-06). */

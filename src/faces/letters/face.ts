@@ -16,6 +16,7 @@ import type { LettersWorld } from './world.ts'
 export function lettersFace(world: LettersWorld): Face {
   return {
     id: 'letters',
+    inProduction: 'every-route',
     routes: [{ method: 'GET', path: '/letters', handle: (request) => show(world, request) }],
   }
 }

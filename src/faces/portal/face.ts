@@ -14,7 +14,7 @@ import {
   type FaceReply,
   type FaceRequest,
 } from '../../shell/ports/web.ts'
-import { authenticationRefusal } from '../shared/authentication-refusal.ts'
+import { authenticationRefusal, isCuredByTyping } from '../shared/authentication-refusal.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
 import { certificatesPage } from './certificates-page.tsx'
 import { certificatesProps } from './certificates-props.ts'
@@ -27,6 +27,7 @@ export function portalFace(world: PortalWorld): Face {
   const route = routing(world)
   return {
     id: 'portal',
+    inProduction: 'every-route',
     routes: [
       route('GET', '/portal', home),
       route('GET', '/portal/state', state),
@@ -91,16 +92,13 @@ async function logIn(world: PortalWorld, request: FaceRequest): Promise<FaceRepl
   const refusal = portalRefusal(world.office, known)
   if (refusal) return refused(world, request, refusal)
   const { pin = '' } = request.form
-  if (!/^\d{4}$/.test(pin)) {
-    return pinPageOf(world, request, { known, refusal: { code: 'pin-format', cite: 'PIN-02' } })
-  }
   const authenticated = await authenticate(world.office, world.works, {
     cardId: known.card.id,
     pin,
   })
   if (authenticated.outcome === 'known') return welcome(world, request, authenticated)
   const why = authenticationRefusal(authenticated)
-  return why.code === 'pin-wrong'
+  return isCuredByTyping(why)
     ? pinPageOf(world, request, { known, refusal: why })
     : refused(world, request, why)
 }
@@ -113,7 +111,7 @@ async function welcome(
 ): Promise<FaceReply> {
   const refusal = portalRefusal(world.office, known)
   if (refusal) return refused(world, request, refusal)
-  await request.session.set({ cardId: known.card.id })
+  await request.session.become({ cardId: known.card.id })
   return seeOther('/portal')
 }
 

@@ -10,10 +10,8 @@ const ordinaryPatience = 120
 
 export function sessionStoreOn(queries: Queries, town: string): SessionStore {
   return {
-    read: async (token, face) => {
-      const minutes = patience[face] ?? ordinaryPatience
-      return (await readSession(queries, { town, token, face }, minutes)) ?? {}
-    },
+    read: (token, face) =>
+      readSession(queries, { town, token, face }, patience[face] ?? ordinaryPatience),
     write: (token, face, content) => writeSession(queries, { town, token, face }, content),
     end: (token, face) => endSession(queries, { town, token, face }),
   }

@@ -1,7 +1,13 @@
 // A browser for tests: routes are called as functions; each face has a session, files can be sent.
 
 import { paramsOf } from '../../../shell/hotline/testing/browser.ts'
-import type { Face, FaceReply, FaceRequest, UploadedFile } from '../../../shell/ports/web.ts'
+import {
+  identityIn,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+  type UploadedFile,
+} from '../../../shell/ports/web.ts'
 
 export type Typed = Readonly<Record<string, string | readonly string[]>>
 export type Asked = {
@@ -38,9 +44,12 @@ export function testBrowser(faces: readonly Face[]): TestBrowser {
       params,
       query: url.searchParams,
       locale: 'ja',
+      address: '127.0.0.1',
       session: {
         get: async () => sessions.get(face.id) ?? {},
-        set: async (values) => void sessions.set(face.id, values),
+        set: async (values) =>
+          void sessions.set(face.id, { ...values, ...identityIn(sessions.get(face.id) ?? {}) }),
+        become: async (who, values = {}) => void sessions.set(face.id, { ...values, ...who }),
         clear: async () => void sessions.delete(face.id),
       },
     })

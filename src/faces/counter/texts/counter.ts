@@ -13,8 +13,10 @@ export type CounterMessages = {
   readonly password: NoValues
   readonly logIn: NoValues
   readonly loginHint: NoValues
+  readonly toEnrolment: NoValues
   readonly loginEmpty: NoValues
   readonly loginWrong: NoValues
+  readonly loginWait: { readonly seconds: number }
   readonly loginNotClerk: NoValues
   readonly logOut: NoValues
   readonly place: NoValues

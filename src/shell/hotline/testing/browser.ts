@@ -1,6 +1,12 @@
 // A browser for tests of faces: routes are called as functions, the session is remembered.
 
-import type { Face, FaceReply, FaceRequest, Locale } from '../../ports/web.ts'
+import {
+  identityIn,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+  type Locale,
+} from '../../ports/web.ts'
 
 export type Browser = {
   readonly get: (path: string) => Promise<FaceReply>
@@ -35,13 +41,17 @@ export function browserOn(
       session: {
         get: async () => remembered,
         set: async (values) => {
-          remembered = values
+          remembered = { ...values, ...identityIn(remembered) }
+        },
+        become: async (who, values = {}) => {
+          remembered = { ...values, ...who }
         },
         clear: async () => {
           remembered = {}
         },
       },
       headers: {},
+      address: '127.0.0.1',
     }
     return match.route.handle(request)
   }
