@@ -39,8 +39,14 @@ async function read(path: string, params: FaceRequest['params'], locale: Locale)
     formList: () => [],
     files: {},
     locale,
-    session: { get: async () => ({}), set: async () => undefined, clear: async () => undefined },
+    session: {
+      get: async () => ({}),
+      set: async () => undefined,
+      become: async () => undefined,
+      clear: async () => undefined,
+    },
     headers: {},
+    address: '127.0.0.1',
   })
   expect(reply?.status).toBe(200)
   return String(reply?.body)
