@@ -60,10 +60,17 @@ test('a rule that nobody knows and a block that nobody wrote are told', () => {
   const { outline } = filesWith()
   const [section] = outline.sections
   const strange = { ...section!, blocks: [{ id: 'one', sources: [], cites: ['SUS-99' as never] }] }
-  const faq = [{ id: 'loss', cites: ['GUIDE-05' as const], blocks: ['gone'] }]
+  const group = { cites: ['GUIDE-05' as const], blocks: ['gone'] }
+  const faq = [
+    { id: 'loss' as const, ...group },
+    { id: 'pets' as never, ...group },
+  ]
   const problems = problemsOf(filesWith({ outline: { sections: [strange], faq } }))
   expect(problems).toContain('outline.json: one cites SUS-99')
   expect(problems).toContain('outline.json: the questions name a block gone that no section has')
+  expect(problems).toContain(
+    'outline.json: questions cannot be about pets; write face, address, certificates, loss, other',
+  )
 })
 
 test('a file that belongs to no section is told', () => {

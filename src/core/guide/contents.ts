@@ -29,9 +29,12 @@ export type Section = {
   readonly blocks: readonly Block[]
 }
 
+/** What the questions people ask are about. */
+export const faqGroups = ['face', 'address', 'certificates', 'loss', 'other'] as const
+
 /** The questions people ask (4(1)): groups of blocks that stand in their own sections too. */
 export type FaqGroup = {
-  readonly id: string
+  readonly id: (typeof faqGroups)[number]
   readonly cites: readonly RuleId[]
   readonly blocks: readonly string[]
 }

@@ -1,4 +1,4 @@
-// The name of a place or office as each locale writes it.
+// The name of a place, an office or a row of the windows' table as each locale writes it.
 //
 // Japanese and English names are the town's own data; the other locales' stand beside the
 // contents. Where one is missing the Japanese name is given, which a sign outside also bears.
@@ -28,7 +28,8 @@ function ownName(id: string, town: Town): Localized | undefined {
   if (id === 'office') return town.office
   const counter = town.otherCounters.find((each) => each.id === id)
   if (counter) return withPlace(counter.name, counter.place)
-  return town.locations.find((location) => location.id === id)?.name
+  const location = town.locations.find((each) => each.id === id)
+  return location?.name ?? town.procedures[id]?.title
 }
 
 function withPlace(name: Localized, place: Localized): Localized {

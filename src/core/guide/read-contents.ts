@@ -6,6 +6,7 @@
 import { ruleIds } from '../rules/rule-id.ts'
 import {
   blockLines,
+  faqGroups,
   guideLocales,
   type Block,
   type ContentPage,
@@ -97,6 +98,8 @@ function citeProblems({ sections, faq }: Outline): readonly string[] {
   const known = new Set<string>(ruleIds)
   const blocks = sections.flatMap((section) => section.blocks)
   const ids = new Set(blocks.map(({ id }) => id))
+  const groups: readonly string[] = faqGroups
+  const strange = faq.filter(({ id }) => !groups.includes(id))
   return [...blocks, ...faq]
     .flatMap(({ id, cites }) => [
       ...(cites.length === 0 ? [`outline.json: ${id} cites nothing`] : []),
@@ -109,6 +112,9 @@ function citeProblems({ sections, faq }: Outline): readonly string[] {
         group.blocks
           .filter((id) => !ids.has(id))
           .map((id) => `outline.json: the questions name a block ${id} that no section has`),
+      ),
+      strange.map(
+        ({ id }) => `outline.json: questions cannot be about ${id}; write ${groups.join(', ')}`,
       ),
     )
 }

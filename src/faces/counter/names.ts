@@ -7,7 +7,7 @@ import type { AnyProcedure, Paper } from '../../core/procedures/define.ts'
 import type { ActName, ProcedureId } from '../../core/procedures/procedure-id.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { fieldsTexts } from '../shared/texts/fields.ts'
-import { holds, textsOf, type Catalogue } from '../shared/texts/message.ts'
+import { textsOf, textUnder } from '../shared/texts/message.ts'
 import { optionsTexts } from '../shared/texts/options.ts'
 import { papersTexts } from '../shared/texts/papers.ts'
 import { proceduresTexts } from '../shared/texts/procedures.ts'
@@ -28,28 +28,18 @@ export function aboutProcedure(locale: Locale, id: ProcedureId): string {
 }
 
 export function nameOfField(locale: Locale, field: string): string {
-  return named(fieldsTexts, locale, field) ?? field
+  return textUnder(fieldsTexts, locale, field) ?? field
 }
 
 export function nameOfOption(locale: Locale, option: string): string {
-  return named(optionsTexts, locale, option) ?? option
+  return textUnder(optionsTexts, locale, option) ?? option
 }
 
 export function nameOfPaper(locale: Locale, paper: Paper): string {
-  return named(papersTexts, locale, paper) ?? paper
+  return textUnder(papersTexts, locale, paper) ?? paper
 }
 
 /** 「外でなくしたとき」: the circumstance that asks for a paper. */
 export function nameOfCircumstance(locale: Locale, when: string): string {
-  return named(circumstancesTexts, locale, when) ?? when
-}
-
-function named<K extends string>(
-  catalogue: Catalogue<K>,
-  locale: Locale,
-  key: string,
-): string | undefined {
-  return holds(catalogue, key)
-    ? textsOf(catalogue as Catalogue<string>, locale).plain(key)
-    : undefined
+  return textUnder(circumstancesTexts, locale, when) ?? when
 }

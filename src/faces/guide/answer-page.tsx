@@ -4,6 +4,7 @@
 
 import { dayOf, timeOf } from '../../core/kernel/day.ts'
 import type { Answer } from '../../core/guide/navigate/answer.ts'
+import type { QuestionId } from '../../core/guide/navigate/questions.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { LinkButton } from '../shared/controls.tsx'
@@ -17,7 +18,7 @@ import { Bring, Deadlines, feeText, Places, Who } from './answer-parts.tsx'
 import { titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
-import { eventKey } from './home-page.tsx'
+import { eventKey } from './event-words.ts'
 import { LinesTable } from './lines-table.tsx'
 import { Told } from './told.tsx'
 import { answersTexts } from './texts/answers.ts'
@@ -28,7 +29,7 @@ import { sectionOf } from '../../core/guide/contents.ts'
 
 export type AnswerView = {
   readonly answer: Answer
-  readonly answered: readonly string[]
+  readonly answered: readonly QuestionId[]
 }
 
 export function answerPage(world: GuideWorld, request: FaceRequest, view: AnswerView): FaceReply {

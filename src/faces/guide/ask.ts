@@ -3,8 +3,9 @@
 // A date is read as people write it (令和6年3月4日) and then stands in the address as a plain
 // day, so that the link a person copies is the same for everyone.
 
+import type { EventId } from '../../core/guide/navigate/event.ts'
 import { lifeEvents, navigate, type Navigation } from '../../core/guide/navigate/navigate.ts'
-import { isAnsweredBy } from '../../core/guide/navigate/questions.ts'
+import { isAnsweredBy, type QuestionId } from '../../core/guide/navigate/questions.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { readDate } from '../shared/format/parse-date.ts'
 import { answerPage } from './answer-page.tsx'
@@ -15,7 +16,6 @@ import { questionPage } from './question-page.tsx'
 export function ask(world: GuideWorld, request: FaceRequest): FaceReply | undefined {
   const navigation = navigationOf(world, request)
   if (!navigation) return undefined
-  const event = request.params['event'] ?? ''
   const asked = request.query.get('asked') ?? undefined
   const typed = asked === undefined ? undefined : (request.query.get(asked) ?? '')
   if (asked !== undefined && typed !== undefined) {
@@ -25,10 +25,10 @@ export function ask(world: GuideWorld, request: FaceRequest): FaceReply | undefi
   if (navigation.kind === 'answer') {
     return answerPage(world, request, {
       answer: navigation.answer,
-      answered: answeredIn(event, world, request),
+      answered: answeredIn(navigation.answer.event, world, request),
     })
   }
-  const { question, answered } = navigation
+  const { event, question, answered } = navigation
   const again = asked === question.id && typed !== undefined ? { typed } : {}
   return questionPage(world, request, { event, question, answered, ...again })
 }
@@ -65,7 +65,11 @@ function tidied({ path, query }: FaceRequest, asked: string, typed: string): str
   return `${path}?${next.toString()}`
 }
 
-function answeredIn(event: string, world: GuideWorld, { query }: FaceRequest): readonly string[] {
+function answeredIn(
+  event: EventId,
+  world: GuideWorld,
+  { query }: FaceRequest,
+): readonly QuestionId[] {
   const told = Object.fromEntries(query)
   const asks = lifeEvents.find(({ id }) => id === event)?.asks(told, { ...world, now: world.now() })
   return asks ?? []

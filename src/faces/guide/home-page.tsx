@@ -5,16 +5,16 @@ import { lineCalled } from '../../core/guide/values.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
 import { EmergencyBanner } from '../shared/notices.tsx'
-import { type PlainKey, textsOf } from '../shared/texts/message.ts'
+import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
 import { PhoneLink, titleView, type BodyProps } from './body.tsx'
 import { Clusters, clustersIn } from './fraud-page.tsx'
+import { eventKey } from './event-words.ts'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
-import { type AnswersMessages, answersTexts } from './texts/answers.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
-import { catalogueValues } from './words.ts'
+import { catalogueValues, rowName } from './words.ts'
 
 const groups = ['trouble', 'moving', 'renewal', 'use', 'card', 'help'] as const
 
@@ -110,23 +110,25 @@ const wayIn: Readonly<Record<string, string>> = {
   switch_face_auth: 'face_card',
 }
 
+/** What only this town takes has no event: the calculator says where and when. */
+function wayInto(id: string): string {
+  const event = wayIn[id]
+  const { ask, calculator } = guide.routes
+  return event === undefined
+    ? calculator.href({ calculator: 'open' }, { procedure: id })
+    : ask.href({ event }, alreadyTold[id])
+}
+
 function Procedures({ locale, edition }: BodyProps) {
-  const { t } = textsOf(answersTexts, locale)
   return (
     <ul class="guide-choices">
       {Object.keys(edition.town.procedures).map((id) => (
         <li key={id}>
-          <a href={guide.routes.ask.href({ event: wayIn[id] ?? 'reissue' }, alreadyTold[id])}>
-            {t(`row_${id}` as PlainKey<AnswersMessages>)}
-          </a>
+          <a href={wayInto(id)}>{rowName(id, { locale, edition })}</a>
         </li>
       ))}
     </ul>
   )
-}
-
-export function eventKey(id: string): keyof (typeof eventsTexts)['ja'] {
-  return `event_${id}` as keyof (typeof eventsTexts)['ja']
 }
 
 export function SearchForm({ locale, typed }: { locale: BodyProps['locale']; typed: string }) {

@@ -6,14 +6,15 @@ import { fold, foldedQuery } from '../../core/guide/search/fold.ts'
 import { searchGuide, searchIndex, type SearchIndex } from '../../core/guide/search/search.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { EmptyState } from '../shared/notices.tsx'
-import { type PlainKey, textsOf } from '../shared/texts/message.ts'
+import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
 import { BlockBody, Line, titleView, type BodyProps } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
-import { eventKey, SearchForm, Sections } from './home-page.tsx'
+import { eventKey } from './event-words.ts'
+import { SearchForm, Sections } from './home-page.tsx'
 import { eventsTexts } from './texts/events.ts'
-import { type PagesMessages, pagesTexts } from './texts/pages.ts'
+import { pagesTexts } from './texts/pages.ts'
 import { catalogueValues } from './words.ts'
 
 export function faqPage(world: GuideWorld, request: FaceRequest): FaceReply {
@@ -29,7 +30,7 @@ export function faqPage(world: GuideWorld, request: FaceRequest): FaceReply {
         <h1>{t('faqTitle')}</h1>
         {world.contents.faq.map((group) => (
           <section key={group.id} id={group.id}>
-            <h2>{t(`faq_${group.id}` as PlainKey<PagesMessages>)}</h2>
+            <h2>{t(`faq_${group.id}`)}</h2>
             {group.blocks.map((id) => (
               <Question key={id} id={id} {...props} />
             ))}

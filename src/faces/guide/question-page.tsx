@@ -1,6 +1,7 @@
 // One question of the navigator: a plain GET form; what was told before travels with it.
 
-import type { Question } from '../../core/guide/navigate/questions.ts'
+import type { EventId } from '../../core/guide/navigate/event.ts'
+import type { Question, QuestionId } from '../../core/guide/navigate/questions.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { ChoiceGroup, DateField, dateProblemText } from '../shared/choices.tsx'
 import { Button, Form } from '../shared/controls.tsx'
@@ -8,9 +9,9 @@ import { readDate } from '../shared/format/parse-date.ts'
 import { useCommonTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
+import { eventKey, optionKey, questionKey } from './event-words.ts'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
-import { eventKey } from './home-page.tsx'
 import { Told } from './told.tsx'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
@@ -18,9 +19,9 @@ import { toolsTexts } from './texts/tools.ts'
 import { catalogueValues } from './words.ts'
 
 export type Asking = {
-  readonly event: string
+  readonly event: EventId
   readonly question: Question
-  readonly answered: readonly string[]
+  readonly answered: readonly QuestionId[]
   /** A typed day that could not be read. */
   readonly typed?: string
 }
@@ -95,14 +96,4 @@ function skipAddress({ event, question, answered }: Asking, query: URLSearchPara
   const told = new URLSearchParams(answered.map((each) => [each, query.get(each) ?? '']))
   told.set(question.id, 'skip')
   return guide.routes.ask.href({ event }, Object.fromEntries(told))
-}
-
-type EventsKey = keyof (typeof eventsTexts)['ja']
-
-export function questionKey(id: string): EventsKey {
-  return `q_${id}` as EventsKey
-}
-
-export function optionKey(question: string, option: string): EventsKey {
-  return `o_${question}_${option}` as EventsKey
 }

@@ -6,14 +6,14 @@ import { locationKinds, type WeeklyHours } from '../../core/rules/town.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange, weekdayNames } from '../shared/format/format.ts'
 import { Table } from '../shared/lists.tsx'
-import { type PlainKey, textsOf } from '../shared/texts/message.ts'
+import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import type { BodyProps } from './body.tsx'
 import type { GuideEdition } from './guide-world.ts'
 import { LinesTable } from './lines-table.tsx'
-import { type AnswersMessages, answersTexts } from './texts/answers.ts'
+import { answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
-import { easy, placeName } from './words.ts'
+import { easy, placeName, rowName } from './words.ts'
 
 /** What a section shows beside its words. */
 export function SectionTables({ id, now, ...props }: BodyProps & { id: string; now: Moment }) {
@@ -108,12 +108,11 @@ function written(locale: Locale, key: PagesKey, values: Record<string, string> =
 
 function ProcedureTable({ locale, edition }: BodyProps) {
   const { t } = textsOf(pagesTexts, locale)
-  const answers = textsOf(answersTexts, locale)
   const kinds = locationKinds.filter((kind) =>
     edition.town.locations.some((location) => location.kind === kind),
   )
   const rows = Object.entries(edition.town.procedures).map(([id, row]) => [
-    answers.t(`row_${id}` as PlainKey<AnswersMessages>),
+    rowName(id, { locale, edition }),
     ...kinds.map((kind) => t(`accepts_${row.at[kind].accepts}`)),
   ])
   return (

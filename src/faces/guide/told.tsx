@@ -1,5 +1,7 @@
 // What was answered so far, each with a link that asks it again.
 
+import type { EventId } from '../../core/guide/navigate/event.ts'
+import type { QuestionId } from '../../core/guide/navigate/questions.ts'
 import { parseDay } from '../../core/kernel/day.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
 import { formatDay } from '../shared/format/format.ts'
@@ -7,15 +9,15 @@ import { DescriptionList } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { guide } from './addresses.ts'
+import { optionKey, questionKey } from './event-words.ts'
 import type { GuideWorld } from './guide-world.ts'
-import { optionKey, questionKey } from './question-page.tsx'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { catalogueValues, easy } from './words.ts'
 
 export type ToldProps = {
-  readonly event: string
-  readonly answered: readonly string[]
+  readonly event: EventId
+  readonly answered: readonly QuestionId[]
   readonly request: FaceRequest
   readonly world: GuideWorld
 }
@@ -48,7 +50,11 @@ export function Told({ event, answered, request, world }: ToldProps) {
   )
 }
 
-function ToldValue({ id, request, world }: Pick<ToldProps, 'request' | 'world'> & { id: string }) {
+function ToldValue({
+  id,
+  request,
+  world,
+}: Pick<ToldProps, 'request' | 'world'> & { id: QuestionId }) {
   const { locale, query } = request
   const answer = query.get(id) ?? ''
   const date = parseDay(answer)

@@ -3,12 +3,15 @@
 // The same values serve the contents (`{fee.card_only}`) and the catalogues, where a name
 // has an underscore for the dot (`{fee_card_only}`).
 
+import type { ComponentChild } from 'preact'
 import { nameIn } from '../../core/guide/names.ts'
 import { guideValue, type GuideValue } from '../../core/guide/values.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatDay, formatTime, formatYen } from '../shared/format/format.ts'
-import { everyValue, type EveryValue } from '../shared/texts/message.ts'
+import { everyValue, holds, textsOf, type EveryValue } from '../shared/texts/message.ts'
+import { ruby } from '../shared/texts/ruby.tsx'
 import type { GuideEdition } from './guide-world.ts'
+import { answersTexts, type AnswersMessages } from './texts/answers.ts'
 
 /** A value in words; readings stand in it where the locale is easy Japanese. */
 export function valueText(value: GuideValue, locale: Locale, edition: GuideEdition): string {
@@ -88,6 +91,20 @@ export function catalogueValues(locale: Locale, edition: GuideEdition): EveryVal
   )
   byLocale.set(locale, made)
   return made
+}
+
+type RowKey = Extract<keyof AnswersMessages, `row_${string}`>
+
+/** A row of the windows' table: in the guide's words, or as the town itself calls its own. */
+export function rowName(id: string, { locale, edition }: Reader): ComponentChild {
+  const key = `row_${id}`
+  return isRowKey(key) ? textsOf(answersTexts, locale).t(key) : ruby(nameIn(locale, id, edition))
+}
+
+type Reader = { readonly locale: Locale; readonly edition: GuideEdition }
+
+function isRowKey(key: string): key is RowKey {
+  return key.startsWith('row_') && holds(answersTexts, key)
 }
 
 export function placeName(id: string, locale: Locale, edition: GuideEdition): string {

@@ -9,6 +9,7 @@ import type { Applicant } from '../../procedures/define.ts'
 import type { PackedPaper } from '../../procedures/packing-list.ts'
 import type { RuleId } from '../../rules/rule-id.ts'
 import type { World } from '../../rules/world.ts'
+import type { EventId } from './event.ts'
 
 export type NavigatorWorld = World & { readonly now: Moment }
 
@@ -183,7 +184,7 @@ export type AnswerPlace = {
 export type WarningKey = 'closed_until_after_deadline'
 
 export type Answer = {
-  readonly event: string
+  readonly event: EventId
   readonly headline: HeadlineKey
   readonly steps: readonly StepKey[]
   /** Row of the town's table, when a window is to be visited. */

@@ -6,9 +6,15 @@
 import type { Answer, NavigatorWorld } from './answer.ts'
 import { cardEvents } from './card.ts'
 import { compose } from './compose.ts'
-import type { LifeEvent } from './event.ts'
+import type { EventId, LifeEvent } from './event.ts'
 import { movingEvents } from './moving.ts'
-import { isAnswered, question, type Circumstances, type Question } from './questions.ts'
+import {
+  isAnswered,
+  question,
+  type Circumstances,
+  type Question,
+  type QuestionId,
+} from './questions.ts'
 import { renewalEvents } from './renewal.ts'
 import { troubleEvents } from './trouble.ts'
 import { useEvents } from './use.ts'
@@ -24,9 +30,10 @@ export const lifeEvents: readonly LifeEvent[] = [
 export type Navigation =
   | {
       readonly kind: 'question'
+      readonly event: EventId
       readonly question: Question
       /** Questions answered so far, for the way back. */
-      readonly answered: readonly string[]
+      readonly answered: readonly QuestionId[]
     }
   | { readonly kind: 'answer'; readonly answer: Answer }
 
@@ -42,8 +49,8 @@ export function navigate(
   const open = asked.find((id) => !isAnswered(id, told))
   if (open !== undefined) {
     const answered = asked.slice(0, asked.indexOf(open))
-    return { kind: 'question', question: question(open), answered }
+    return { kind: 'question', event: event.id, question: question(open), answered }
   }
   const answer = compose(event.answer(told, world), world)
-  return { kind: 'answer', answer: { event: eventId, ...answer } }
+  return { kind: 'answer', answer: { event: event.id, ...answer } }
 }

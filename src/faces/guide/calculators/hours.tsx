@@ -12,13 +12,12 @@ import { nextOpening } from '../../../core/window/next-opening.ts'
 import { isMaintenanceSunday, openingsOn } from '../../../core/window/opening.ts'
 import { feeText, OpenMark } from '../answer-parts.tsx'
 import { formatDay, formatTime, formatTimeRange } from '../../shared/format/format.ts'
-import { type PlainKey, textsOf } from '../../shared/texts/message.ts'
+import { textsOf } from '../../shared/texts/message.ts'
 import { ruby } from '../../shared/texts/ruby.tsx'
 import { LinesTable } from '../lines-table.tsx'
-import { type AnswersMessages, answersTexts } from '../texts/answers.ts'
 import { pagesTexts } from '../texts/pages.ts'
 import { toolsTexts } from '../texts/tools.ts'
-import { easy, placeName } from '../words.ts'
+import { easy, placeName, rowName } from '../words.ts'
 import type { Calculator, CalculatorGiven, Inputs } from './calculator.ts'
 import { yesNo } from './words.tsx'
 
@@ -98,8 +97,6 @@ const store: Calculator = {
   },
 }
 
-type RowKey = PlainKey<AnswersMessages>
-
 const open: Calculator = {
   id: 'open',
   fields: ({ world, locale }) => [
@@ -118,7 +115,7 @@ const open: Calculator = {
       label: 'procedure',
       options: Object.keys(world.town.procedures).map((id) => ({
         value: id,
-        label: textsOf(answersTexts, locale).t(`row_${id}` as RowKey),
+        label: rowName(id, { locale, edition: world }),
       })),
     },
     ...momentFields,

@@ -9,15 +9,15 @@ import { refusalsDoorTexts } from './refusals-door.ts'
 const { plain } = textsOf(refusalsDoorTexts, 'en')
 
 export function notCompiled(): void {
-  // @ts-expect-error a key with a letter missing
+  // @ts-expect-error -- a key with a letter missing
   plain('pin-wron')
-  // @ts-expect-error the message names the PIN and the tries left
+  // @ts-expect-error -- the message names the PIN and the tries left
   plain('pin-wrong')
-  // @ts-expect-error one value is missing
+  // @ts-expect-error -- one value is missing
   plain('pin-wrong', { pin: 'PIN' })
-  // @ts-expect-error a plural counts, so it takes a number
+  // @ts-expect-error -- a plural counts, so it takes a number
   plain('pin-wrong', { pin: 'PIN', triesLeft: 'two' })
-  // @ts-expect-error of two messages it takes what both need
+  // @ts-expect-error -- of two messages it takes what both need
   textsOf(commonTexts, 'en').plain('pin-wrong')
 }
 

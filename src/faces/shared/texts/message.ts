@@ -85,6 +85,17 @@ export function holds<K extends string, M extends MessagesOf<K>>(
   return Object.hasOwn(catalogue.ja, key)
 }
 
+/** The text, without readings, under a key from outside the code; undefined where none is. */
+export function textUnder<K extends string, M extends MessagesOf<K>>(
+  catalogue: Catalogue<K, M>,
+  locale: Locale,
+  key: string,
+): string | undefined {
+  if (!holds(catalogue, key)) return undefined
+  const text = formatMessage(catalogue[locale][key], locale)
+  return locale === 'ja-easy' ? withoutReadings(text) : text
+}
+
 /** The keys of a catalogue, in the order they were written. */
 export function keysOf<K extends string, M extends MessagesOf<K>>(
   catalogue: Catalogue<K, M>,
