@@ -125,5 +125,6 @@ function apiWorld({ office, works, config, attachments }: FaceParts): ApiWorld {
       }),
     attach: attachments.attach,
     detach: attachments.detach,
+    isAttached: attachments.isAttached,
   }
 }

@@ -12,7 +12,8 @@ import {
   type Route,
 } from '../../shell/ports/web.ts'
 import { answerLines } from './questions.ts'
-import { attachCard, detachCard, listCertificates, listPersonas, showPerson } from './cards.ts'
+import { attachCard, detachCard, listCertificates, listPersonas } from './cards.ts'
+import { showAttachment, showPerson } from './cards.ts'
 import { carryOutByScript } from './acts.ts'
 import { metricsText } from './metrics.ts'
 import { openApi } from './openapi.ts'
@@ -54,6 +55,7 @@ export function apiFace(world: ApiWorld): Face {
       post('/api/do', carryOutByScript),
       post('/api/residents/:person/attach', attachCard),
       post('/api/residents/:person/revoke-by-client', revokeOwn),
+      get('/api/attachments/:attachment', showAttachment),
       post('/api/attachments/:attachment/detach', detachCard),
       post('/api/verify-ledger', async (each, { json }) => {
         const { printed } = (json ?? {}) as { printed?: unknown }

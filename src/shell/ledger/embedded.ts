@@ -6,7 +6,8 @@
 // rows, so a lock is held first: an abstract socket, which the kernel frees on kill -9.
 
 import { createHash } from 'node:crypto'
-import { existsSync, fsyncSync, readdirSync, realpathSync } from 'node:fs'
+import { existsSync, fsyncSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -44,7 +45,7 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const lock = await holdFolder(folder)
   const counter = { syncs: 0 }
   try {
-    if (!isDatabase(folder) && readdirSync(folder).length > 0) throw damaged(folder, 'PG_VERSION')
+    const unfinished = beginUnlessThere(folder)
     const pglite = new PGlite({
       fs: new DurableFS(folder, counter),
       startParams: durableStartParams(),
@@ -52,6 +53,7 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
     await pglite.waitReady.catch((error: unknown) => {
       throw isDiskFull(error) ? diskFull(folder) : damaged(folder, wordsOf(error))
     })
+    rmSync(unfinished, { force: true })
     const database = poolOver(pglite, async () => {
       await pglite.close()
       lock.release()
@@ -61,6 +63,21 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
     lock.release()
     throw error
   }
+}
+
+/**
+ * A file beside the folder stands while the database is being made: one that was cut off then was
+ * never used, and is made again. Without that file a folder of parts is a damaged database.
+ */
+function beginUnlessThere(folder: string): string {
+  const unfinished = `${folder}.unfinished`
+  if (existsSync(unfinished)) {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+  }
+  if (isDatabase(folder)) return unfinished
+  if (readdirSync(folder).length > 0) throw damaged(folder, 'PG_VERSION')
+  writeFileSync(unfinished, '')
+  return unfinished
 }
 
 /** Keeps every other process from opening the folder; made when it is not there. */
