@@ -2,7 +2,7 @@
 // The command `madoguchi`. Checks the runtime before anything else is loaded, because the
 // project's Node comes from the npm package `node` and an install without scripts lacks it.
 import { existsSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const wanted = 26
@@ -16,10 +16,25 @@ if (major < wanted) {
     )
     process.exit(2)
   }
-  const child = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+  // The channel is how the child sees that this one is gone, killed with SIGKILL too.
+  const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, MADOGUCHI_UNDER_OLDER_NODE: '1' },
   })
-  process.exit(child.status ?? 1)
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // Ctrl-C reaches both from the terminal; the child closes the office, and this one waits.
+  process.on('SIGINT', () => undefined)
+  const status = await new Promise((resolve) => {
+    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('error', () => resolve(1))
+  })
+  process.exit(status)
+}
+if (process.env.MADOGUCHI_UNDER_OLDER_NODE === '1' && process.channel) {
+  // The command must be able to end while the channel is open; when it closes, the office does.
+  delete process.env.MADOGUCHI_UNDER_OLDER_NODE
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  process.channel.unref()
 }
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))

@@ -91,7 +91,10 @@ test('an office that is not there, and a command that does not exist, are said s
   expect(away.error).toContain('No office answers')
   expect(await madoguchi(['juggle'])).toMatchObject({ status: 2 })
   const noFile = ['revoked-set', 'check', '--set', 'nowhere', '--authority', 'nowhere', 'nowhere']
-  expect(await madoguchi(noFile)).toMatchObject({ status: 1, error: 'There is no nowhere.\n' })
+  expect(await madoguchi(noFile)).toMatchObject({
+    status: 1,
+    error: 'nowhere: there is no such file or folder. Name one that is there.\n',
+  })
   expect((await madoguchi(['help'])).out).toContain('verify-ledger')
 })
 

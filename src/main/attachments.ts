@@ -10,6 +10,7 @@ import type { Works } from '../shell/works/works.ts'
 export type Attachments = {
   readonly attach: (cardId: CardId, at: { host: string; port: number }) => Promise<string>
   readonly detach: (attachment: string) => boolean
+  readonly isAttached: (attachment: string) => boolean
   readonly close: () => Promise<void>
 }
 
@@ -33,6 +34,7 @@ export function openAttachments(office: Office, works: Works): Attachments {
       void card?.close()
       return card !== undefined
     },
+    isAttached: (name) => attached.has(name),
     close: async () => {
       await Promise.all([...attached.values()].map((card) => card.close()))
     },

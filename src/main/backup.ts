@@ -7,8 +7,7 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { CliMisuse, readArgs, type CliCommand } from '../faces/cli/command.ts'
-import { openEmbedded } from '../shell/ledger/embedded.ts'
-import { verifyDataFolder } from './verify-folder.ts'
+import { openExisting, verifyDataFolder } from './verify-folder.ts'
 
 const parts = ['database', 'keys', 'authorities']
 /** Not there before the first checkpoint, or where they are kept elsewhere. */
@@ -25,7 +24,7 @@ export const backupCommand: CliCommand = {
       json: { type: 'boolean', default: false },
     })
     if (values.out === undefined) throw new CliMisuse('Say where to: --out DIR')
-    await (await openEmbedded(join(values.data, 'database'))).close()
+    await (await openExisting(values.data)).close()
     await mkdir(values.out, { recursive: true, mode: 0o700 })
     for (const part of parts) {
       await cp(join(values.data, part), join(values.out, part), { recursive: true })

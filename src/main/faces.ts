@@ -139,5 +139,6 @@ function apiWorld({ office, works, config, attachments }: FaceParts): ApiWorld {
       }),
     attach: attachments.attach,
     detach: attachments.detach,
+    isAttached: attachments.isAttached,
   }
 }

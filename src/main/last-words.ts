@@ -28,8 +28,8 @@ function ofSystem({ path, port, address }: Coded, code: string): Mishap | undefi
   if (typeof port === 'number') return ofPort(`${text(address) ?? 'port'}:${port}`, code)
   const place = text(path)
   const known = ofFile[code]
-  if (place === undefined && code !== 'ENOSPC') return undefined
-  return known && { place: place ?? 'the disk', happened: known[0], next: known[1] }
+  const unnamed = code === 'ENOSPC' ? 'The disk' : 'A file'
+  return known && { place: place ?? unnamed, happened: known[0], next: known[1] }
 }
 
 const ofFile: Readonly<Record<string, readonly [happened: string, next: string]>> = {

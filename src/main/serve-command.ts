@@ -25,13 +25,16 @@ export const serveCommand: CliCommand = {
   summary: 'starts the office (npm start)',
   help,
   run: async (args, terminal) => {
-    const running = await startOffice(readConfig(args), terminal.out)
-    terminal.out(welcome(running.url, running.office.clock.now()))
-    await terminal.stopped()
-    const status = (await running.close()) ? 0 : 1
-    // Whatever is left open (a connection to a server that is gone) must not hold the process.
-    setTimeout(() => process.exit(status), lingerMs).unref()
-    return status
+    const config = readConfig(args)
+    try {
+      const running = await startOffice(config, terminal.out)
+      terminal.out(welcome(running.url, running.office.clock.now()))
+      await terminal.stopped()
+      return (await running.close()) ? 0 : 1
+    } finally {
+      // Whatever is left open (a connection to a server that is gone) must not hold the process.
+      setTimeout(() => process.exit(), lingerMs).unref()
+    }
   },
 }
 

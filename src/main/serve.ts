@@ -82,6 +82,7 @@ async function startIn(
     errorPage,
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
   })
+  opened.push(attachments.close, server.close)
   const responders = await startResponders(config, office, works)
   opened.push(async () => responders?.close())
   const port = await server.listen(config.port, config.host)

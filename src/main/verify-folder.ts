@@ -3,7 +3,7 @@
 import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
 import { readOfficeKeys } from '../shell/keys/founding.ts'
-import { isDatabase, openEmbedded } from '../shell/ledger/embedded.ts'
+import { isDatabase, openEmbedded, type EmbeddedDatabase } from '../shell/ledger/embedded.ts'
 import { OperatorFault } from '../shell/ports/operator-fault.ts'
 import { nextDueDay } from '../core/due/due.ts'
 import type { Rules } from '../core/rules/rules.ts'
@@ -21,9 +21,7 @@ export async function verifyDataFolder(
   folder: string,
   { checkpoints = join(folder, 'checkpoints'), printed }: Told = {},
 ): Promise<LedgerReport> {
-  const place = join(folder, 'database')
-  if (!isDatabase(place)) throw noDatabase(place)
-  const database = await openEmbedded(place)
+  const database = await openExisting(folder)
   try {
     const checkpointKey = createPublicKey(readOfficeKeys(folder).checkpointKey)
     const reports = []
@@ -35,6 +33,13 @@ export async function verifyDataFolder(
   } finally {
     await database.close()
   }
+}
+
+/** The database of a data folder; none is made where there is none. */
+export async function openExisting(folder: string): Promise<EmbeddedDatabase> {
+  const place = join(folder, 'database')
+  if (!isDatabase(place)) throw noDatabase(place)
+  return openEmbedded(place)
 }
 
 /** By the rules of the edition that wrote a file last; each edition is opened once. */
@@ -50,7 +55,7 @@ export function dueDayIn(town: string): LedgerProof['dueDay'] {
 function noDatabase(place: string): OperatorFault {
   return new OperatorFault({
     place,
-    happened: 'there is no database here, so nothing can be proven.',
+    happened: 'there is no database here.',
     next: 'Name the folder of the office (--data DIR).',
   })
 }

@@ -11,7 +11,8 @@ let port = 0
 let inserted: Promise<Socket>
 
 beforeEach(async () => {
-  reader = createServer()
+  // A real vpcd asks for the ATR at once.
+  reader = createServer((socket) => socket.write(frame(fromHex('04'))))
   inserted = new Promise((resolve) => reader.once('connection', resolve))
   await new Promise<void>((resolve) => reader.listen(0, '127.0.0.1', resolve))
   port = (reader.address() as AddressInfo).port
@@ -47,9 +48,9 @@ function answers(socket: Socket, count: number): Promise<string[]> {
 
 test('the ATR is given, resets are silent, commands in pieces are answered in order', async () => {
   const log: string[] = []
+  const got = inserted.then((each) => answers(each, 4))
   const attached = await attachToVpcd({ port, connection: card(log) })
   const socket = await inserted
-  const got = answers(socket, 3)
   const sent = Buffer.concat([
     frame(fromHex('01')),
     frame(fromHex('04')),
@@ -59,7 +60,8 @@ test('the ATR is given, resets are silent, commands in pieces are answered in or
   ])
   socket.write(sent.subarray(0, 7))
   socket.write(sent.subarray(7))
-  expect(await got).toEqual(['3be000ff8131fe4514', '9000', '9000'])
+  const atr = '3be000ff8131fe4514'
+  expect(await got).toEqual([atr, atr, '9000', '9000'])
   await attached.close()
   expect(log).toEqual(['reset', 'reset', '00a40000', 'reset', '0084000008', 'closed'])
 })
@@ -69,7 +71,7 @@ test('a card whose store fails is pulled out, and says nothing', async () => {
   const broken = { ...card(log), transmit: () => Promise.reject(new Error('disk')) }
   const attached = await attachToVpcd({ port, connection: broken })
   const socket = await inserted
-  socket.write(frame(fromHex('00A40000')))
+  socket.resume().write(frame(fromHex('00A40000')))
   await attached.removed
   expect(log.at(-1)).toBe('closed')
 })
@@ -77,4 +79,19 @@ test('a card whose store fails is pulled out, and says nothing', async () => {
 test('without a reader there is a reason, not a stack trace', async () => {
   const nowhere = attachToVpcd({ port: 1, connection: card([]) })
   await expect(nowhere).rejects.toThrow(VpcdFault)
+})
+
+test.each([
+  // what listens there, what it says first
+  ['is silent', ''],
+  ['speaks of something else', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
+  ['sends a command before anything else', '\u0000\u0004\u0000\u0084\u0000\u0000'],
+])('a port that %s gets no card', async (_what, greeting) => {
+  const other = createServer((socket) => socket.end(Buffer.from(greeting, 'latin1')))
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const { port: there } = other.address() as AddressInfo
+  const log: string[] = []
+  const given = attachToVpcd({ port: there, connection: card(log) })
+  await expect(given).rejects.toThrow('what listens is no virtual reader')
+  await new Promise((resolve) => other.close(resolve))
 })

@@ -2,7 +2,8 @@
 //
 // vpcd listens and the card connects. It asks for the ATR every 0.4 s to see whether the
 // card is still there, and speaks only when it wants to be answered; power and reset are
-// never answered. Closing the connection is pulling the card out.
+// never answered. Closing the connection is pulling the card out. Whatever listens and does
+// not speak like that is no reader: no card is given to it.
 
 import { connect, type Socket } from 'node:net'
 import { answerToReset } from '../../core/chip/layout.ts'
@@ -24,21 +25,27 @@ export type AttachedCard = {
   readonly removed: Promise<void>
 }
 
-/** Raised when no virtual reader listens there. */
+/** Raised when no virtual reader listens there, or what listens is none. */
 export class VpcdFault extends Error {
-  constructor(host: string, port: number) {
-    super(`no virtual reader (vpcd) listens on ${host}:${port}; see docs/pcsc.md`)
+  constructor(host: string, port: number, how = 'no virtual reader (vpcd) listens on') {
+    super(`${how} ${host}:${port}; see docs/pcsc.md`)
     this.name = 'VpcdFault'
   }
 }
+
+/** vpcd asks each 0.4 s; a busy machine gets more. */
+const speaksWithinMs = 3000
+const controls: readonly number[] = Object.values(vpcdControl)
 
 export async function attachToVpcd(attachment: VpcdAttachment): Promise<AttachedCard> {
   const { host = vpcdDefaults.host, port = vpcdDefaults.port, connection } = attachment
   const socket = await connected(host, port)
   const frames = createFrameReader()
+  const first = Promise.withResolvers<boolean>()
   let work: Promise<void> = connection.reset()
   socket.on('data', (chunk: Buffer) => {
     for (const content of frames.take(chunk)) {
+      first.resolve(content.length === 1 && controls.includes(content[0] ?? -1))
       work = work.then(() => answerFrame(socket, connection, content))
       // A card that cannot answer (its store failed) is a card that was pulled out.
       work.catch(() => socket.destroy())
@@ -49,6 +56,11 @@ export async function attachToVpcd(attachment: VpcdAttachment): Promise<Attached
       connection.close().then(resolve, resolve)
     })
   })
+  const spoke = await spokeAsReader(first.promise, removed)
+  if (!spoke) {
+    socket.destroy()
+    throw new VpcdFault(host, port, 'what listens is no virtual reader (vpcd):')
+  }
   return {
     removed,
     async close() {
@@ -56,6 +68,16 @@ export async function attachToVpcd(attachment: VpcdAttachment): Promise<Attached
       socket.destroySoon()
       await removed
     },
+  }
+}
+
+async function spokeAsReader(first: Promise<boolean>, gone: Promise<void>): Promise<boolean> {
+  const silence = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => silence.resolve(false), speaksWithinMs)
+  try {
+    return await Promise.race([first, gone.then(() => false), silence.promise])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -32,6 +32,7 @@ export const api = defineFace({
     do: post('/api/do', demoOrder),
     attach: post('/api/residents/:person/attach', demoOrder),
     revoke: post('/api/residents/:person/revoke-by-client', demoOrder),
+    attachment: get('/api/attachments/:attachment', demo),
     detach: post('/api/attachments/:attachment/detach', demoOrder),
     verifyLedger: post('/api/verify-ledger', order),
   },

@@ -84,7 +84,7 @@ export async function attachCard(
     return problem(502, {
       code: 'no-virtual-reader',
       title: 'No virtual reader answers there.',
-      detail: `${host}:${port}: ${reason}. Start pcscd with the vpcd driver first (docs/pcsc.md).`,
+      detail: `${reason}. Start pcscd with the vpcd driver first.`,
     })
   }
 }
@@ -108,8 +108,15 @@ function readerNotLocal(): FaceReply {
   })
 }
 
+/** Whether the card still lies on that reader. */
+export function showAttachment(world: ApiWorld, { params }: FaceRequest): FaceReply {
+  return world.isAttached(params.attachment ?? '') ? jsonReply({ attached: true }) : notAttached()
+}
+
 export function detachCard(world: ApiWorld, { params }: FaceRequest): FaceReply {
-  return world.detach(params.attachment ?? '')
-    ? jsonReply({ detached: true })
-    : problem(404, { code: 'not-attached', title: 'No card is attached under this name.' })
+  return world.detach(params.attachment ?? '') ? jsonReply({ detached: true }) : notAttached()
+}
+
+function notAttached(): FaceReply {
+  return problem(404, { code: 'not-attached', title: 'No card is attached under this name.' })
 }

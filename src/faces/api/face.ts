@@ -7,7 +7,8 @@ import { jsonReply, problem, type Face, type FaceReply } from '../../shell/ports
 import type { Handler } from '../shared/define-face.tsx'
 import { api } from './addresses.ts'
 import { answerLines } from './questions.ts'
-import { attachCard, detachCard, listCertificates, listPersonas, showPerson } from './cards.ts'
+import { attachCard, detachCard, listCertificates, listPersonas } from './cards.ts'
+import { showAttachment, showPerson } from './cards.ts'
 import { carryOutByScript } from './acts.ts'
 import { metricsText } from './metrics.ts'
 import { openApi } from './openapi.ts'
@@ -32,6 +33,7 @@ export function apiFace(world: ApiWorld): Face {
     do: carryOutByScript,
     attach: attachCard,
     revoke: revokeOwn,
+    attachment: showAttachment,
     detach: detachCard,
     verifyLedger: async (each, { json }) => {
       const { printed } = (json ?? {}) as { printed?: unknown }

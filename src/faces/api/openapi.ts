@@ -97,6 +97,12 @@ const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
       },
     },
   },
+  '/api/attachments/{attachment}': {
+    get: {
+      summary: 'Whether the card still lies on that reader; 404 when it or the reader has gone.',
+      parameters: [{ name: 'attachment', in: 'path', required: true, schema: { type: 'string' } }],
+    },
+  },
   '/api/attachments/{attachment}/detach': {
     post: {
       summary: 'Takes a plugged card out again.',

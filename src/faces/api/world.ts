@@ -20,6 +20,7 @@ export type ApiWorld = {
   /** Plugs a card into the virtual PC/SC driver at host and port; ends with `detach`. */
   readonly attach: (cardId: CardId, at: { host: string; port: number }) => Promise<string>
   readonly detach: (attachment: string) => boolean
+  readonly isAttached: (attachment: string) => boolean
 }
 
 /** The file of a persona (`hanako`) or of a resident id. */

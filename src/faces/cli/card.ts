@@ -2,6 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { callOffice, CliMisuse, commonOptions, readArgs, sayProblem } from './command.ts'
 import type { CliCommand, ExitStatus, Terminal } from './command.ts'
 
@@ -85,7 +86,28 @@ async function attachCard(options: Options, terminal: Terminal): Promise<ExitSta
   if (reply.status !== 200) return sayProblem(terminal, reply)
   const { attachment } = reply.body as { attachment: string }
   terminal.out(`The card of ${person} lies on the reader at ${host}:${port}. Ctrl-C takes it off.`)
-  await terminal.stopped()
-  await callOffice(url, `/api/attachments/${attachment}/detach`, {})
-  return 0
+  const lying = new AbortController()
+  const stopped = terminal.stopped().then(() => 'stopped' as const)
+  const gone = readerGone(url, attachment, lying.signal)
+  const why = await Promise.race([stopped, gone])
+  lying.abort()
+  if (why === 'stopped') {
+    await callOffice(url, `/api/attachments/${attachment}/detach`, {})
+    return 0
+  }
+  terminal.error(why)
+  return 1
+}
+
+const lookEveryMs = 1000
+
+/** Comes back when the card lies there no more: the reader or the office has gone. */
+async function readerGone(url: string, attachment: string, signal: AbortSignal): Promise<string> {
+  for (;;) {
+    await pause(lookEveryMs, undefined, { signal }).catch(() => undefined)
+    if (signal.aborted) return ''
+    const reply = await callOffice(url, `/api/attachments/${attachment}`).catch(() => undefined)
+    if (!reply) return 'The office does not answer any more: the card is off the reader.'
+    if (reply.status === 404) return 'The reader is gone: the card was taken off.'
+  }
 }

@@ -7,10 +7,10 @@
 // mark (founding.ts), against which every file proves itself at each start.
 
 import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { OperatorFault } from '../ports/operator-fault.ts'
-import { syncFolder, writeWhole } from './whole-file.ts'
+import { makeFolder, syncFolder, writeWhole } from './whole-file.ts'
 
 export type OfficeKeys = {
   /** 32 bytes: seals chips at rest. */
@@ -69,7 +69,7 @@ export function makeKeyFiles(
   const files = byName(newKey)
   const aside = `${folder}.new`
   rmSync(aside, { recursive: true, force: true })
-  mkdirSync(aside, { recursive: true, mode: 0o700 })
+  makeFolder(aside)
   for (const [name, content] of Object.entries({ ...files, ...beside(files) })) {
     writeWhole(join(aside, name), content)
   }

@@ -1,7 +1,8 @@
 // Files of the data folder that are whole after a power cut, or were never there.
 
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** In place of the old one, if there is one. */
 export function replaceFile(path: string, content: Uint8Array): void {
@@ -21,6 +22,16 @@ export function writeWhole(path: string, content: Uint8Array): void {
   } finally {
     closeSync(file)
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one: asked to make all of them Node says "no such
+ * file" of a disk that only reads, and never comes back from /proc.
+ */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
 }
 
 export function syncFolder(folder: string): void {

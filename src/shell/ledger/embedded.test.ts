@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -26,4 +26,15 @@ test('every commit is synced to the disk, a second opening is refused, and rows 
   const again = await openEmbedded(folder)
   expect(await again.query('select count(*)::int as n from t')).toEqual([{ n: 20 }])
   await again.close()
+})
+
+test('a making that was cut off is made again; parts of a database are not', async () => {
+  const place = join(folder, 'database')
+  mkdirSync(place)
+  writeFileSync(join(place, 'pg_hba.conf'), '')
+  await expect(openEmbedded(place)).rejects.toThrow('PG_VERSION')
+  writeFileSync(`${place}.unfinished`, '')
+  const database = await openEmbedded(place)
+  expect(existsSync(`${place}.unfinished`)).toBe(false)
+  await database.close()
 })

@@ -6,13 +6,15 @@
 // rows, so a lock is held first: an abstract socket, which the kernel frees on kill -9.
 
 import { createHash } from 'node:crypto'
-import { existsSync, fsyncSync, mkdirSync, readdirSync, realpathSync } from 'node:fs'
+import { existsSync, fsyncSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Pool } from 'pg'
+import { makeFolder } from '../keys/whole-file.ts'
 import { OperatorFault } from '../ports/operator-fault.ts'
 import { databaseOn, type Database } from './database.ts'
 import { nobodyElse } from './notifications.ts'
@@ -43,14 +45,15 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const lock = await holdFolder(folder)
   const counter = { syncs: 0 }
   try {
-    if (!isDatabase(folder) && readdirSync(folder).length > 0) throw damaged(folder, 'PG_VERSION')
+    const unfinished = beginUnlessThere(folder)
     const pglite = new PGlite({
       fs: new DurableFS(folder, counter),
       startParams: durableStartParams(),
     })
     await pglite.waitReady.catch((error: unknown) => {
-      throw damaged(folder, error instanceof Error ? error.message : String(error))
+      throw isDiskFull(error) ? diskFull(folder) : damaged(folder, wordsOf(error))
     })
+    rmSync(unfinished, { force: true })
     const database = poolOver(pglite, async () => {
       await pglite.close()
       lock.release()
@@ -62,11 +65,46 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
   }
 }
 
+/**
+ * A file beside the folder stands while the database is being made: one that was cut off then was
+ * never used, and is made again. Without that file a folder of parts is a damaged database.
+ */
+function beginUnlessThere(folder: string): string {
+  const unfinished = `${folder}.unfinished`
+  if (existsSync(unfinished)) {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+  }
+  if (isDatabase(folder)) return unfinished
+  if (readdirSync(folder).length > 0) throw damaged(folder, 'PG_VERSION')
+  writeFileSync(unfinished, '')
+  return unfinished
+}
+
 /** Keeps every other process from opening the folder; made when it is not there. */
 export async function holdFolder(folder: string): Promise<{ readonly release: () => void }> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const lock = await takeLock(realpathSync(folder))
   return { release: () => void lock.close() }
+}
+
+/** The file system under PGlite speaks in numbers of its own (WASI: 51 is ENOSPC). */
+function isDiskFull(error: unknown): boolean {
+  const { errno, code } = (error ?? {}) as { errno?: unknown; code?: unknown }
+  return errno === 51 || code === '53100' || code === 'ENOSPC'
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Error) return error.message
+  const { errno } = (error ?? {}) as { errno?: unknown }
+  return typeof errno === 'number' ? `error ${errno} of the file system` : 'no reason given'
+}
+
+function diskFull(folder: string): OperatorFault {
+  return new OperatorFault({
+    place: folder,
+    happened: 'the disk is full, so the database cannot be opened.',
+    next: 'Make room on it, or name a folder elsewhere (--data DIR).',
+  })
 }
 
 function damaged(folder: string, how: string): OperatorFault {

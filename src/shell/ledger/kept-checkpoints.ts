@@ -4,11 +4,11 @@
 // A file is written once and never replaced: another checkpoint under a number that is kept
 // means that the ledger was cut back in between, and is said at once.
 
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { OperatorFault } from '../ports/operator-fault.ts'
-import { replaceFile } from '../keys/whole-file.ts'
+import { makeFolder, replaceFile } from '../keys/whole-file.ts'
 import type { Checkpoint } from './checkpoints.ts'
 
 const shape = z.object({
@@ -22,7 +22,7 @@ const shape = z.object({
 
 /** Keeps it unless it is kept; refuses another one of the same number. */
 export function keepCheckpoint(folder: string, town: string, checkpoint: Checkpoint): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const path = join(folder, fileName(town, checkpoint.number))
   const kept = readdirSync(folder).includes(fileName(town, checkpoint.number))
   if (!kept) {

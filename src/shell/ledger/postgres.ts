@@ -8,6 +8,7 @@ import { sqlState } from './sql-state.ts'
 
 /** Opens a pool on the server at `url`; fails at once, in words, when nobody answers there. */
 export async function openServer(url: string, connections = 8): Promise<Database> {
+  if (!/^postgres(ql)?:\/\//.test(url)) throw noAddress()
   const pool = new Pool({ connectionString: url, max: connections })
   pool.on('error', () => undefined)
   // A connection that is out has no other listener, and an error nobody hears ends the process.
@@ -33,6 +34,16 @@ function noAnswer(url: string, error: unknown): OperatorFault {
   return new OperatorFault({
     place: asked ? `DATABASE_URL (${asked.host}${asked.pathname})` : 'DATABASE_URL',
     happened: `the PostgreSQL server does not answer: ${reason}.`,
-    next: 'Start it, or name another: postgres://USER@HOST:5432/DATABASE.',
+    next: `Start it, or name another: ${likeThis}.`,
+  })
+}
+
+const likeThis = 'postgres://USER@HOST:5432/DATABASE'
+
+function noAddress(): OperatorFault {
+  return new OperatorFault({
+    place: 'DATABASE_URL',
+    happened: 'this is not the address of a PostgreSQL server.',
+    next: `Name one like ${likeThis}, or none for the embedded database.`,
   })
 }
