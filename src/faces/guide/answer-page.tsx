@@ -12,12 +12,12 @@ import { Icon } from '../shared/icons.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
-import { Bring, Deadlines, feeText, Places, Who } from './answer-parts.tsx'
-import { titleView } from './body.tsx'
+import { Bring, Deadlines, feeText, OpenMark, Places, Who } from './answer-parts.tsx'
+import { PhoneLink, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
 import { eventKey } from './home-page.tsx'
-import { LinesTable } from './lines-table.tsx'
+import { LinesTable, readersLines } from './lines-table.tsx'
 import { Told } from './told.tsx'
 import { answersTexts } from './texts/answers.ts'
 import { eventsTexts } from './texts/events.ts'
@@ -49,7 +49,9 @@ export function answerPage(world: GuideWorld, request: FaceRequest, view: Answer
             key={warning}
             kind="warning"
             title={answers.t(`warning_${warning}`, values)}
-          />
+          >
+            <CallNow {...props} />
+          </NotificationBanner>
         ))}
         <Steps {...props} />
         {answer.places.length === 0 && <LinesNow {...props} />}
@@ -81,6 +83,17 @@ function Steps({ locale, edition, answer }: Props) {
         ))}
       </ol>
     </section>
+  )
+}
+
+/** "Call now" is never said without the number of the line that answers best. */
+function CallNow({ locale, answer }: Props) {
+  const [best] = readersLines(answer.lines, locale)
+  if (!best) return null
+  return (
+    <p class="guide-big-number">
+      <PhoneLink number={best.line.number} /> <OpenMark open={best.open} locale={locale} />
+    </p>
   )
 }
 

@@ -49,7 +49,7 @@ export function LinesTable({ locale, lines, all = false, most }: LinesTableProps
 }
 
 /** Lines in the reader's language first; the Japanese ones stay, for people who have help. */
-function readersLines(lines: readonly LineNow[], locale: Locale): readonly LineNow[] {
+export function readersLines(lines: readonly LineNow[], locale: Locale): readonly LineNow[] {
   const language = lineLanguageOf(locale)
   const speaks = ({ line }: LineNow) => line.languages.includes(language)
   const own = lines.filter(speaks).toSorted(freeFirst)

@@ -128,7 +128,7 @@ export function easy(locale: Locale, text: string): string {
 
 const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-function yearlySpan(from: string, to: string, locale: Locale): string {
+export function yearlySpan(from: string, to: string, locale: Locale): string {
   const written = (monthAndDay: string) => {
     const [month = 0, day = 0] = monthAndDay.split('-').map(Number)
     if (locale === 'en') return `${day} ${shortMonths[month - 1] ?? ''}`

@@ -197,9 +197,9 @@ function abroadAnswer(told: Circumstances, world: NavigatorWorld): AnswerParts {
         : [],
     duration: 'same_day',
     stopsMeanwhile: keeps ? 'sign_certificate' : 'everything_for_good',
-    ifNothing: 'card_lapses',
+    ifNothing: 'abroad_lapses',
     sections: ['moving', 'return'],
-    cites: [...cites, 'RET-01'],
+    cites: [...cites, 'RET-01', 'FEE-02'],
   }
 }
 

@@ -8,6 +8,7 @@ import { calendarCovers } from '../../rules/calendar.ts'
 import type { LocationService } from '../../rules/town.ts'
 import { isMaintenanceSunday, isOpenAt, openingsOn } from '../../window/opening.ts'
 import type { AnswerPlace, NavigatorWorld } from './answer.ts'
+import { closedNow, placeOf } from './places.ts'
 
 const horizonDays = 60
 
@@ -17,12 +18,12 @@ export function placesOfService(
 ): readonly AnswerPlace[] {
   return world.town.locations
     .filter(({ services }) => services.includes(service))
-    .map(({ id }) => ({
-      location: id,
-      openNow:
-        isOpenAt(id, world.now, world).value && !isMaintenanceSunday(dayOf(world.now), world.rules),
-      nextOpening: nextStart(id, world),
-    }))
+    .map(({ id }) => {
+      const openNow =
+        isOpenAt(id, world.now, world).value && !isMaintenanceSunday(dayOf(world.now), world.rules)
+      const closed = openNow ? null : closedNow(id, world)
+      return placeOf({ location: id, openNow, closed, next: nextStart(id, world) }, world)
+    })
 }
 
 function nextStart(location: string, world: NavigatorWorld): Moment | null {

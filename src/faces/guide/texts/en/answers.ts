@@ -165,8 +165,8 @@ export const answersEn: Readonly<Record<AnswersKey, string>> = {
   deadline_stay_until: "The card's expiry date",
   deadline_extended_until: 'Expiry after the extension (unless the limit is reached)',
   deadline_sign_from: 'First day for a signature certificate',
-  deadline_portal_from: 'Mynaportal login from (if you go at the next opening)',
-  deadline_usable_from: 'Usable in most services from (if you go at the next opening)',
+  deadline_portal_from: 'Mynaportal login from (if you go as soon as possible)',
+  deadline_usable_from: 'Usable in most services from (if you go as soon as possible)',
   warning_closed_until_after_deadline:
     'No window opens before the deadline, and closed days do not extend it. Call now',
   row_issue_application_form: 'Getting an application form',
@@ -180,4 +180,14 @@ export const answersEn: Readonly<Record<AnswersKey, string>> = {
   row_certificate_issue_renew: 'Issuing or renewing certificates',
   row_certificate_revoke: 'Revoking a certificate',
   row_switch_face_auth: 'Switching to a face authentication card',
+  head_stay_change_first:
+    'Have the card changed to your new stay at {place_card_window} before it expires',
+  step_bring_card_only: 'Take the card (no new residence card needed yet)',
+  step_stay_change_after_card:
+    'From {business_days_stay} business days after you get the new residence card, change the card',
+  step_stay_extension_if_pending:
+    'If your application is pending, the card can be extended by {months_stay_extension} months',
+  nothing_abroad_lapses:
+    'The notice of moving abroad ends the card. A reissue for this reason is free',
+  warning_deadline_passed: 'A deadline has passed, and the card may have lapsed. Call now',
 }

@@ -111,4 +111,16 @@ export const pagesEn: Readonly<Record<PagesKey, string>> = {
   tocTitle: 'Contents',
   proceduresTitle: 'Start from a procedure',
   leafletLink: 'This page as a leaflet (PDF)',
+  openUntil: 'until {time} today',
+  onlyWithSupport: 'Only within a reissue application or help with a registration: {places}',
+  closed_maintenance: 'National system maintenance this Sunday: no card or certificate procedures',
+  closed_ask_on_maintenance:
+    'National system maintenance this Sunday: ask first whether this is done',
+  closed_holiday: 'Closed today, a national holiday',
+  closed_year_end: 'Closed over the New Year ({span})',
+  closed_weekday: 'No hours on this weekday',
+  closed_outside_hours: 'Outside the hours (today {hours})',
+  closed_not_yet: 'Possible from {day}',
+  tooLate: 'after the deadline: too late',
+  overtaken: 'the earlier deadline above counts',
 }

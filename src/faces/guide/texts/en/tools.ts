@@ -89,7 +89,6 @@ export const toolsEn: Readonly<Record<ToolsKey, string>> = {
   notAtPlace: 'This window does not take this procedure.',
   hoursThatDay: 'Hours on that day',
   closedThatDay: 'Closed on that day',
-  maintenanceNote: 'System maintenance: no card procedures on this day.',
   storeAvailable: 'Available at that time.',
   storeUnavailable: 'Not available at that time.',
   storeLimit: 'Only while the store is open.',
@@ -126,4 +125,9 @@ export const toolsEn: Readonly<Record<ToolsKey, string>> = {
   faxReason: 'Reason for the suspension',
   faxNoNumber: 'Do not write your My Number.',
   spoken: 'Language spoken',
+  onlyWithMoveHere:
+    'Only together with notice of a move or the like (note 1). The times below are for that.',
+  onlyWithSupportHere:
+    'Only within a reissue or help with a registration (note 2). The times below are for that.',
+  notifyBy: 'Notify the move-in by (the earlier of the two)',
 }

@@ -207,9 +207,8 @@ export const answersJaEasy: Readonly<Record<AnswersKey, string>> = {
   deadline_sign_from:
     '署名用電子証明書《しょめいようでんししょうめいしょ》を作《つく》れる最初《さいしょ》の日《ひ》',
   deadline_portal_from:
-    'マイナポータルに入《はい》れる日《ひ》（次《つぎ》に開《あ》く日《ひ》に行《い》ったとき）',
-  deadline_usable_from:
-    '使《つか》える日《ひ》（次《つぎ》に開《あ》く日《ひ》に行《い》ったとき）',
+    'マイナポータルに入《はい》れる日《ひ》（いちばん早《はや》く行《い》ったとき）',
+  deadline_usable_from: '使《つか》える日《ひ》（いちばん早《はや》く行《い》ったとき）',
   warning_closed_until_after_deadline:
     '期限《きげん》までに窓口《まどぐち》が開《あ》きません。すぐに電話《でんわ》してください',
   row_issue_application_form: '申請《しんせい》書《しょ》をもらう',
@@ -224,4 +223,16 @@ export const answersJaEasy: Readonly<Record<AnswersKey, string>> = {
     '電子証明書《でんししょうめいしょ》を作《つく》る、更新《こうしん》する',
   row_certificate_revoke: '電子証明書《でんししょうめいしょ》を止《と》める',
   row_switch_face_auth: '顔認証《かおにんしょう》カードに変《か》える',
+  head_stay_change_first:
+    '在留《ざいりゅう》期間《きかん》が変《か》わったら、カードの期限《きげん》までに{place_card_window}へ行《い》ってください',
+  step_bring_card_only:
+    'マイナンバーカードを持《も》っていく（新《あたら》しい在留《ざいりゅう》カードは、まだなくていい）',
+  step_stay_change_after_card:
+    '新《あたら》しい在留《ざいりゅう》カードをもらって、{business_days_stay}営業日《えいぎょうび》あとに、カードの期限《きげん》を変《か》える',
+  step_stay_extension_if_pending:
+    '新《あたら》しい在留《ざいりゅう》カードがまだのときは、申請《しんせい》中《ちゅう》とわかれば{months_stay_extension}か月《げつ》のばせる',
+  nothing_abroad_lapses:
+    '国外《こくがい》に引《ひ》っ越《こ》すと、カードは使《つか》えなくなります。この理由《りゆう》なら、新《あたら》しいカードは無料《むりょう》です',
+  warning_deadline_passed:
+    '期限《きげん》をすぎています。カードが使《つか》えなくなることもあります。すぐに電話《でんわ》してください',
 }

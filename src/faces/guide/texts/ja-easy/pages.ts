@@ -114,4 +114,18 @@ export const pagesJaEasy: Readonly<Record<PagesKey, string>> = {
   tocTitle: '目次《もくじ》',
   proceduresTitle: '手続《てつづ》きから選《えら》ぶ',
   leafletLink: 'このページの紙《かみ》（PDF）',
+  openUntil: 'きょうは{time}まで',
+  onlyWithSupport:
+    'カードの申請《しんせい》や、登録《とうろく》の手伝《てつだ》いと一緒《いっしょ》のときだけ：{places}',
+  closed_maintenance:
+    '国《くに》のシステムの点検《てんけん》の日曜日《にちようび》です。カードの手続《てつづ》きはできません',
+  closed_ask_on_maintenance:
+    '国《くに》のシステムの点検《てんけん》の日曜日《にちようび》です。先《さき》に聞《き》いてください',
+  closed_holiday: 'きょうは祝日《しゅくじつ》で休《やす》みです',
+  closed_year_end: '年末年始《ねんまつねんし》（{span}）は休《やす》みです',
+  closed_weekday: 'きょうは休《やす》みの曜日《ようび》です',
+  closed_outside_hours: '今《いま》は時間《じかん》の外《そと》です（きょうは{hours}）',
+  closed_not_yet: '{day}からできます',
+  tooLate: '期限《きげん》のあとです。まにあいません',
+  overtaken: '上《うえ》の期限《きげん》が先《さき》です。この日《ひ》まで待《ま》てません',
 }

@@ -94,7 +94,6 @@ export const toolsJaEasy: Readonly<Record<ToolsKey, string>> = {
   notAtPlace: 'この窓口《まどぐち》では、できません。',
   hoursThatDay: 'その日《ひ》の時間《じかん》',
   closedThatDay: 'その日《ひ》は休《やす》みです',
-  maintenanceNote: '点検《てんけん》の日《ひ》です。カードの手続《てつづ》きはできません。',
   storeAvailable: '使《つか》えます。',
   storeUnavailable: '使《つか》えません。',
   storeLimit: '店《みせ》が開《あ》いている時間《じかん》だけです。',
@@ -133,4 +132,9 @@ export const toolsJaEasy: Readonly<Record<ToolsKey, string>> = {
   faxReason: '止《と》める理由《りゆう》',
   faxNoNumber: 'マイナンバーは書《か》かないでください。',
   spoken: '話《はな》す言葉《ことば》',
+  onlyWithMoveHere:
+    'この窓口《まどぐち》では、引《ひ》っ越《こ》しの届《とど》けと一緒《いっしょ》のときだけできます（※1）。',
+  onlyWithSupportHere:
+    'この窓口《まどぐち》では、申請《しんせい》や登録《とうろく》の手伝《てつだ》いと一緒《いっしょ》のときだけできます（※2）。',
+  notifyBy: '転入届《てんにゅうとどけ》は、この日《ひ》までに（早《はや》いほう）',
 }

@@ -153,8 +153,8 @@ export const answersJa = {
   deadline_stay_until: 'カードの有効期限',
   deadline_extended_until: '延長後の有効期限（限度を超えないとき）',
   deadline_sign_from: '署名用電子証明書を発行できる最初の日',
-  deadline_portal_from: '次に開く日に手続きをした場合、マイナポータルに入れる日',
-  deadline_usable_from: '次に開く日に手続きをした場合、サービスで使える日（一般）',
+  deadline_portal_from: 'いちばん早く手続きをした場合、マイナポータルに入れる日',
+  deadline_usable_from: 'いちばん早く手続きをした場合、サービスで使える日（一般）',
   warning_closed_until_after_deadline:
     '期限までに開く窓口がありません。休みでも期限は延びません。すぐにお電話ください',
   row_issue_application_form: '申請書の受け取り',
@@ -168,6 +168,17 @@ export const answersJa = {
   row_certificate_issue_renew: '電子証明書の発行・更新',
   row_certificate_revoke: '電子証明書の失効',
   row_switch_face_auth: '顔認証カードへの切替',
+  head_stay_change_first:
+    '在留期間が変わったら、カードの有効期限までに{place_card_window}で有効期間を変更してください',
+  step_bring_card_only: 'マイナンバーカードを持っていく（新しい在留カードは、まだなくてよい）',
+  step_stay_change_after_card:
+    '新しい在留カードを受け取ってから{business_days_stay}営業日以後に、カードの有効期間を変更する',
+  step_stay_extension_if_pending:
+    '新しい在留カードが間に合わないときは、在留期間の変更を申請中とわかれば、特例で{months_stay_extension}か月延ばせる',
+  nothing_abroad_lapses:
+    '国外への転出の届出でカードと電子証明書は失効します。国外転出で廃止されたカードの再交付は無料です',
+  warning_deadline_passed:
+    '過ぎた期限があります。カードが失効することもあるので、すぐにお電話ください',
 }
 
 export type AnswersKey = keyof typeof answersJa

@@ -110,6 +110,20 @@ export const pagesJa = {
   tocTitle: '目次',
   proceduresTitle: '手続きから選ぶ',
   leafletLink: 'このページの印刷用チラシ（PDF）',
+  openUntil: '今日は{time}まで',
+  onlyWithSupport:
+    '再交付の申請、または健康保険証・公金受取口座の登録の手伝いと一緒のときだけ：{places}',
+  closed_maintenance:
+    '国のシステムのメンテナンスの日曜日です。カードと電子証明書の手続きはできません',
+  closed_ask_on_maintenance:
+    '国のシステムのメンテナンスの日曜日です。できるかどうかは、先にお尋ねください',
+  closed_holiday: '今日は祝日のため休みです',
+  closed_year_end: '年末年始（{span}）は休みです',
+  closed_weekday: '今日は受付のない曜日です',
+  closed_outside_hours: '今は受付時間の外です（今日は{hours}）',
+  closed_not_yet: '{day}からできます',
+  tooLate: '期限のあとで、間に合いません',
+  overtaken: '上の期限が先に来るので、この日までは待てません',
 }
 
 export type PagesKey = keyof typeof pagesJa

@@ -86,7 +86,6 @@ export const toolsJa = {
   notAtPlace: 'この窓口では、この手続きを受け付けていません。',
   hoursThatDay: 'その日の受付時間',
   closedThatDay: 'その日は開いていません',
-  maintenanceNote: 'システム点検の日です。カードの手続きはできません。',
   storeAvailable: 'その時刻に使えます。',
   storeUnavailable: 'その時刻には使えません。',
   storeLimit: '店が開いている時間に限ります。',
@@ -123,6 +122,11 @@ export const toolsJa = {
   faxReason: '一時停止の理由',
   faxNoNumber: 'マイナンバーは書かないでください。',
   spoken: '話す言葉',
+  onlyWithMoveHere:
+    'この窓口では、引っ越しなどの届出と一緒のときだけ受け付けます（※1）。下は、そのときの受付です。',
+  onlyWithSupportHere:
+    'この窓口では、再交付の申請、または健康保険証・公金受取口座の登録の手伝いに伴うときだけ受け付けます（※2）。下は、そのときの受付です。',
+  notifyBy: '転入届は、この日までに（早いほうの期限）',
 }
 
 export type ToolsKey = keyof typeof toolsJa

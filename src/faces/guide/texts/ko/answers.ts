@@ -154,8 +154,8 @@ export const answersKo: Readonly<Record<AnswersKey, string>> = {
   deadline_stay_until: '카드의 유효기한',
   deadline_extended_until: '연장 뒤의 유효기한(한도를 넘지 않을 때)',
   deadline_sign_from: '서명용 전자증명서를 발급할 수 있는 첫날',
-  deadline_portal_from: '마이나포털 로그인 가능일(다음에 여는 날에 절차를 한 경우)',
-  deadline_usable_from: '서비스에서 쓸 수 있는 날(다음에 여는 날에 절차를 한 경우)',
+  deadline_portal_from: '마이나포털 로그인 가능일(가장 빨리 절차를 한 경우)',
+  deadline_usable_from: '서비스에서 쓸 수 있는 날(가장 빨리 절차를 한 경우)',
   warning_closed_until_after_deadline:
     '기한까지 여는 창구가 없습니다. 쉬는 날이어도 기한은 늦춰지지 않습니다. 바로 전화하세요',
   row_issue_application_form: '신청서 받기',
@@ -169,4 +169,14 @@ export const answersKo: Readonly<Record<AnswersKey, string>> = {
   row_certificate_issue_renew: '전자증명서 발급·갱신',
   row_certificate_revoke: '전자증명서 실효',
   row_switch_face_auth: '얼굴 인증 카드로 전환',
+  head_stay_change_first:
+    '체류기간이 바뀌면 카드의 유효기한까지 {place_card_window}에서 유효기간을 변경하세요',
+  step_bring_card_only: '마이넘버카드를 가져간다(새 재류카드는 아직 없어도 된다)',
+  step_stay_change_after_card:
+    '새 재류카드를 받고 {business_days_stay}영업일 이후에 카드의 유효기간을 변경한다',
+  step_stay_extension_if_pending:
+    '새 재류카드가 늦어질 때는 체류기간 변경을 신청 중임이 확인되면 특례로 {months_stay_extension}개월 연장할 수 있다',
+  nothing_abroad_lapses:
+    '국외 전출 신고로 카드와 전자증명서가 실효됩니다. 이 사유의 재교부는 무료입니다',
+  warning_deadline_passed: '지난 기한이 있습니다. 카드가 실효될 수도 있으니 바로 전화하세요',
 }

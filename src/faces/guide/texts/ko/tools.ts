@@ -88,7 +88,6 @@ export const toolsKo: Readonly<Record<ToolsKey, string>> = {
   notAtPlace: '이 창구에서는 이 절차를 받지 않습니다.',
   hoursThatDay: '그날의 접수 시간',
   closedThatDay: '그날은 열지 않습니다',
-  maintenanceNote: '시스템 점검일입니다. 카드 절차를 할 수 없습니다.',
   storeAvailable: '그 시각에 쓸 수 있습니다.',
   storeUnavailable: '그 시각에는 쓸 수 없습니다.',
   storeLimit: '점포의 영업시간에 한합니다.',
@@ -125,4 +124,9 @@ export const toolsKo: Readonly<Record<ToolsKey, string>> = {
   faxReason: '일시정지 이유',
   faxNoNumber: '마이넘버는 적지 마세요.',
   spoken: '언어',
+  onlyWithMoveHere:
+    '이 창구에서는 이사 등의 신고와 함께일 때만 받습니다(※1). 아래는 그 경우의 접수입니다.',
+  onlyWithSupportHere:
+    '이 창구에서는 재교부 신청이나 건강보험증·공금 수령 계좌 등록 지원에 따를 때만 받습니다(※2). 아래는 그 경우의 접수입니다.',
+  notifyBy: '전입 신고는 이날까지(빠른 쪽의 기한)',
 }

@@ -150,8 +150,8 @@ export const answersZhHans: Readonly<Record<AnswersKey, string>> = {
   deadline_stay_until: '卡的有效期',
   deadline_extended_until: '延长后的有效期（不超过限度时）',
   deadline_sign_from: '可发行签名用电子证书的第一天',
-  deadline_portal_from: '可登录Mynaportal的日子（在下次开放日办理时）',
-  deadline_usable_from: '一般服务可用的日子（在下次开放日办理时）',
+  deadline_portal_from: '可登录Mynaportal的日子（最早办理时）',
+  deadline_usable_from: '一般服务可用的日子（最早办理时）',
   warning_closed_until_after_deadline: '期限前没有窗口开放，休息日也不顺延。请立即打电话',
   row_issue_application_form: '领取申请书',
   row_apply_reissue: '申请补发',
@@ -164,4 +164,11 @@ export const answersZhHans: Readonly<Record<AnswersKey, string>> = {
   row_certificate_issue_renew: '发行、更新电子证书',
   row_certificate_revoke: '使电子证书失效',
   row_switch_face_auth: '更换为人脸认证卡',
+  head_stay_change_first: '在留期间变更后，请在卡的有效期限之前到{place_card_window}变更卡的有效期',
+  step_bring_card_only: '带上个人编号卡（还没有新在留卡也可以）',
+  step_stay_change_after_card: '领到新在留卡{business_days_stay}个工作日之后，变更卡的有效期',
+  step_stay_extension_if_pending:
+    '新在留卡来不及时，能确认正在申请变更在留期间的，可作为特例延长{months_stay_extension}个月',
+  nothing_abroad_lapses: '办理迁出国外申报后，卡和电子证书失效。因此原因补发免费',
+  warning_deadline_passed: '有期限已过，卡可能失效。请立即打电话',
 }

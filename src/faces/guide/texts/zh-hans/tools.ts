@@ -88,7 +88,6 @@ export const toolsZhHans: Readonly<Record<ToolsKey, string>> = {
   notAtPlace: '该窗口不受理此手续。',
   hoursThatDay: '当天受理时间',
   closedThatDay: '当天不开放',
-  maintenanceNote: '系统检修日，不能办理卡的手续。',
   storeAvailable: '该时间可以使用。',
   storeUnavailable: '该时间不能使用。',
   storeLimit: '仅限店铺营业时间。',
@@ -125,4 +124,8 @@ export const toolsZhHans: Readonly<Record<ToolsKey, string>> = {
   faxReason: '暂停理由',
   faxNoNumber: '请不要写个人编号。',
   spoken: '语言',
+  onlyWithMoveHere: '该窗口仅在与搬家等申报一起时受理（※1）。以下为该情形的受理时间。',
+  onlyWithSupportHere:
+    '该窗口仅在补发申请或健康保险证、公款领取账户登记协助时受理（※2）。以下为该情形的受理时间。',
+  notifyBy: '迁入申报请在此日之前（以较早的期限为准）',
 }

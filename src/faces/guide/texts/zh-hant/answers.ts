@@ -150,8 +150,8 @@ export const answersZhHant: Readonly<Record<AnswersKey, string>> = {
   deadline_stay_until: '卡的有效期',
   deadline_extended_until: '延長後的有效期（不超過限度時）',
   deadline_sign_from: '可發行簽名用電子憑證的第一天',
-  deadline_portal_from: '可登入Mynaportal的日子（在下次開放日辦理時）',
-  deadline_usable_from: '一般服務可用的日子（在下次開放日辦理時）',
+  deadline_portal_from: '可登入Mynaportal的日子（最早辦理時）',
+  deadline_usable_from: '一般服務可用的日子（最早辦理時）',
   warning_closed_until_after_deadline: '期限前沒有櫃檯開放，休息日也不順延。請立即打電話',
   row_issue_application_form: '領取申請書',
   row_apply_reissue: '申請補發',
@@ -164,4 +164,11 @@ export const answersZhHant: Readonly<Record<AnswersKey, string>> = {
   row_certificate_issue_renew: '發行、更新電子憑證',
   row_certificate_revoke: '使電子憑證失效',
   row_switch_face_auth: '更換為臉部認證卡',
+  head_stay_change_first: '在留期間變更後，請在卡的有效期限之前到{place_card_window}變更卡的有效期',
+  step_bring_card_only: '帶上個人編號卡（還沒有新在留卡也可以）',
+  step_stay_change_after_card: '領到新在留卡{business_days_stay}個工作日之後，變更卡的有效期',
+  step_stay_extension_if_pending:
+    '新在留卡來不及時，能確認正在申請變更在留期間的，可作為特例延長{months_stay_extension}個月',
+  nothing_abroad_lapses: '辦理遷出國外申報後，卡和電子憑證失效。因此原因補發免費',
+  warning_deadline_passed: '有期限已過，卡可能失效。請立即打電話',
 }

@@ -88,7 +88,6 @@ export const toolsZhHant: Readonly<Record<ToolsKey, string>> = {
   notAtPlace: '該櫃檯不受理此手續。',
   hoursThatDay: '當天受理時間',
   closedThatDay: '當天不開放',
-  maintenanceNote: '系統檢修日，不能辦理卡的手續。',
   storeAvailable: '該時間可以使用。',
   storeUnavailable: '該時間不能使用。',
   storeLimit: '僅限店鋪營業時間。',
@@ -125,4 +124,8 @@ export const toolsZhHant: Readonly<Record<ToolsKey, string>> = {
   faxReason: '暫停理由',
   faxNoNumber: '請不要寫個人編號。',
   spoken: '語言',
+  onlyWithMoveHere: '該櫃檯僅在與搬家等申報一起時受理（※1）。以下為該情形的受理時間。',
+  onlyWithSupportHere:
+    '該櫃檯僅在補發申請或健康保險證、公款領取帳戶登記協助時受理（※2）。以下為該情形的受理時間。',
+  notifyBy: '遷入申報請在此日之前（以較早的期限為準）',
 }
