@@ -110,6 +110,16 @@ export const counterEn = {
   because_card_ended: 'The present card has ended. A new one can be applied for.',
   because_no_card: 'This resident has no card yet.',
   because_no_sign_certificate: 'There is no signature certificate on the card.',
+  because_stay_ends_soon:
+    'The card ends soon with the stay. {days} business days after the new residence card its ' +
+    'validity can be changed; while the renewal is pending, extended by {months} months.',
+  because_stay_extended:
+    'The stay is longer now. {days} business days after the new residence card was received, ' +
+    'the validity of the card can be changed.',
+  because_certificate_over: 'A certificate has expired. Who wishes one can have it issued anew.',
+  firstThere: 'Taken at: {where}',
+  firstFrom: 'Taken from: {when}',
+  firstThereFrom: 'Taken at {where}, from {when}',
   firstNone: 'Nothing is pressing.',
   offersTitle: 'What can be done',
   offersNone: 'Nothing can be begun here now.',

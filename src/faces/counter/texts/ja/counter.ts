@@ -108,6 +108,17 @@ export const counterJa = {
   because_card_ended: 'いまのカードは使えません。新しいカードを申請できます。',
   because_no_card: 'カードをまだお持ちでない方です。',
   because_no_sign_certificate: '署名用電子証明書が載っていません。',
+  because_stay_ends_soon:
+    'カードの有効期限（在留期間）が近づいています。新しい在留カードの受け取りから{days}営業日以後は' +
+    '有効期間の変更、在留期間の更新を申請中なら{months}か月の特例延長ができます。',
+  because_stay_extended:
+    '在留期間が延びています。新しい在留カードの受け取りから{days}営業日以後に、' +
+    'カードの有効期間を変更できます。',
+  because_certificate_over:
+    '有効期間が満了した電子証明書があります。希望する方には新しく発行できます。',
+  firstThere: '受け付ける場所：{where}',
+  firstFrom: '受け付ける日時：{when}から',
+  firstThereFrom: '受け付ける場所と日時：{where}、{when}から',
   firstNone: '急ぐ手続きはありません。',
   offersTitle: 'できる手続き',
   offersNone: 'いまこの窓口で始められる手続きはありません。',
