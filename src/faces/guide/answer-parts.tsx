@@ -20,7 +20,7 @@ import { ruby } from '../shared/texts/ruby.tsx'
 import type { GuideEdition } from './guide-world.ts'
 import { answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
-import { catalogueValues, easy, placeName, yearlySpan } from './words.ts'
+import { catalogueValues, easy, listComma, placeName, yearlySpan } from './words.ts'
 
 type Props = { readonly locale: Locale; readonly edition: GuideEdition; readonly answer: Answer }
 
@@ -55,15 +55,6 @@ export function Places({ locale, edition, answer, now }: Props & { readonly now:
       <Address {...{ locale, edition, answer }} />
     </section>
   )
-}
-
-const listComma: Readonly<Record<Locale, string>> = {
-  ja: '、',
-  'ja-easy': '、',
-  en: ', ',
-  ko: ', ',
-  'zh-Hans': '、',
-  'zh-Hant': '、',
 }
 
 type PlaceNowProps = {

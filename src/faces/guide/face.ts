@@ -1,12 +1,18 @@
 // 利用のご案内 — the guide: what to do after something happened, everything it says in six
 // locales, calculators, search, the booklet. No login, no script needed, nothing kept.
 
-import type { Face, FaceReply, FaceRequest, Route } from '../../shell/ports/web.ts'
+import {
+  seeOther,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+  type Route,
+} from '../../shell/ports/web.ts'
 import { ask, askCalendar } from './ask.ts'
 import { bookletReply, leafletReply } from './booklet.ts'
 import { calculatorPage, calculatorsPage } from './calculators/pages.tsx'
 import { editionsPage } from './editions-page.tsx'
-import { faxFormReply, faxPage } from './fax-page.tsx'
+import { faxPage, formToPrint } from './fax-page.tsx'
 import { fraudPage, receiveFraudReport } from './fraud-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
 import { homePage } from './home-page.tsx'
@@ -35,7 +41,7 @@ const pages: readonly (readonly [string, Page])[] = [
   ['/guide/booklet.pdf', bookletReply],
   ['/guide/fraud', fraudPage],
   ['/guide/fax', faxPage],
-  ['/guide/fax.pdf', faxFormReply],
+  ['/guide/fax.pdf', () => seeOther(formToPrint)],
 ]
 
 export function guideFace(world: GuideWorld): Face {

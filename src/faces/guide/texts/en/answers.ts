@@ -79,7 +79,7 @@ export const answersEn: Readonly<Record<AnswersKey, string>> = {
   step_give_notice: 'Give the notification',
   step_enter_resident_pin: 'Enter the resident register PIN ({length_digits} digits)',
   step_face_rewritten: 'The change is written on the card and in the chip',
-  step_sign_again: 'Have a new signature certificate issued',
+  step_sign_again: 'Have a new signature certificate issued at {place_card_window}',
   step_surname_on_record_first:
     'Have the former surname put on the record at {place_record_counter}',
   step_special_move_in: 'At the new municipality, give notice of moving in with your card',
@@ -169,7 +169,7 @@ export const answersEn: Readonly<Record<AnswersKey, string>> = {
   deadline_usable_from: 'Usable in most services from (if you go as soon as possible)',
   warning_closed_until_after_deadline:
     'No window opens before the deadline, and closed days do not extend it. Call now',
-  row_issue_application_form: 'Getting an application form',
+  row_issue_application_form: 'Getting an application form, also one with a QR code',
   row_apply_reissue: 'Applying for a reissue',
   row_return_card: 'Returning a card',
   row_report_loss_abolish: 'Loss and abolition',

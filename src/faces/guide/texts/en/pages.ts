@@ -93,7 +93,7 @@ export const pagesEn: Readonly<Record<PagesKey, string>> = {
   hoursTable: 'Opening hours by day',
   procedureTable: 'Which window does what',
   locationTable: 'Where the windows are',
-  linesTable: 'Phone and FAX lines',
+  linesTable: 'Telephone lines',
   addressHead: 'Address',
   procedureHead: 'Procedure',
   dayHead: 'Day',

@@ -108,7 +108,7 @@ export const answersJaEasy: Readonly<Record<AnswersKey, string>> = {
     '住民基本台帳用《じゅうみんきほんだいちょうよう》の暗証番号《あんしょうばんごう》（数字《すうじ》{length_digits}つ）を入《い》れる',
   step_face_rewritten: 'カードとチップに新《あたら》しいことを書《か》く',
   step_sign_again:
-    '署名用電子証明書《しょめいようでんししょうめいしょ》を新《あたら》しく作《つく》る',
+    '使《つか》う人《ひと》は、{place_card_window}で署名用電子証明書《しょめいようでんししょうめいしょ》を新《あたら》しく作《つく》る',
   step_surname_on_record_first:
     '{place_record_counter}で、住民票《じゅうみんひょう》に前《まえ》の名字《みょうじ》を書《か》く',
   step_special_move_in:
@@ -211,7 +211,7 @@ export const answersJaEasy: Readonly<Record<AnswersKey, string>> = {
   deadline_usable_from: '使《つか》える日《ひ》（いちばん早《はや》く行《い》ったとき）',
   warning_closed_until_after_deadline:
     '期限《きげん》までに窓口《まどぐち》が開《あ》きません。すぐに電話《でんわ》してください',
-  row_issue_application_form: '申請《しんせい》書《しょ》をもらう',
+  row_issue_application_form: '申請《しんせい》書《しょ》（QRコードつきも）をもらう',
   row_apply_reissue: '新《あたら》しいカードの申《もう》し込《こ》み',
   row_return_card: 'カードを返《かえ》す',
   row_report_loss_abolish: 'なくしたカードの廃止《はいし》',

@@ -95,7 +95,7 @@ export const pagesJaEasy: Readonly<Record<PagesKey, string>> = {
   hoursTable: '時間《じかん》の表《ひょう》',
   procedureTable: '窓口《まどぐち》でできること',
   locationTable: '窓口《まどぐち》の場所《ばしょ》',
-  linesTable: '電話《でんわ》とFAX',
+  linesTable: '電話《でんわ》の一覧《いちらん》',
   addressHead: '住所《じゅうしょ》',
   procedureHead: '手続《てつづ》き',
   dayHead: '曜日《ようび》',

@@ -72,7 +72,7 @@ export const answersJa = {
   step_give_notice: '届出をする',
   step_enter_resident_pin: '住民基本台帳用の暗証番号（数字{length_digits}桁）を入力する',
   step_face_rewritten: '追記欄に新しい内容が書かれ、チップも書き換えられる',
-  step_sign_again: '署名用電子証明書を新しく発行する',
+  step_sign_again: '続けて使う方は、{place_card_window}で署名用電子証明書を新しく発行する',
   step_surname_on_record_first: '{place_record_counter}で、住民票に旧氏を載せる',
   step_special_move_in: '引っ越し先の窓口で、カードを使って転入届を出す',
   step_continued_use_in_time: '転入届から{days_continued_use}日以内に、継続利用の手続きをする',
@@ -157,7 +157,7 @@ export const answersJa = {
   deadline_usable_from: 'いちばん早く手続きをした場合、サービスで使える日（一般）',
   warning_closed_until_after_deadline:
     '期限までに開く窓口がありません。休みでも期限は延びません。すぐにお電話ください',
-  row_issue_application_form: '申請書の受け取り',
+  row_issue_application_form: '申請書・QRコード付き申請書の交付',
   row_apply_reissue: '再交付の申請',
   row_return_card: 'カード・通知カードの返納',
   row_report_loss_abolish: '紛失・廃止の届出',

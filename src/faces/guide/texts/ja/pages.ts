@@ -92,7 +92,7 @@ export const pagesJa = {
   hoursTable: '曜日ごとの受付時間',
   procedureTable: '窓口ごとにできる手続き',
   locationTable: '窓口の場所',
-  linesTable: '電話とFAXの一覧',
+  linesTable: '電話の一覧',
   addressHead: '住所',
   procedureHead: '手続き',
   dayHead: '曜日',

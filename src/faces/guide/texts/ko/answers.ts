@@ -75,7 +75,7 @@ export const answersKo: Readonly<Record<AnswersKey, string>> = {
   step_give_notice: '신고를 한다',
   step_enter_resident_pin: '주민기본대장용 비밀번호(숫자 {length_digits}자리)를 입력한다',
   step_face_rewritten: '추가 기재란과 칩에 새 내용을 적는다',
-  step_sign_again: '서명용 전자증명서를 새로 발급받는다',
+  step_sign_again: '계속 쓰려면 {place_card_window}에서 서명용 전자증명서를 새로 발급받는다',
   step_surname_on_record_first: '{place_record_counter}에서 주민표에 옛 성을 올린다',
   step_special_move_in: '이사한 곳의 창구에서 카드로 전입 신고를 한다',
   step_continued_use_in_time: '전입 신고 뒤 {days_continued_use}일 이내에 계속 이용 절차를 한다',
@@ -158,7 +158,7 @@ export const answersKo: Readonly<Record<AnswersKey, string>> = {
   deadline_usable_from: '서비스에서 쓸 수 있는 날(가장 빨리 절차를 한 경우)',
   warning_closed_until_after_deadline:
     '기한까지 여는 창구가 없습니다. 쉬는 날이어도 기한은 늦춰지지 않습니다. 바로 전화하세요',
-  row_issue_application_form: '신청서 받기',
+  row_issue_application_form: '신청서·QR코드가 있는 신청서 교부',
   row_apply_reissue: '재교부 신청',
   row_return_card: '카드·통지카드 반납',
   row_report_loss_abolish: '분실·폐지 신고',

@@ -93,7 +93,7 @@ export const pagesKo: Readonly<Record<PagesKey, string>> = {
   hoursTable: '요일별 접수 시간',
   procedureTable: '창구별 가능한 절차',
   locationTable: '창구의 위치',
-  linesTable: '전화와 FAX 목록',
+  linesTable: '전화 목록',
   addressHead: '주소',
   procedureHead: '절차',
   dayHead: '요일',

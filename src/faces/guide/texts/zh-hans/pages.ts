@@ -92,7 +92,7 @@ export const pagesZhHans: Readonly<Record<PagesKey, string>> = {
   hoursTable: '各日受理时间',
   procedureTable: '各窗口能办的手续',
   locationTable: '窗口地点',
-  linesTable: '电话和传真一览',
+  linesTable: '电话一览',
   addressHead: '地址',
   procedureHead: '手续',
   dayHead: '日期',

@@ -92,7 +92,7 @@ export const pagesZhHant: Readonly<Record<PagesKey, string>> = {
   hoursTable: '各日受理時間',
   procedureTable: '各櫃檯能辦的手續',
   locationTable: '櫃檯地點',
-  linesTable: '電話和傳真一覽',
+  linesTable: '電話一覽',
   addressHead: '地址',
   procedureHead: '手續',
   dayHead: '日期',
