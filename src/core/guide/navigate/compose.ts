@@ -5,11 +5,11 @@ import type { AnyProcedure } from '../../procedures/define.ts'
 import { procedures } from '../../procedures/index.ts'
 import { packingList } from '../../procedures/packing-list.ts'
 import type { LineTopic } from '../../rules/phone-line.ts'
-import type { LocationService } from '../../rules/town.ts'
+import type { LocationKind, LocationService } from '../../rules/town.ts'
 import type { Answer, NavigatorWorld } from './answer.ts'
 import { inOrder, lastGoodDay, warningsOf } from './last-day.ts'
 import { nowhere, placesFor, type Where } from './places.ts'
-import { placesOfService } from './service-places.ts'
+import { placesOfKinds, placesOfService } from './service-places.ts'
 
 export type AnswerParts = Pick<
   Answer,
@@ -32,7 +32,7 @@ export type AnswerParts = Pick<
 export function compose(parts: AnswerParts, world: NavigatorWorld): Omit<Answer, 'event'> {
   const procedure = procedures.find(({ id }) => id === parts.procedure)
   const windowRow = parts.windowRow ?? procedure?.windowRow ?? null
-  const where = whereToGo(windowRow, parts, world)
+  const where = whereToGo({ windowRow, kinds: procedure?.places }, parts, world)
   const deadlines = inOrder(parts.deadlines ?? [])
   const warnings = warningsOf({ places: where.places, deadlines }, world)
   // Who is told to call is given the numbers to call.
@@ -65,10 +65,18 @@ function bringFor(procedure: AnyProcedure, packing: readonly string[]): Answer['
   return packingList(procedure, ['always', 'holds_card', ...packing])
 }
 
-function whereToGo(windowRow: string | null, parts: AnswerParts, world: NavigatorWorld): Where {
+type Taken = {
+  readonly windowRow: string | null
+  readonly kinds: readonly LocationKind[] | undefined
+}
+
+function whereToGo({ windowRow, kinds }: Taken, parts: AnswerParts, world: NavigatorWorld): Where {
   if (parts.service) {
     const places = placesOfService(parts.service, world)
     return { ...nowhere, places, cites: places.length > 0 ? ['WIN-03', 'WIN-11'] : [] }
+  }
+  if (windowRow === null && kinds) {
+    return { ...nowhere, places: placesOfKinds(kinds, world), cites: ['WIN-01'] }
   }
   if (windowRow === null) return nowhere
   const { withMove = false, deadlines = [] } = parts

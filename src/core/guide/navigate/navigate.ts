@@ -7,6 +7,7 @@ import type { Answer, NavigatorWorld } from './answer.ts'
 import { cardEvents } from './card.ts'
 import { compose } from './compose.ts'
 import type { LifeEvent } from './event.ts'
+import { helpEvents } from './help.ts'
 import { movingEvents } from './moving.ts'
 import { isAnswered, question, type Circumstances, type Question } from './questions.ts'
 import { renewalEvents } from './renewal.ts'
@@ -19,6 +20,7 @@ export const lifeEvents: readonly LifeEvent[] = [
   ...renewalEvents,
   ...useEvents,
   ...cardEvents,
+  ...helpEvents,
 ]
 
 export type Navigation =

@@ -190,4 +190,27 @@ export const answersEn: Readonly<Record<AnswersKey, string>> = {
   nothing_abroad_lapses:
     'The notice of moving abroad ends the card. A reissue for this reason is free',
   warning_deadline_passed: 'A deadline has passed, and the card may have lapsed. Call now',
+  head_moving_again: 'Do the continued use procedure first, then give notice of moving out',
+  head_moving_again_ask: 'Ask the window first in which order to notify. The deadlines run on',
+  head_police_not_needed: 'Lost at home: no police number is needed',
+  head_police_first: 'Report to the police first and get the number of the report',
+  head_book_delivery: 'Book by telephone, then collect the card at the window',
+  head_application_state:
+    'It takes {months_reissue_from} to {months_reissue_to} months. Ask by telephone how it stands',
+  head_someone_else: 'Who may come instead, and with what, differs. Call first',
+  step_book_by_phone: 'Book the visit with the number below',
+  step_set_pins_at_delivery: 'Set the PINs at the window',
+  step_pay_if_due: 'A reissue that is not free is paid for now',
+  step_ask_state_by_phone: 'Ask at the number below',
+  step_police_gives_number:
+    'Report the loss or theft to the police and get the memo with the number',
+  step_then_to_window: 'Take the memo when you come for abolition or a reissue',
+  step_reset_in_person: 'To reset a PIN the holder comes in person, in principle',
+  step_family_may_suspend: 'The FAX form to suspend may be sent by family or others',
+  step_proxy_may_switch: 'A proxy can do it for the face authentication card',
+  step_no_sign_under_age: 'In principle no signature certificate under {age_sign}',
+  step_ask_papers_first: 'Ask at the number below which papers are needed',
+  step_continued_use_first: 'Do the continued use procedure with the card',
+  step_then_move_out: 'Then give notice of moving out',
+  step_limits_run_on: 'Moving again does not extend the limits of this move',
 }

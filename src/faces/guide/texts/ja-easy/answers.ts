@@ -235,4 +235,34 @@ export const answersJaEasy: Readonly<Record<AnswersKey, string>> = {
     '国外《こくがい》に引《ひ》っ越《こ》すと、カードは使《つか》えなくなります。この理由《りゆう》なら、新《あたら》しいカードは無料《むりょう》です',
   warning_deadline_passed:
     '期限《きげん》をすぎています。カードが使《つか》えなくなることもあります。すぐに電話《でんわ》してください',
+  head_moving_again:
+    '先《さき》に継続利用《けいぞくりよう》の手続《てつづ》きをして、それから転出届《てんしゅつとどけ》を出《だ》してください',
+  head_moving_again_ask:
+    '届《とど》けの順番《じゅんばん》を、先《さき》に聞《き》いてください。期限《きげん》は止《と》まりません',
+  head_police_not_needed:
+    '家《いえ》でなくしたときは、警察《けいさつ》の番号《ばんごう》はいりません',
+  head_police_first:
+    '先《さき》に警察《けいさつ》に行《い》って、番号《ばんごう》をもらってください',
+  head_book_delivery: '電話《でんわ》で予約《よやく》して、窓口《まどぐち》に来《き》てください',
+  head_application_state:
+    'できるまで{months_reissue_from}か月《げつ》から{months_reissue_to}か月《げつ》です。くわしくは電話《でんわ》で聞《き》いてください',
+  head_someone_else:
+    'かわりに来《こ》られる人《ひと》は、手続《てつづ》きでちがいます。先《さき》に電話《でんわ》してください',
+  step_book_by_phone: '下《した》の電話《でんわ》で予約《よやく》する',
+  step_set_pins_at_delivery: '窓口《まどぐち》で暗証番号《あんしょうばんごう》を決《き》める',
+  step_pay_if_due: 'お金《かね》がかかるときは、このときに払《はら》う',
+  step_ask_state_by_phone: '下《した》の電話《でんわ》で聞《き》く',
+  step_police_gives_number: '警察《けいさつ》に届《とど》けて、番号《ばんごう》のメモをもらう',
+  step_then_to_window:
+    'メモを持《も》って、廃止《はいし》や新《あたら》しいカードの手続《てつづ》きに行《い》く',
+  step_reset_in_person: '暗証番号《あんしょうばんごう》は、ふつう本人《ほんにん》が来《く》る',
+  step_family_may_suspend: 'カードを止《と》めるFAXは、家族《かぞく》も送《おく》れる',
+  step_proxy_may_switch: '顔認証《かおにんしょう》カードは、かわりの人《ひと》でもできる',
+  step_no_sign_under_age:
+    '署名用電子証明書《しょめいようでんししょうめいしょ》は、{age_sign}歳《さい》より下《した》の人《ひと》にはない',
+  step_ask_papers_first: 'いる書類《しょるい》は、先《さき》に電話《でんわ》で聞《き》く',
+  step_continued_use_first:
+    'カードを持《も》って、継続利用《けいぞくりよう》の手続《てつづ》きをする',
+  step_then_move_out: 'そのあと、転出届《てんしゅつとどけ》を出《だ》す',
+  step_limits_run_on: '期限《きげん》は、また引《ひ》っ越《こ》してものびない',
 }

@@ -185,4 +185,17 @@ export const eventsJaEasy: Readonly<Record<EventsKey, string>> = {
   o_reason_renewal: '更新《こうしん》',
   o_reason_sex_change: '性別《せいべつ》の変更《へんこう》',
   o_reason_disaster: '災害《さいがい》、ほか',
+  event_moving_again: '来《き》たばかりで、またすぐ引《ひ》っ越《こ》す',
+  event_police_number: '警察《けいさつ》の番号《ばんごう》がない',
+  event_collect_card: 'できたカードをもらいたい（予約《よやく》）',
+  event_application_state: '申《もう》し込《こ》んだカードは今《いま》どうなっているか',
+  event_for_someone: '本人《ほんにん》が来《こ》られない（子《こ》ども・入院《にゅういん》など）',
+  q_for_whom: 'だれの手続《てつづ》きですか',
+  o_for_whom_child: '子《こ》ども',
+  o_for_whom_hospital:
+    '入院《にゅういん》や体《からだ》の具合《ぐあい》で来《こ》られない人《ひと》',
+  o_for_whom_other: 'ほかの人《ひと》',
+  q_has_notified: '転入届《てんにゅうとどけ》は出《だ》しましたか',
+  o_has_notified_yes: 'はい',
+  o_has_notified_no: 'いいえ、まだです',
 }

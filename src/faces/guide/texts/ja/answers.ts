@@ -179,6 +179,28 @@ export const answersJa = {
     '国外への転出の届出でカードと電子証明書は失効します。国外転出で廃止されたカードの再交付は無料です',
   warning_deadline_passed:
     '過ぎた期限があります。カードが失効することもあるので、すぐにお電話ください',
+  head_moving_again: '先に継続利用の手続きをしてから、転出の届出をしてください',
+  head_moving_again_ask: '届出の順番を、先に窓口へお尋ねください。期限は止まりません',
+  head_police_not_needed: '自宅でなくしたときは、警察の受理番号は要りません',
+  head_police_first: '先に警察に届け出て、受理番号の控えをもらってください',
+  head_book_delivery: '電話で受け取りを予約して、窓口へお越しください',
+  head_application_state:
+    '交付の準備は申請から{months_reissue_from}か月から{months_reissue_to}か月です。状況は電話でお尋ねください',
+  head_someone_else: '代わりに来られる人と書類は、手続きで違います。先にお電話ください',
+  step_book_by_phone: '下の電話で、受け取りを予約する',
+  step_set_pins_at_delivery: '窓口で暗証番号を決める',
+  step_pay_if_due: '有料の再交付なら、このとき手数料を支払う',
+  step_ask_state_by_phone: '下の電話に、申請の状況を聞く',
+  step_police_gives_number: '警察に遺失届や盗難の届けを出し、受理番号の控えをもらう',
+  step_then_to_window: '控えを持って、廃止や再交付の手続きに行く',
+  step_reset_in_person: '暗証番号の再設定は、原則として本人が来る',
+  step_family_may_suspend: '一時停止の依頼は、FAX用紙では家族やその他の人も送れる',
+  step_proxy_may_switch: '顔認証マイナンバーカードの手続きは、代理でもできる',
+  step_no_sign_under_age: '署名用電子証明書は、原則として{age_sign}歳未満の方には載らない',
+  step_ask_papers_first: '必要な書類は、下の電話で先に聞く',
+  step_continued_use_first: 'カードを持って、継続利用の手続きをする',
+  step_then_move_out: 'そのあと、転出の届出をする',
+  step_limits_run_on: '住み始めた日と転出予定日からの期限は、また引っ越しても延びない',
 }
 
 export type AnswersKey = keyof typeof answersJa

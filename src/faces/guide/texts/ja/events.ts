@@ -165,6 +165,18 @@ export const eventsJa = {
   o_reason_renewal: '更新（有効期間切れ）',
   o_reason_sex_change: '性別の変更',
   o_reason_disaster: '災害・そのほか',
+  event_moving_again: '転入したばかりで、またすぐ引っ越す',
+  event_police_number: '警察の受理番号がない・わからない',
+  event_collect_card: 'できあがったカードを受け取りたい（予約）',
+  event_application_state: '申請したカードがいまどうなっているか知りたい',
+  event_for_someone: '本人が来られない（子ども・入院など）',
+  q_for_whom: 'どなたの手続きですか',
+  o_for_whom_child: '子ども',
+  o_for_whom_hospital: '入院や体の具合で来られない人',
+  o_for_whom_other: 'そのほかの人',
+  q_has_notified: '転入届は出しましたか',
+  o_has_notified_yes: 'はい',
+  o_has_notified_no: 'いいえ、まだ',
 }
 
 export type EventsKey = keyof typeof eventsJa
