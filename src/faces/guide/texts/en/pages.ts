@@ -123,4 +123,5 @@ export const pagesEn: Readonly<Record<PagesKey, string>> = {
   closed_not_yet: 'Possible from {day}',
   tooLate: 'after the deadline: too late',
   overtaken: 'the earlier deadline above counts',
+  searchPages: 'Pages for this',
 }

@@ -128,4 +128,5 @@ export const pagesJaEasy: Readonly<Record<PagesKey, string>> = {
   closed_not_yet: '{day}からできます',
   tooLate: '期限《きげん》のあとです。まにあいません',
   overtaken: '上《うえ》の期限《きげん》が先《さき》です。この日《ひ》まで待《ま》てません',
+  searchPages: 'さがしているページ',
 }

@@ -124,6 +124,7 @@ export const pagesJa = {
   closed_not_yet: '{day}からできます',
   tooLate: '期限のあとで、間に合いません',
   overtaken: '上の期限が先に来るので、この日までは待てません',
+  searchPages: 'お探しのページ',
 }
 
 export type PagesKey = keyof typeof pagesJa

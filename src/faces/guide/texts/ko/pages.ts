@@ -122,4 +122,5 @@ export const pagesKo: Readonly<Record<PagesKey, string>> = {
   closed_not_yet: '{day}부터 가능합니다',
   tooLate: '기한 후라서 늦습니다',
   overtaken: '위의 기한이 먼저이므로 이날까지 기다릴 수 없습니다',
+  searchPages: '찾으시는 페이지',
 }

@@ -121,4 +121,5 @@ export const pagesZhHans: Readonly<Record<PagesKey, string>> = {
   closed_not_yet: '{day}起可以办理',
   tooLate: '在期限之后，来不及',
   overtaken: '以上面较早的期限为准',
+  searchPages: '相关页面',
 }

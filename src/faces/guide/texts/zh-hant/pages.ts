@@ -121,4 +121,5 @@ export const pagesZhHant: Readonly<Record<PagesKey, string>> = {
   closed_not_yet: '{day}起可以辦理',
   tooLate: '在期限之後，來不及',
   overtaken: '以上面較早的期限為準',
+  searchPages: '相關頁面',
 }
