@@ -164,7 +164,10 @@ function Outcome({ locale, result }: { readonly locale: Locale; readonly result:
     <NotificationBanner kind={kind} level={3} title={t(`result_${result.result}`)}>
       <ul>
         {itemsOf(result).map((item) => (
-          <li key={item}>{itemName(locale, item)}</li>
+          <li key={item}>
+            {itemName(locale, item)}
+            {signOnlyIn(result).includes(item) && <span>{t('signOnly')}</span>}
+          </li>
         ))}
       </ul>
     </NotificationBanner>
@@ -174,6 +177,10 @@ function Outcome({ locale, result }: { readonly locale: Locale; readonly result:
 function itemsOf(result: FaxResult): readonly string[] {
   if (result.result === 'incomplete') return result.missing
   return result.result === 'mismatch' ? result.mismatched : []
+}
+
+function signOnlyIn(result: FaxResult): readonly string[] {
+  return result.result === 'mismatch' ? (result.signOnly ?? []) : []
 }
 
 function Confirmation(props: FaxPageProps) {
