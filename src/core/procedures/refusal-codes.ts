@@ -16,6 +16,7 @@ export const refusalCodes = [
   'maintenance-sunday',
   'applicant-not-allowed',
   'field-missing',
+  'field-secret',
   'field-wrong',
   'papers-missing',
   'pin-required',

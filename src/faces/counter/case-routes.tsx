@@ -60,7 +60,7 @@ export async function showCase(setting: CaseSetting): Promise<FaceReply> {
 /** A refusal that no form can cure is told before anything is filled in. */
 function hopelessRefusal({ outcome }: Examined) {
   if (outcome.ok) return undefined
-  const curable = ['field-missing', 'field-wrong', 'papers-missing', 'pin-required']
+  const curable = ['field-missing', 'field-secret', 'field-wrong', 'papers-missing', 'pin-required']
   return curable.includes(outcome.refusal.code) ? undefined : outcome.refusal
 }
 

@@ -14,7 +14,7 @@ import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { faxReceipt, itemName } from './answer.ts'
-import { FormFields } from './form-fields.tsx'
+import { FormFields, type FieldProblems } from './form-fields.tsx'
 import { numberItems, textItems } from './read-form.ts'
 import { faxDeskTexts } from './texts/fax-desk.ts'
 import { faxFormTexts } from './texts/fax-form.ts'
@@ -33,11 +33,14 @@ export type FaxPageProps = {
   /** The person looking at it typed it: someone else confirms. */
   readonly ownEntry: boolean
   readonly answerMissing: boolean
+  /** Said beside the fields: what was typed there and is not kept. */
+  readonly problems: FieldProblems
   readonly tooLate: boolean
 }
 
 export function faxPage(props: FaxPageProps): FaceReply {
-  const { locale, fax, tooLate, answerMissing } = props
+  const { locale, fax, tooLate, answerMissing, problems } = props
+  const unsound = tooLate || answerMissing || Object.keys(problems).length > 0
   const { t, plain } = textsOf(faxDeskTexts, locale)
   return renderPage({
     locale,
@@ -46,7 +49,7 @@ export function faxPage(props: FaxPageProps): FaceReply {
     faceName: plain('title'),
     character: 'staff',
     here: `/hotline/fax/${fax.faxId}`,
-    ...((tooLate || answerMissing) && { status: 422 }),
+    ...(unsound && { status: 422 }),
     body: (
       <div class="fax-columns">
         <Picture {...props} />
@@ -105,21 +108,25 @@ function Picture({ locale, fax }: FaxPageProps) {
 }
 
 function EntryForm(props: FaxPageProps) {
-  const { locale, fax, form, answer, answerMissing } = props
+  const { locale, fax, form, answer, answerMissing, problems } = props
   const { t, plain } = textsOf(faxDeskTexts, locale)
-  const missing = plain('answerMissing')
+  const answerSaid = answerMissing ? plain('answerMissing') : problems.answer
+  const said = { ...problems, ...(answerSaid !== undefined && { answer: answerSaid }) }
+  const errors = Object.entries(said).flatMap(([name, message]) =>
+    message === undefined ? [] : [{ name, message }],
+  )
   return (
     <Form action={`/hotline/fax/${fax.faxId}/entry`} class="stack">
       <h2>{t('entryTitle')}</h2>
       <p>{t('entryHint')}</p>
-      {answerMissing && <ErrorSummary errors={[{ name: 'answer', message: missing }]} />}
-      <FormFields locale={locale} form={form} />
+      <ErrorSummary errors={errors} />
+      <FormFields locale={locale} form={form} problems={problems} />
       <Field
         name="answer"
         label={t('answerEntry')}
         value={answer}
         optional
-        {...(answerMissing && { error: missing })}
+        {...(answerSaid !== undefined && { error: answerSaid })}
       />
       <Button kind="secondary" name="step" value="check">
         {t('check')}
