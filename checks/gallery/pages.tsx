@@ -2,8 +2,11 @@
 
 import { day, moment } from '../../src/core/kernel/day.ts'
 import type { Refusal } from '../../src/core/kernel/outcome.ts'
+import { counter as counterFace } from '../../src/faces/counter/addresses.ts'
+import { desk as deskFace } from '../../src/faces/desk/addresses.ts'
 import { deskPage } from '../../src/faces/desk/desk-page.tsx'
 import { frontPage } from '../../src/faces/front/front-page.tsx'
+import { kiosk as kioskFace } from '../../src/faces/kiosk/addresses.ts'
 import {
   kioskClosedPage,
   kioskRefusedPage,
@@ -17,6 +20,7 @@ import {
   kioskReadyPage,
   kioskStartPage,
 } from '../../src/faces/kiosk/kiosk-pages.tsx'
+import { portal as portalFace } from '../../src/faces/portal/addresses.ts'
 import { certificatesPage } from '../../src/faces/portal/certificates-page.tsx'
 import { portalHomePage } from '../../src/faces/portal/home-page.tsx'
 import { cardWantedPage, pinPage, portalRefusedPage } from '../../src/faces/portal/log-in-pages.tsx'
@@ -59,7 +63,7 @@ const notHere: Refusal = {
   code: 'not-at-this-place',
   cite: 'WIN-24',
   next: 'release_suspension',
-  detail: { place: 'ward_office', go: 'カード窓口', opens: '2024-06-04T08:30' },
+  detail: { place: 'ward_office', go: 'カード窓口', opens: moment('2024-06-04T08:30') },
 }
 const suspended: Refusal = { code: 'card-suspended', cite: 'SUS-02' }
 
@@ -73,7 +77,12 @@ export const gallery: Readonly<Record<string, (locale: Locale) => FaceReply>> = 
       validCards: 31,
       suspendedCards: 1,
       openApplications: 2,
-      open: ['desk', 'portal', 'kiosk', 'counter', 'hotline', 'clock', 'pki', 'openapi'],
+      open: [
+        { ...deskFace, front: ['user', 'maker'] },
+        { ...portalFace, front: ['user'] },
+        { ...kioskFace, front: ['user'] },
+        { ...counterFace, front: ['staff'] },
+      ],
     }),
   desk: (locale) => deskPage({ locale, cards, chosen: deskCard, readers }),
   'desk-number': (locale) =>
@@ -90,8 +99,7 @@ export const gallery: Readonly<Record<string, (locale: Locale) => FaceReply>> = 
   'portal-wait': (locale) =>
     portalRefusedPage({
       locale,
-      refusal: { code: 'not-usable-yet', cite: 'USE-02' },
-      loginFrom: day('2024-06-05'),
+      refusal: { code: 'not-usable-yet', cite: 'USE-02', detail: { from: day('2024-06-05') } },
     }),
   'portal-home': (locale) =>
     portalHomePage({

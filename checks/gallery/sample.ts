@@ -48,10 +48,15 @@ export const cards: readonly CardView[] = [
 ]
 
 export const readers: readonly DeskReader[] = [
-  { reader: 'portal', card: { id: 'card-hanako', name: '見本　花子' }, href: '/portal' },
-  { reader: 'kiosk', href: '/kiosk' },
-  { reader: 'counter', href: '/counter' },
-  { reader: 'client' },
+  {
+    reader: 'portal',
+    card: { id: 'card-hanako', name: '見本　花子' },
+    title: 'portal',
+    href: '/portal',
+  },
+  { reader: 'kiosk', title: 'kiosk', href: '/kiosk' },
+  { reader: 'counter', title: 'counter', href: '/counter' },
+  { reader: 'client', title: 'client', href: '/portal/client' },
 ]
 
 export const deskCard: DeskCard = {

@@ -43,6 +43,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'shows or moves the virtual clock',
     load: async () => (await import('../faces/cli/clock.ts')).clockCommand,
   },
+  staff: {
+    summary: 'makes a code with which a member of staff enters and sets a password',
+    load: async () => (await import('./staff-command.ts')).staffCommand,
+  },
   'verify-ledger': {
     summary: 'proves that nothing in the ledger was changed',
     load: async () => (await import('./verify-command.ts')).verifyLedger,

@@ -2,7 +2,7 @@
 // Every field has a default that works on a laptop.
 
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseMoment, type Moment } from '../core/kernel/day.ts'
 import { tokenOf, tokenOptions } from '../faces/cli/token.ts'
@@ -12,6 +12,8 @@ import type { TokenAddress } from '../shell/ports/key-ceremony.ts'
 export type Config = {
   readonly port: number
   readonly host: string
+  /** Origins under which people reach the office, the one written down first; may be empty. */
+  readonly publicUrls: readonly string[]
   /** Folder of database, keys and authorities. */
   readonly data: string
   readonly town: string
@@ -26,6 +28,10 @@ export type Config = {
   readonly databaseUrl: string | undefined
   /** The PKCS#11 token that holds the authorities' keys; absent: the encrypted keystore does. */
   readonly token: TokenAddress | undefined
+  /** Folder where checkpoints of the ledger are kept outside the database. */
+  readonly checkpoints: string
+  /** Where each checkpoint is posted to as well; absent: nowhere. */
+  readonly checkpointsTo: string | undefined
   /** Where faxes arrive as e-mail; absent: no fax line. */
   readonly mailPort: number | undefined
   /** `host:port` of the server that sends notices; absent: mails stay owed. */
@@ -36,7 +42,7 @@ export type Config = {
   readonly personas: readonly string[] | undefined
   /** What strangers may ask for, by what and by whom. */
   readonly allowances: Allowances
-  /** Demo PINs, demo logins and the scripted acts are refused. */
+  /** Nothing of the demonstration: no synthetic people, no demo logins, no scripted acts. */
   readonly production: boolean
 }
 
@@ -46,6 +52,7 @@ export class Misuse extends Error {}
 const serveOptions = {
   port: { type: 'string' },
   host: { type: 'string' },
+  'public-url': { type: 'string' },
   data: { type: 'string' },
   town: { type: 'string' },
   edition: { type: 'string' },
@@ -57,6 +64,8 @@ const serveOptions = {
   personas: { type: 'string' },
   'mail-port': { type: 'string' },
   budgets: { type: 'string' },
+  checkpoints: { type: 'string' },
+  'checkpoints-to': { type: 'string' },
   smtp: { type: 'string' },
   ...tokenOptions,
   production: { type: 'boolean' },
@@ -66,9 +75,14 @@ const serveOptions = {
 export function readConfig(args: readonly string[]): Config {
   const { values } = parse(args)
   const port = wholeNumber(values.port ?? '8080', 'port', 65_535)
+  const production = values.production ?? process.env.MADOGUCHI_MODE === 'production'
+  if (production && values.personas !== undefined) {
+    throw new Misuse('--personas names synthetic people, and --production has none; leave one out.')
+  }
   return {
     port,
     host: values.host ?? '127.0.0.1',
+    publicUrls: publicUrlsOf(values['public-url'] ?? process.env.MADOGUCHI_PUBLIC_URL),
     data: resolve(values.data ?? './data'),
     town: values.town ?? defaultTown(),
     edition: values.edition,
@@ -78,6 +92,8 @@ export function readConfig(args: readonly string[]): Config {
     pkiPort: wholeNumber(values['pki-port'] ?? `${nextTo(port)}`, 'pki-port', 65_535),
     databaseUrl: process.env.DATABASE_URL,
     token: tokenOf(values, process.env),
+    checkpoints: resolve(values.checkpoints ?? join(values.data ?? './data', 'checkpoints')),
+    checkpointsTo: webAddress(values['checkpoints-to']),
     mailPort:
       values['mail-port'] === undefined
         ? undefined
@@ -86,8 +102,13 @@ export function readConfig(args: readonly string[]): Config {
     keyPool: values['key-pool'],
     allowances: allowancesOf(values.budgets),
     personas: values.personas?.split(','),
-    production: values.production ?? process.env.MADOGUCHI_MODE === 'production',
+    production,
   }
+}
+
+function webAddress(text: string | undefined): string | undefined {
+  if (text === undefined || /^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text
+  throw new Misuse(`--checkpoints-to takes an address like https://example.org/x, not ${text}`)
 }
 
 const nextTo = (port: number) => Math.min(port + 1, 65_535)
@@ -118,6 +139,21 @@ function allowancesOf(path: string | undefined): Allowances {
   }
   if (typeof read !== 'string') return read
   throw new Misuse(`--budgets ${path} cannot be used: ${read}`)
+}
+
+/** `https://card.example.jp`, several with commas: how a proxy in front is reached. */
+function publicUrlsOf(text: string | undefined): readonly string[] {
+  const written = (text ?? '').split(',').map((each) => each.trim())
+  return written.filter((each) => each !== '').map(originOf)
+}
+
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const plain = url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  if (plain && url.pathname === '/' && url.search === '' && url.hash === '') return url.origin
+  throw new Misuse(
+    `--public-url takes addresses like https://card.example.jp, without a path, not ${text}`,
+  )
 }
 
 function startOfClock(text: string): Moment {

@@ -15,8 +15,10 @@ import { clientFace } from '../faces/client/face.ts'
 import { clockFace } from '../faces/clock/face.ts'
 import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
+import { enrolFace } from '../faces/enrol/face.tsx'
 import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
+import type { Listed } from '../faces/front/front-page.tsx'
 import { guideFace } from '../faces/guide/face.ts'
 import type { GuideWorld } from '../faces/guide/guide-world.ts'
 import { officeDoors } from '../faces/hotline/doors.ts'
@@ -27,18 +29,23 @@ import { createTray } from '../faces/kiosk/world.ts'
 import { lettersFace } from '../faces/letters/face.ts'
 import { portalFace } from '../faces/portal/face.ts'
 import { readerFace } from '../faces/reader/face.ts'
+import { addressBook } from '../faces/shared/address-book.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/world.ts'
 import { chipStoreOn } from '../shell/chips/chip-store.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
-import { verifyLedger } from '../shell/ledger/verify.ts'
+import { parsePrinted } from '../shell/ledger/kept-checkpoints.ts'
+import { proveLedger } from '../shell/ledger/prove.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
 import type { Apart } from '../shell/ports/apart.ts'
-import type { Face } from '../shell/ports/web.ts'
+import { productionFace, type Face } from '../shell/ports/web.ts'
+import { enrolmentsIn } from '../shell/staff/enrolments.ts'
 import type { Attachments } from './attachments.ts'
 import type { Config } from './config.ts'
 import type { OpenedWorks } from './open-works.ts'
+import { enrolmentFolder } from './staff-command.ts'
+import { dueDayIn } from './verify-folder.ts'
 import { editionsOf, municipalities, openWorld } from './world.ts'
 
 export type FaceParts = {
@@ -49,29 +56,40 @@ export type FaceParts = {
   readonly apart: Apart
 }
 
-const openDoors = [
-  'guide',
-  'letters',
-  'client',
-  'desk',
-  'portal',
-  'kiosk',
-  'counter',
-  'hotline',
-  'clock',
-  'pki',
-  'openapi',
-] as const
+/** What is no face but stands on the front page: the authorities' addresses. */
+const authorities: Listed = {
+  id: 'pki',
+  entry: addressBook.authorities,
+  front: ['maker'],
+  title: () => 'PKI',
+}
 
+/** In the order in which the front page lists them. */
 export function openFaces(parts: FaceParts): readonly Face[] {
   const { office, works, config } = parts
   const keypads = openKeypads(office.budgets)
   const press = pdfPress({ seal: works.keys.paperSeal })
   const api = apiWorld(parts)
   const pictures = openPictures(parts.apart)
-  return [
-    frontFace({ office, open: [...openDoors] }),
-    apiFace(api),
+  const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
+  const tray = createTray()
+  const cardFaces = [
+    portalFace({ office, works }),
+    kioskFace({ office, works, press, tray }),
+    clientFace({ office, works, certificateStatus, signedFiles }),
+  ]
+  const counter = counterFace({ office, works, keypads, pictures })
+  const readers = [...cardFaces, counter]
+  const faces = [
+    deskFace({ office, works, readers, cardTaken: tray.clearOf }),
+    ...cardFaces,
+    guideFace(guideWorld(parts)),
+    lettersFace({ office, press }),
+    counter,
+    hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
+    clockFace({ office, works }),
+    faxFace({ office, press, pictures }),
+    keypadFace({ office, works, keypads }),
     readerFace({
       reader: works.chipsOn(chipStoreOn(office.database, townCode(office))).reader,
       production: config.production,
@@ -80,18 +98,12 @@ export function openFaces(parts: FaceParts): readonly Face[] {
         return file && currentCard(file)?.id
       },
     }),
-    guideFace(guideWorld(parts)),
-    lettersFace({ office, press }),
-    faxFace({ office, press, pictures }),
-    counterFace({ office, works, keypads, pictures }),
-    keypadFace({ office, works, keypads }),
-    clockFace({ office, works }),
-    hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
-    deskFace({ office, works }),
-    portalFace({ office, works }),
-    clientFace({ office, works, certificateStatus, signedFiles }),
-    kioskFace({ office, works, press, tray: createTray() }),
+    apiFace(api),
+    enrolFace({ office, enrolments }),
   ]
+  const there = config.production ? faces.map(productionFace) : faces
+  const open = there.filter(({ routes }) => routes.length > 0)
+  return [frontFace({ office, open: [...open, authorities] }), ...there]
 }
 
 /** The guide of the loaded edition, with the town's other editions to compare with. */
@@ -118,8 +130,13 @@ function apiWorld({ office, works, config, attachments }: FaceParts): ApiWorld {
     office,
     works,
     production: config.production,
-    verifyLedger: () =>
-      verifyLedger(office.database, townCode(office), createPublicKey(works.keys.checkpointKey)),
+    verifyLedger: (printed) =>
+      proveLedger(office.database, townCode(office), {
+        checkpointKey: createPublicKey(works.keys.checkpointKey),
+        checkpoints: config.checkpoints,
+        printed: printed === undefined ? undefined : parsePrinted(printed),
+        dueDay: dueDayIn(townCode(office)),
+      }),
     attach: attachments.attach,
     detach: attachments.detach,
   }

@@ -6,6 +6,7 @@ import { seedOffice, startOffice } from './serve.ts'
 
 const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [--town CODE]
   [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--pki-port 8081]
+  [--checkpoints DIR] [--checkpoints-to URL]
   [--production] [--mail-port 8025] [--smtp HOST:PORT] [--token LABEL --library FILE]
   [--budgets FILE]
 
@@ -13,8 +14,12 @@ const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [
   /pki on --pki-port (unless told the port after --port), which needs DATABASE_URL.
   --budgets: a JSON table of how much strangers may ask for, over the figures in
   src/shell/budgets/allowances.ts.
+  --checkpoints: where signed checkpoints of the ledger are kept outside the database (the
+  folder checkpoints of the data folder unless told); --checkpoints-to: where they are posted.
   --token: the authorities' keys are made and used in this PKCS#11 token, whose PIN is read
   from MADOGUCHI_TOKEN_PIN.`
+
+const lingerMs = 1000
 
 export const serveCommand: CliCommand = {
   summary: 'starts the office (npm start)',
@@ -23,8 +28,10 @@ export const serveCommand: CliCommand = {
     const running = await startOffice(readConfig(args), terminal.out)
     terminal.out(welcome(running.url, running.office.clock.now()))
     await terminal.stopped()
-    await running.close()
-    return 0
+    const status = (await running.close()) ? 0 : 1
+    // Whatever is left open (a connection to a server that is gone) must not hold the process.
+    setTimeout(() => process.exit(status), lingerMs).unref()
+    return status
   },
 }
 

@@ -12,17 +12,20 @@ import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
 import { createWebServer } from '../adapters/web/server.ts'
 import { townCode, type Office } from '../shell/office.ts'
+import type { Face } from '../shell/ports/web.ts'
 import { readPersonas } from '../shell/seed/personas.ts'
 import { seedWard } from '../shell/seed/seed.ts'
 import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
 import { Misuse, type Config } from './config.ts'
 import { errorPage } from '../faces/shared/error-page.tsx'
+import { closeInOrder } from './closing.ts'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
 import { openOffice } from './open-office.ts'
 import { openResponders, type Responders } from './open-responders.ts'
+import { expectOwnKind } from './own-kind.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
 import { keepGoing, signLedger } from './rounds.ts'
 import { municipalities } from './world.ts'
@@ -31,9 +34,11 @@ export type RunningOffice = {
   readonly url: string
   readonly office: Office
   readonly works: OpenedWorks
+  readonly faces: readonly Face[]
   /** The processes that answer /pki beside this one, if there are any. */
   readonly responders: Responders | undefined
-  readonly close: () => Promise<void>
+  /** True when everything was closed in order. */
+  readonly close: () => Promise<boolean>
 }
 
 export type Say = (line: string) => void
@@ -64,15 +69,12 @@ async function startIn(
 ): Promise<RunningOffice> {
   const { works, keyPool } = await openSeeded(office, { config, opened }, say)
   const attachments = openAttachments(office, works)
-  const apart = openApart()
-  // Mail must not make people at the screens wait.
-  const mailApart = openApart({ atOnce: 1 })
-  opened.push(
-    () => apart.close(),
-    () => mailApart.close(),
-  )
+  const { apart, mailApart, close: closeThreads } = openThreads()
+  opened.push(closeThreads)
+  const faces = openFaces({ office, works, config, attachments, apart })
   const server = await createWebServer({
-    faces: openFaces({ office, works, config, attachments, apart }),
+    faces,
+    publicUrls: config.publicUrls,
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
     pki: createPkiHandler(works.authorities),
@@ -90,20 +92,35 @@ async function startIn(
     url,
     office,
     works,
+    faces,
     responders,
-    close: async () => {
-      await rounds.stop()
-      await responders?.close()
-      await attachments.close()
-      await faxLine?.close()
-      await server.close()
-      await apart.close()
-      await mailApart.close()
-      await signLedger(office, works)
-      await works.close()
-      await office.database.close()
-    },
+    close: () =>
+      closeInOrder(
+        [
+          ['the rounds', rounds.stop],
+          ['the responders', async () => responders?.close()],
+          ['cards in readers', attachments.close],
+          ['the fax line', async () => faxLine?.close()],
+          ['the web server', server.close],
+          ['the threads beside the office', closeThreads],
+          ['the last checkpoint', () => signLedger(office, works, config)],
+          ['the authorities', works.close],
+          ['the database', office.database.close],
+        ],
+        say,
+      ),
   }
+}
+
+/** Mail has a thread of its own: it must not make people at the screens wait. */
+function openThreads() {
+  const apart = openApart()
+  const mailApart = openApart({ atOnce: 1 })
+  const close = async () => {
+    await apart.close()
+    await mailApart.close()
+  }
+  return { apart, mailApart, close }
 }
 
 /** Fills an empty office with its synthetic ward and closes it again; nothing is served. */
@@ -112,7 +129,7 @@ export async function seedOffice(config: Config, say: Say): Promise<void> {
   const opened = [() => office.database.close()]
   try {
     const { works } = await openSeeded(office, { config, opened }, say)
-    await signLedger(office, works)
+    await signLedger(office, works, config)
   } finally {
     for (const close of opened.reverse()) await close()
   }
@@ -120,6 +137,7 @@ export async function seedOffice(config: Config, say: Say): Promise<void> {
 
 /** Authorities, chips and numbers, and the ward's history when there is none yet. */
 async function openSeeded(office: Office, { config, opened }: Start, say: Say) {
+  await expectOwnKind(office, config)
   const keyPool = keyPoolOf(config)
   const pairs = pairSource(keyPool)
   const works = await openWorks(office, {
@@ -199,10 +217,7 @@ async function seedIfEmpty(
   say: Say,
 ): Promise<void> {
   const town = townCode(office)
-  if (config.production) {
-    await office.database.query('delete from staff where town = $1 and demo', [town])
-    return
-  }
+  if (config.production) return
   const rows = await office.database.query<{ seeded: boolean }>(
     "select exists (select 1 from office_state where town = $1 and name = 'seeded') as seeded",
     [town],

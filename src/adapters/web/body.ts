@@ -8,8 +8,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Route, UploadedFile } from '../../shell/ports/web.ts'
 
 export type ReadBody = {
-  readonly form: Readonly<Record<string, string>>
-  readonly formList: (name: string) => readonly string[]
+  readonly fields: URLSearchParams
   readonly files: Readonly<Record<string, UploadedFile>>
   readonly json?: unknown
 }
@@ -20,8 +19,9 @@ export const maxFields = 200
 export async function readBody(request: FastifyRequest, route: Route): Promise<ReadBody> {
   if (request.isMultipart()) return readMultipart(request, route).catch(unreadable)
   const { body } = request
-  if (body instanceof URLSearchParams) return formBody(body)
-  return { ...formBody(new URLSearchParams()), ...(body === undefined ? {} : { json: body }) }
+  if (body instanceof URLSearchParams) return { fields: body, files: {} }
+  const json = body === undefined ? {} : { json: body }
+  return { fields: new URLSearchParams(), files: {}, ...json }
 }
 
 async function readMultipart(request: FastifyRequest, route: Route): Promise<ReadBody> {
@@ -53,7 +53,7 @@ async function readMultipart(request: FastifyRequest, route: Route): Promise<Rea
     const cut = part.file.truncated
     files[part.fieldname] = { name: part.filename, type: part.mimetype, bytes, tooLarge: cut }
   }
-  return { ...formBody(fields), files }
+  return { fields, files }
 }
 
 function tooLarge(): Error {
@@ -63,12 +63,4 @@ function tooLarge(): Error {
 /** The parser's own complaints carry no status; they are the sender's mistake all the same. */
 function unreadable(error: Error & { statusCode?: number }): never {
   throw Object.assign(error, { statusCode: error.statusCode ?? 400 })
-}
-
-function formBody(fields: URLSearchParams): ReadBody {
-  return {
-    form: Object.fromEntries(fields),
-    formList: (name) => fields.getAll(name),
-    files: {},
-  }
 }

@@ -1,28 +1,28 @@
 // The web server: mounts the faces' routes, reads bodies within limits, keeps sessions.
 //
-// Safety stands here once for every face: only this origin may post (RFC 6454 Origin or
-// Sec-Fetch-Site), nothing may be framed, nothing is loaded from elsewhere, and an error
-// leaves as a sentence, never as a stack trace. OCSP and CRL go past all of this on bare
-// node:http, because they are asked most.
+// Safety stands here once for every face: it answers under its own names only, only its own
+// pages may post (RFC 6454 Origin or Sec-Fetch-Site), nothing may be framed, nothing is loaded
+// from elsewhere, and what cannot be text reaches no face. OCSP and CRL go past all of this on
+// bare node:http, because they are asked most, by anyone, under any name.
 
-import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type {
-  Face,
-  FaceReply,
-  FaceSession,
-  Locale,
-  Route,
-  SessionStore,
-} from '../../shell/ports/web.ts'
+import type { Face, FaceSession, Locale, Route, SessionStore } from '../../shell/ports/web.ts'
 import { defaultLimit, maxFields, readBody } from './body.ts'
+import { pathOf, refusalAtEdge } from './edge.ts'
+import { sendError, statusOf, type ErrorPage } from './errors.ts'
 import { chooseLocale, exact } from './locale.ts'
+import { allowedMethods } from './methods.ts'
+import { expectText } from './outside-text.ts'
+import { ownNames, type OwnNames } from './own-names.ts'
 import { contentSecurity } from './security.ts'
+import { send } from './send.ts'
+import { faceSession } from './session-cookie.ts'
 
 export type WebServer = {
   readonly listen: (port: number, host: string) => Promise<number>
@@ -32,45 +32,66 @@ export type WebServer = {
 export type WebOptions = {
   readonly faces: readonly Face[]
   readonly sessions: SessionStore
+  /** Origins under which people reach it besides the address it listens at. */
+  readonly publicUrls?: readonly string[]
   /** Folder served under /assets/. */
   readonly assets: string
   /** Bare handler for everything under /pki. */
   readonly pki: (request: IncomingMessage, response: ServerResponse) => void
   /** May this address send one more file now? */
   readonly mayUpload: (address: string) => boolean
-  readonly errorPage: (status: number, locale: Locale) => FaceReply
+  readonly errorPage: ErrorPage
   readonly logError: (error: Error, path: string) => void
 }
+
+/** What is known once it listens. */
+type Bound = { readonly port: number; readonly names: OwnNames }
+
+type Mounting = { readonly options: WebOptions; readonly bound: () => Bound }
 
 export async function createWebServer(options: WebOptions): Promise<WebServer> {
   const app = fastify({
     bodyLimit: defaultLimit,
     routerOptions: { ignoreTrailingSlash: true },
-    frameworkErrors: (_error, request, reply) => void sendError(options, { request, reply }, 400),
+    frameworkErrors: (_error, request, reply) =>
+      void sendError(options.errorPage, { request, reply }, 400),
     serverFactory: (handler) =>
       createServer((request, response) => {
         if (isPki(request.url)) options.pki(request, response)
         else handler(request, response)
       }),
   })
-  await prepare(app, options)
+  let bound: Bound | undefined
+  let asked = ''
+  const mounting: Mounting = { options, bound: () => (bound ??= boundAs(app, asked, options)) }
+  await prepare(app, mounting)
   for (const face of options.faces) {
-    for (const route of face.routes) mount(app, options, { face, route })
+    for (const route of face.routes) mount(app, mounting, { face, route })
   }
   return {
     listen: async (port, host) => {
-      const address = await app.listen({ port, host })
-      return Number(new URL(address).port)
+      asked = host
+      await app.listen({ port, host })
+      return mounting.bound().port
     },
     close: () => app.close(),
   }
+}
+
+function boundAs(
+  { server }: FastifyInstance,
+  host: string,
+  { publicUrls = [] }: WebOptions,
+): Bound {
+  const { port } = server.address() as AddressInfo
+  return { port, names: ownNames({ host, port }, publicUrls) }
 }
 
 function isPki(url: string | undefined): boolean {
   return url === '/pki' || (url?.startsWith('/pki/') ?? false)
 }
 
-async function prepare(app: FastifyInstance, options: WebOptions): Promise<void> {
+async function prepare(app: FastifyInstance, { options, bound }: Mounting): Promise<void> {
   await app.register(helmet, contentSecurity)
   await app.register(cookie)
   await app.register(multipart, { throwFileSizeLimit: false, limits: { fields: maxFields } })
@@ -90,67 +111,67 @@ async function prepare(app: FastifyInstance, options: WebOptions): Promise<void>
     { parseAs: 'string' },
     (_request, body, done) => done(null, body),
   )
+  const { errorPage } = options
+  const methodsAt = allowedMethods([
+    ...options.faces.flatMap(({ routes }) => routes),
+    { method: 'GET', path: '/assets/:file' },
+  ])
   app.addHook('onRequest', async (request, reply) => {
-    if (isForeignPost(request)) await sendError(options, { request, reply }, 403)
+    const status = refusalAtEdge(request, reply, { names: bound().names, methodsAt })
+    if (status !== undefined) await sendError(errorPage, { request, reply }, status)
   })
-  app.setNotFoundHandler((request, reply) => sendError(options, { request, reply }, 404))
+  app.setNotFoundHandler((request, reply) => sendError(errorPage, { request, reply }, 404))
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = statusOf(error, request.method)
-    if (status >= 500) options.logError(error, request.url.split('?')[0] ?? '')
-    return sendError(options, { request, reply }, status)
+    const status = statusOf(error, pathOf(request.url))
+    if (status >= 500) options.logError(error, pathOf(request.url))
+    return sendError(errorPage, { request, reply }, status)
   })
-}
-
-/** A path that leads out of /assets/ is simply not there; a 403 would tell of what it touched. */
-function statusOf({ statusCode = 500 }: { statusCode?: number }, method: string): number {
-  return statusCode === 403 && method === 'GET' ? 404 : statusCode
-}
-
-/** A browser says where a request comes from; another site may not post here in its name. */
-function isForeignPost({ method, headers }: FastifyRequest): boolean {
-  if (method === 'GET' || method === 'HEAD') return false
-  const site = headers['sec-fetch-site']
-  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-  const { origin } = headers
-  return foreignSite || (origin !== undefined && hostOf(origin) !== headers.host)
-}
-
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined
 }
 
 function mount(
   app: FastifyInstance,
-  options: WebOptions,
+  mounting: Mounting,
   { face, route }: { face: Face; route: Route },
 ): void {
+  const limit = route.maxBytes ?? defaultLimit
   app.route({
     method: route.method,
     url: route.path,
-    bodyLimit: route.maxBytes ?? defaultLimit,
+    bodyLimit: limit,
     // Before the body is read: uploads are held whole, and anybody may send them.
     onRequest: async (request, reply) => {
-      const tooOften = route.files !== undefined && !options.mayUpload(request.ip)
-      if (tooOften) await sendError(options, { request, reply }, 429)
+      const tooOften = route.files !== undefined && !mounting.options.mayUpload(request.ip)
+      if (tooOften) await sendError(mounting.options.errorPage, { request, reply }, 429)
     },
     handler: async (request, reply) => {
-      const body = await readBody(request, route)
+      const { fields, ...body } = await readBody(request, route)
       const url = new URL(request.url, 'http://localhost')
-      const locale = localeOf(request, reply, url)
+      const params = request.params as Record<string, string>
+      expectText({ params, query: url.searchParams, fields, ...body })
       const answer = await route.handle({
         method: route.method,
         path: url.pathname,
-        params: request.params as Record<string, string>,
+        params,
         query: url.searchParams,
+        form: Object.fromEntries(fields),
+        formList: (name) => fields.getAll(name),
         ...body,
-        locale,
-        session: sessionFor(options.sessions, { request, reply, face: face.id }),
+        locale: localeOf(request, reply, url),
+        session: sessionOf(mounting, { request, reply, face: face.session }),
         headers: flatHeaders(request),
         address: request.ip,
       })
       return send(reply, answer)
     },
   })
+}
+
+type Use = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly face: string }
+
+function sessionOf({ options, bound }: Mounting, use: Use): FaceSession {
+  const { port, names } = bound()
+  const secure = names.originOf(use.request.headers.host)?.startsWith('https:') ?? false
+  return faceSession(options.sessions, { ...use, port, secure })
 }
 
 function localeOf(request: FastifyRequest, reply: FastifyReply, url: URL): Locale {
@@ -163,30 +184,6 @@ function localeOf(request: FastifyRequest, reply: FastifyReply, url: URL): Local
   })
 }
 
-/** One random name for the browser; what each face remembers is kept apart on the server. */
-function sessionFor(
-  store: SessionStore,
-  { request, reply, face }: { request: FastifyRequest; reply: FastifyReply; face: string },
-): FaceSession {
-  const token = () => request.cookies.madoguchi
-  return {
-    get: async () => {
-      const name = token()
-      return name === undefined ? {} : store.read(name, face)
-    },
-    set: async (values) => {
-      const name = token() ?? randomBytes(32).toString('base64url')
-      request.cookies.madoguchi = name
-      reply.setCookie('madoguchi', name, { path: '/', httpOnly: true, sameSite: 'lax' })
-      await store.write(name, face, values)
-    },
-    clear: async () => {
-      const name = token()
-      if (name !== undefined) await store.end(name, face)
-    },
-  }
-}
-
 function flatHeaders(request: FastifyRequest): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [
@@ -194,45 +191,4 @@ function flatHeaders(request: FastifyRequest): Record<string, string | undefined
       Array.isArray(value) ? value.join(', ') : value,
     ]),
   )
-}
-
-async function send(reply: FastifyReply, answer: FaceReply): Promise<FastifyReply> {
-  const noStore = answer.headers?.['cache-control'] === undefined
-  return reply
-    .status(answer.status)
-    .headers({ ...(noStore ? { 'cache-control': 'no-store' } : {}), ...answer.headers })
-    .type(answer.type)
-    .send(typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body))
-}
-
-const problems: Readonly<Record<number, readonly [code: string, title: string]>> = {
-  400: ['not-readable', 'The address or the body cannot be read; nothing was done.'],
-  403: ['foreign-origin', 'This was sent from another site; nothing was done.'],
-  404: ['not-found', 'There is nothing at this address.'],
-  413: ['too-large', 'The body is too large; nothing was done.'],
-  415: ['not-this-kind', 'The body is of a kind that is not taken here.'],
-  429: ['too-often', 'Too much was sent from this address; nothing was done. Wait a minute.'],
-}
-
-async function sendError(
-  options: WebOptions,
-  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
-  status: number,
-): Promise<FastifyReply> {
-  if (status === 429) reply.header('retry-after', '60')
-  const wantsHtml = request.headers.accept?.includes('text/html') ?? false
-  if (wantsHtml) return send(reply, options.errorPage(status, localeOfPlain(request)))
-  const known = problems[status] ?? (status < 500 ? problems[400] : undefined)
-  const [code, title] = known ?? ['fault', 'A fault on this side; nothing was done.']
-  return reply.status(status).type('application/problem+json').send({ status, code, title })
-}
-
-function localeOfPlain(request: FastifyRequest): Locale {
-  // An address that cannot be read is refused before anything has read the cookies.
-  const { cookies } = request as { readonly cookies?: FastifyRequest['cookies'] | null }
-  return chooseLocale({
-    asked: null,
-    cookie: cookies?.lang,
-    acceptLanguage: request.headers['accept-language'],
-  })
 }

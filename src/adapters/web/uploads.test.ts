@@ -22,12 +22,34 @@ const echo = ({ files, form }: FaceRequest) =>
 
 beforeAll(async () => {
   const routes = [
-    { method: 'POST', path: '/none', handle: echo },
-    { method: 'POST', path: '/one', maxBytes: limit, files: 1, handle: echo },
+    { method: 'POST', path: '/none', audience: 'residents', handle: echo },
+    {
+      method: 'POST',
+      path: '/one',
+      audience: 'residents',
+      maxBytes: limit,
+      files: 1,
+      handle: echo,
+    },
   ] as const
+  const entry = '/none'
+  const title = () => 'test'
+  const test = {
+    id: 'test',
+    session: 'test',
+    title,
+    audience: 'residents',
+    entry,
+    front: [],
+  } as const
   server = await createWebServer({
-    faces: [{ id: 'test', routes }],
-    sessions: { read: async () => ({}), write: async () => undefined, end: async () => undefined },
+    faces: [{ ...test, routes }],
+    sessions: {
+      read: async () => ({}),
+      peek: async () => ({}),
+      write: async () => undefined,
+      end: async () => undefined,
+    },
     assets: mkdtempSync(join(tmpdir(), 'assets-')),
     pki: (_request, response) => response.end(),
     mayUpload: () => (uploadsLeft -= 1) >= 0,

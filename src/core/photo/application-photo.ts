@@ -4,6 +4,7 @@
 // 350 × 450 points print sharp at 254 dpi, the least that a face can be recognised from.
 
 import { openBudget, outsideLimits } from '../kernel/budget.ts'
+import type { RefusalCode } from '../refusal/register.ts'
 import { readPicture, type Picture } from './read-picture.ts'
 
 export const photoLimits = {
@@ -15,8 +16,7 @@ export const photoLimits = {
   maxBytes: 2 * 1024 * 1024,
 } as const
 
-export type PhotoProblem =
-  'photo-too-large' | 'photo-not-a-picture' | 'photo-wrong-shape' | 'photo-too-small'
+export type PhotoProblem = Extract<RefusalCode, `photo-${string}`>
 
 export type PhotoReading =
   | { readonly ok: true; readonly picture: Picture }

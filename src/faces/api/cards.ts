@@ -73,7 +73,9 @@ export async function attachCard(
   if (refused) return refused
   const found = await cardOf(world, params.person ?? '')
   if ('missing' in found) return found.missing
-  const { host = '127.0.0.1', port = 35_963 } = (json ?? {}) as { host?: string; port?: number }
+  const reader = readerIn(json)
+  if (!reader) return readerNotLocal()
+  const { host, port } = reader
   try {
     const attachment = await world.attach(cardId(found.card.id), { host, port })
     return jsonReply({ attachment, host, port })
@@ -85,6 +87,25 @@ export async function attachCard(
       detail: `${host}:${port}: ${reason}. Start pcscd with the vpcd driver first (docs/pcsc.md).`,
     })
   }
+}
+
+const thisMachine = ['127.0.0.1', '::1', 'localhost']
+
+/** Where the reader listens; undefined when that is not a port of this machine. */
+function readerIn(json: unknown): { host: string; port: number } | undefined {
+  const { host = '127.0.0.1', port = 35_963 } = (json ?? {}) as Readonly<Record<string, unknown>>
+  const isPort = typeof port === 'number' && Number.isInteger(port) && port > 0 && port <= 65_535
+  return isPort && typeof host === 'string' && thisMachine.includes(host)
+    ? { host, port }
+    : undefined
+}
+
+function readerNotLocal(): FaceReply {
+  return problem(400, {
+    code: 'reader-not-local',
+    title: 'A card is put only into a reader of this machine.',
+    detail: `"host" is one of ${thisMachine.join(', ')}, and "port" is a port number.`,
+  })
 }
 
 export function detachCard(world: ApiWorld, { params }: FaceRequest): FaceReply {

@@ -13,6 +13,7 @@ import { PinEntry } from '../shared/pin-entry.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { client } from './addresses.ts'
 import { BackLink, framed, nameOf, TriesNow, WhereLink } from './frame.tsx'
 import type { ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
@@ -44,11 +45,11 @@ export function changePinPage({ locale, shown, wrong }: ChangePinProps): FaceRep
   return framed({
     locale,
     title: plain('changeTitle', { pin: name }),
-    here: `/portal/client/pin/${pin}`,
+    here: client.routes.askChange.href({ pin }),
     scripts: ['keypad'],
     ...(words && { status: 422 }),
     body: (
-      <Form action={`/portal/client/pin/${pin}`} class="stack measure">
+      <Form action={client.routes.change.href({ pin })} class="stack measure">
         <h1>{t('changeTitle', { pin: name })}</h1>
         {words && <ErrorSummary errors={[{ name: wrong.field, message: words.title }]} />}
         {wrong && wrong.refusal.code !== 'pin-wrong' && <p>{t('noTryUsed')}</p>}
@@ -88,11 +89,11 @@ export function revokePage(props: RevokeProps): FaceReply {
   return framed({
     locale,
     title: plain('revokeTitle', { certificate }),
-    here: `/portal/client/revoke/${kind}`,
+    here: client.routes.askRevoke.href({ kind }),
     scripts: ['keypad'],
     ...(words && { status: 422 }),
     body: (
-      <Form action={`/portal/client/revoke/${kind}`} class="stack measure">
+      <Form action={client.routes.revoke.href({ kind })} class="stack measure">
         <h1>{t('revokeTitle', { certificate })}</h1>
         {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}
         <p class="lead">{t('revokeLead')}</p>

@@ -12,6 +12,7 @@ import { PinEntry } from '../shared/pin-entry.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { client } from './addresses.ts'
 import type { Effectiveness } from './effectiveness.ts'
 import { BackLink, framed, momentText, TriesNow, WhereLink } from './frame.tsx'
 import { NearExpiry, validityOf } from './home-page.tsx'
@@ -30,11 +31,11 @@ export function signPinPage({ locale, shown, refusal }: SignPinProps): FaceReply
   return framed({
     locale,
     title: plain('signTitle'),
-    here: '/portal/client/sign',
+    here: client.routes.askSign.href(),
     scripts: ['keypad'],
     ...(words && { status: 422 }),
     body: (
-      <Form action="/portal/client/sign" class="stack measure">
+      <Form action={client.routes.sign.href()} class="stack measure">
         <h1>{t('signTitle')}</h1>
         <p>{t('signWhy')}</p>
         {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}

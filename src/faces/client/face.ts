@@ -3,44 +3,50 @@
 // What it can: show, check, notify, revoke, change a PIN. What it cannot, unlock and reset, it
 // sends to the place that can (PIN-15). Nobody logs in here: each act asks for its own PIN.
 
-import type { FaceReply, FaceRequest, Face } from '../../shell/ports/web.ts'
-import { jsonReply, routing, seeOther } from '../../shell/ports/web.ts'
-import { largestFile, showFiles, signFile, verifyFile } from './files.ts'
+import { knownCardOn, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { jsonReply, seeOther, type Face, type FaceRequest } from '../../shell/ports/web.ts'
+import type { Handler } from '../shared/define-face.tsx'
 import { askChange, askRevoke, change, revoke } from './acts.ts'
+import { client } from './addresses.ts'
+import { showFiles, signFile, verifyFile } from './files.ts'
+import { refused } from './frame.tsx'
 import { cardWantedPage, clientHomePage } from './home-page.tsx'
 import { lookAt } from './look.ts'
 import { askSignPin, checkAuth, openSign, showWhere } from './questions.ts'
-import { cardHere, remember, remembered, type ClientWorld } from './world.ts'
+import { remember, remembered, type ClientWorld } from './world.ts'
+
+const go = client.routes.home.href()
 
 export function clientFace(world: ClientWorld): Face {
-  const bind = routing(world)
-  const route: typeof bind = (method, path, handle) => bind(method, `/portal/client${path}`, handle)
-  return {
-    id: 'client',
-    routes: [
-      route('GET', '', home),
-      route('GET', '/state', async (each) =>
-        jsonReply((await cardHere(each)) ? { go: '/portal/client' } : {}),
-      ),
-      route('POST', '/notice', switchNotice),
-      route('POST', '/check', checkAuth),
-      route('GET', '/sign', askSignPin),
-      route('POST', '/sign', openSign),
-      route('GET', '/pin/:pin', askChange),
-      route('POST', '/pin/:pin', change),
-      route('GET', '/revoke/:kind', askRevoke),
-      route('POST', '/revoke/:kind', revoke),
-      route('GET', '/where/:pin', showWhere),
-      route('GET', '/files', showFiles),
-      { ...route('POST', '/files/sign', signFile), maxBytes: largestFile, files: 1 },
-      { ...route('POST', '/files/verify', verifyFile), maxBytes: largestFile, files: 2 },
-    ],
-  }
+  const cardHere = () => knownCardOn(world.office, 'client')
+  return client.open(
+    world,
+    {
+      home,
+      state: async () => jsonReply((await cardHere()) ? { go } : {}),
+      watch: async (_world, { session }) => {
+        const { cardId } = await session.peek()
+        return jsonReply((await cardHere())?.card.id === cardId ? {} : { go })
+      },
+      notice: switchNotice,
+      check: checkAuth,
+      askSign: askSignPin,
+      sign: openSign,
+      askChange,
+      change,
+      askRevoke,
+      revoke,
+      where: showWhere,
+      files: showFiles,
+      signFile,
+      verifyFile,
+    },
+    (each, { locale }, refusal) => refused(each, locale, refusal),
+  )
 }
 
-async function home(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
+const home: Handler<ClientWorld, KnownCard | undefined> = async (world, request, known) => {
   const { locale } = request
-  const known = await cardHere(world)
   if (!known) return cardWantedPage(locale)
   const { noticeOff, last } = await remembered(request)
   if (last) await remember(request, { noticeOff })
@@ -48,7 +54,7 @@ async function home(world: ClientWorld, request: FaceRequest): Promise<FaceReply
   return clientHomePage({ locale, look, noticeOff, ...(last ? { last } : {}) })
 }
 
-async function switchNotice(_world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
+async function switchNotice(_world: ClientWorld, request: FaceRequest) {
   await remember(request, { noticeOff: request.form.notice === 'off' })
-  return seeOther('/portal/client')
+  return seeOther(go)
 }

@@ -4,24 +4,33 @@ import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import { dayOf, timeOf, type Moment } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { pinCodes } from '../../core/rules/national/card.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { CardWatch, watching } from '../shared/card-watch.tsx'
 import { LinkButton } from '../shared/controls.tsx'
+import type { FramedPage } from '../shared/define-face.tsx'
 import { formatDay, formatTime } from '../shared/format/format.ts'
-import { renderPage, type Page } from '../shared/layout.tsx'
-import { RefusalNotice } from '../shared/refusal.tsx'
+import { placeNames } from '../shared/place-names.ts'
+import { refusedPage } from '../shared/refused-page.tsx'
 import { TriesLeft } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { client } from './addresses.ts'
 import type { ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
+import type { ClientWorld } from './world.ts'
 
-export type Framed = Pick<Page, 'locale' | 'title' | 'body'> &
-  Partial<Pick<Page, 'here' | 'scripts' | 'refreshSeconds' | 'status'>>
-
-export function framed(page: Framed): FaceReply {
-  const faceName = textsOf(clientTexts, page.locale).plain('faceName')
-  return renderPage({ face: 'client', here: '/portal/client', ...page, faceName })
+/** A page that shows something of the card; it closes when the card is taken off. */
+export function framed({ body, scripts = [], ...page }: FramedPage): FaceReply {
+  return client.page({
+    ...page,
+    scripts: [...scripts, ...watching.scripts],
+    body: (
+      <>
+        <CardWatch src={client.routes.watch.href()} />
+        {body}
+      </>
+    ),
+  })
 }
 
 /** The tries left, before anything is typed. */
@@ -46,7 +55,7 @@ export function WhereLink({ locale, pin }: { locale: Locale; pin: PinCode }) {
   const states = textsOf(statesTexts, locale)
   return (
     <a
-      href={`/portal/client/where/${pin}`}
+      href={client.routes.where.href({ pin })}
       aria-label={`${plain('pinWhere')}: ${states.plain(`${pin}Pin`)}`}
     >
       {t('pinWhere')}
@@ -56,37 +65,28 @@ export function WhereLink({ locale, pin }: { locale: Locale; pin: PinCode }) {
 
 export function BackLink({ locale }: { locale: Locale }) {
   return (
-    <LinkButton href="/portal/client" kind="quiet">
+    <LinkButton href={client.entry} kind="quiet">
       {textsOf(clientTexts, locale).t('back')}
     </LinkButton>
   )
 }
 
 /** A refusal that no other value in the form would cure. */
-export function refusedPage(locale: Locale, refusal: Refusal): FaceReply {
-  const { t, plain } = textsOf(clientTexts, locale)
-  const locked = pinCodes.find(
-    (pin) => refusal.code === 'pin-locked' && refusal.detail?.pin === pin,
+export function refused(
+  { office }: Pick<ClientWorld, 'office'>,
+  locale: Locale,
+  refusal: Refusal,
+): FaceReply {
+  const words = textsOf(clientTexts, locale)
+  const locked = refusal.code === 'pin-locked' ? refusal.detail.pin : undefined
+  const after = locked && (
+    <p>
+      <WhereLink {...{ locale, pin: locked }} />
+    </p>
   )
-  return framed({
-    locale,
-    title: plain('refusedTitle'),
-    status: 403,
-    body: (
-      <div class="stack measure">
-        <h1>{t('refusedTitle')}</h1>
-        <RefusalNotice refusal={refusal} />
-        {locked && (
-          <p>
-            <WhereLink {...{ locale, pin: locked }} />
-          </p>
-        )}
-        <p class="actions">
-          <BackLink locale={locale} />
-        </p>
-      </div>
-    ),
-  })
+  const placeName = placeNames(office.world.town, locale)
+  const told = { locale, placeName, refusal, words, after, back: words.t('back') }
+  return refusedPage(client, told)
 }
 
 /** The name as it is written, readings included, for a place inside another message. */

@@ -5,6 +5,7 @@
 
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
@@ -12,6 +13,7 @@ import { Table } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { client } from './addresses.ts'
 import { framed, nameOf, Tries, WhereLink } from './frame.tsx'
 import type { CardLook, ShownCertificate, ShownPin } from './look.ts'
 import { clientFilesTexts } from './texts/client-files.ts'
@@ -47,7 +49,7 @@ export function clientHomePage(props: ClientHomeProps): FaceReply {
 
 export function cardWantedPage(locale: Locale): FaceReply {
   const { t, plain } = textsOf(clientTexts, locale)
-  return framed({
+  return client.page({
     locale,
     title: plain('wantedTitle'),
     scripts: ['refresh'],
@@ -59,12 +61,17 @@ export function cardWantedPage(locale: Locale): FaceReply {
         <div class="reader-picture" aria-hidden="true">
           <span class="reader-picture__card" />
         </div>
-        <p data-island="refresh" data-src="/portal/client/state" data-seconds="2" class="quiet">
+        <p
+          data-island="refresh"
+          data-src={client.routes.state.href()}
+          data-seconds="2"
+          class="quiet"
+        >
           {t('wantedWaiting')}
         </p>
         <p class="actions">
-          <LinkButton href="/desk">{t('wantedDesk')}</LinkButton>
-          <LinkButton href="/portal/client" kind="secondary">
+          <LinkButton href={addressBook.desk}>{t('wantedDesk')}</LinkButton>
+          <LinkButton href={client.entry} kind="secondary">
             {t('wantedNext')}
           </LinkButton>
         </p>
@@ -132,7 +139,7 @@ function Certificates({ locale, look }: ClientHomeProps) {
       />
       <p class="quiet">{t('periodOnly')}</p>
       {look.present.auth && (
-        <Form action="/portal/client/check" class="actions">
+        <Form action={client.routes.check.href()} class="actions">
           <Button kind="secondary">{t('check')}</Button>
         </Form>
       )}
@@ -155,11 +162,11 @@ function Acts({ locale, kind }: { readonly locale: Locale; readonly kind: Certif
   return (
     <span class="client__acts">
       {kind === 'sign' && (
-        <a href="/portal/client/sign" aria-label={`${plain('openSign')}: ${name}`}>
+        <a href={client.routes.askSign.href()} aria-label={`${plain('openSign')}: ${name}`}>
           {t('openSign')}
         </a>
       )}
-      <a href={`/portal/client/revoke/${kind}`} aria-label={`${plain('revoke')}: ${name}`}>
+      <a href={client.routes.askRevoke.href({ kind })} aria-label={`${plain('revoke')}: ${name}`}>
         {t('revoke')}
       </a>
     </span>
@@ -184,7 +191,7 @@ function Pins({ locale, look }: ClientHomeProps) {
       />
       <Cite rules={['PIN-15', 'PIN-07']} />
       <p>
-        <LinkButton href="/portal/client/files" kind="secondary">
+        <LinkButton href={client.routes.files.href()} kind="secondary">
           {textsOf(clientFilesTexts, locale).t('link')}
         </LinkButton>
       </p>
@@ -200,7 +207,10 @@ function PinActs({ locale, shown }: { readonly locale: Locale; readonly shown: S
   return (
     <span class="client__acts">
       {left > 0 && (
-        <a href={`/portal/client/pin/${pin}`} aria-label={`${plain('pinChange')}: ${name}`}>
+        <a
+          href={client.routes.askChange.href({ pin })}
+          aria-label={`${plain('pinChange')}: ${name}`}
+        >
           {t('pinChange')}
         </a>
       )}
@@ -216,7 +226,7 @@ function NoticeSetting({ locale, noticeOff }: ClientHomeProps) {
       <h2>{t('notice')}</h2>
       <p>{t(noticeOff ? 'noticeOff' : 'noticeOn')}</p>
       <p class="quiet">{t('noticeKept')}</p>
-      <Form action="/portal/client/notice" class="actions">
+      <Form action={client.routes.notice.href()} class="actions">
         <Button kind="secondary" name="notice" value={noticeOff ? 'on' : 'off'}>
           {t(noticeOff ? 'noticeTurnOn' : 'noticeTurnOff')}
         </Button>

@@ -1,77 +1,51 @@
 // Questions to the card and about it, which change nothing: the signature certificate behind
 // its PIN, whether a certificate is in effect, and where a PIN is unlocked or reset.
 
-import { readCertificate, readSignCertificate } from '../../core/chip/reader.ts'
+import { readCertificate } from '../../core/chip/reader.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { isPinFormatKept } from '../../core/pin/pin-format.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
 import { converse } from '../../shell/ports/chip-card.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { certificatePage, signPinPage } from './certificate-pages.tsx'
 import { checkEffectiveness } from './effectiveness.ts'
-import { refusedPage } from './frame.tsx'
+import { client } from './addresses.ts'
+import { refused } from './frame.tsx'
 import { describe, pinOf } from './look.ts'
 import { wherePage } from './where-page.tsx'
-import { cardHere, remembered, withChip, type ClientWorld } from './world.ts'
+import { isCurable, noCertificate, openSignCertificate } from './sign-opening.ts'
+import { remembered, withChip, type ClientWorld, type ForCard } from './world.ts'
 
-export async function askSignPin(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  return known ? signPin(world, request, { known }) : seeOther('/portal/client')
+export const askSignPin: ForCard = async (world, request, known) => {
+  return signPin(world, request, { known })
 }
 
-export async function openSign(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  if (!known) return seeOther('/portal/client')
+export const openSign: ForCard = async (world, request, known) => {
   const { pin = '', then } = request.form
-  if (!isPinFormatKept('sign', pin, world.office.world.rules).value) {
-    return signPin(world, request, { known, refusal: { code: 'pin-format-sign', cite: 'PIN-01' } })
+  const opened = await withChip(world, known, (chip) => openSignCertificate(chip, { known, pin }))
+  if ('certificate' in opened) {
+    const { certificate } = opened
+    return shown(world, request, { known, kind: 'sign', certificate, asked: then === 'check' })
   }
-  const read = await withChip(world, known, (chip) => converse(chip, readSignCertificate(pin)))
-  switch (read.outcome) {
-    case 'read':
-      return shown(world, request, {
-        known,
-        kind: 'sign',
-        certificate: read.certificate,
-        asked: then === 'check',
-      })
-    case 'wrong': {
-      const detail = { pin: 'sign', triesLeft: read.triesLeft }
-      return signPin(world, request, {
-        known,
-        refusal: { code: 'pin-wrong', cite: 'PIN-07', detail },
-      })
-    }
-    case 'blocked':
-      return refusedPage(request.locale, {
-        code: 'pin-locked',
-        cite: 'PIN-11',
-        next: 'pin_unlock',
-        detail: { pin: 'sign' },
-      })
-    case 'accepted':
-    case 'absent':
-      return refusedPage(request.locale, noCertificate('sign'))
-  }
+  const { refusal } = opened
+  return isCurable(refusal)
+    ? signPin(world, request, { known, refusal })
+    : refused(world, request.locale, refusal)
 }
 
 /** The authentication certificate is open to everyone, so asking about it needs no PIN. */
-export async function checkAuth(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  if (!known) return seeOther('/portal/client')
+export const checkAuth: ForCard = async (world, request, known) => {
   const certificate = await withChip(world, known, (chip) =>
     converse(chip, readCertificate('auth')),
   )
-  if (!certificate) return refusedPage(request.locale, noCertificate('auth'))
+  if (!certificate) return refused(world, request.locale, noCertificate('auth'))
   return shown(world, request, { known, kind: 'auth', certificate, asked: true })
 }
 
-export async function showWhere(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
+export const showWhere: ForCard = async (world, request, known) => {
   const { params, query, locale } = request
   const pin = pinCodes.find((each) => each === params.pin)
-  const known = await cardHere(world)
-  if (!known || !pin) return seeOther('/portal/client')
+  if (!pin) return seeOther(client.entry)
   return wherePage({
     locale,
     known,
@@ -114,13 +88,4 @@ async function signPin(
 ): Promise<FaceReply> {
   const pin = await pinOf(world, known, 'sign')
   return signPinPage({ locale, shown: pin, ...(refusal ? { refusal } : {}) })
-}
-
-export function noCertificate(certificate: 'auth' | 'sign'): Refusal {
-  return {
-    code: 'no-certificate',
-    cite: 'REV-09',
-    next: 'certificate_issue',
-    detail: { certificate },
-  }
 }

@@ -14,6 +14,7 @@ import { Cite } from '../shared/cite.tsx'
 import { formatDay, formatTime } from '../shared/format/format.ts'
 import { Table } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { client } from './addresses.ts'
 import { BackLink, framed, nameOf, TriesNow } from './frame.tsx'
 import type { ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
@@ -32,11 +33,12 @@ export function wherePage(props: WhereProps): FaceReply {
   const { t, plain } = textsOf(clientTexts, locale)
   const pin = nameOf(locale, `${shown.pin}Pin`)
   const cures = curesOf(props)
-  const here = `/portal/client/where/${shown.pin}`
+  const here = client.routes.where.href({ pin: shown.pin })
+  const forgot = client.routes.where.href({ pin: shown.pin }, { forgotten: '1' })
   return framed({
     locale,
     title: plain('whereTitle', { pin }),
-    here: forgotten ? `${here}?forgotten=1` : here,
+    here: forgotten ? forgot : here,
     body: (
       <div class="stack measure">
         <h1>{t('whereTitle', { pin })}</h1>
@@ -45,7 +47,7 @@ export function wherePage(props: WhereProps): FaceReply {
         <section class="stack">
           <h2>{t('whereHow')}</h2>
           <p>
-            <a href={forgotten ? here : `${here}?forgotten=1`}>
+            <a href={forgotten ? here : forgot}>
               {t(forgotten ? 'whereRemembered' : 'whereForgotten')}
             </a>
           </p>

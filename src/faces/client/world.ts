@@ -6,7 +6,7 @@
 import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import { chipStoreOn } from '../../shell/chips/chip-store.ts'
-import { knownCardOn, type KnownCard } from '../../shell/doors/authenticate.ts'
+import type { KnownCard } from '../../shell/doors/authenticate.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import type { CardConnection } from '../../shell/ports/chip-card.ts'
 import type { CertificateStatusSource } from '../../shell/ports/chip-certificate-status.ts'
@@ -14,6 +14,7 @@ import type { SignedFiles } from '../../shell/ports/chip-signed-file.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
 import { using } from '../../shell/works/issue.ts'
 import type { Works } from '../../shell/works/works.ts'
+import type { Handler } from '../shared/define-face.tsx'
 
 export type ClientWorld = {
   readonly office: Office
@@ -23,10 +24,8 @@ export type ClientWorld = {
   readonly signedFiles: SignedFiles
 }
 
-/** The card on the computer's reader, when it is one that was handed out. */
-export function cardHere({ office }: ClientWorld): Promise<KnownCard | undefined> {
-  return knownCardOn(office, 'client')
-}
+/** A page for the card that lies there. */
+export type ForCard = Handler<ClientWorld, KnownCard>
 
 /** Talks to the chip of a card and takes the connection off again. */
 export async function withChip<T>(
@@ -46,13 +45,16 @@ export type ClientDone =
 type Kept = { readonly noticeOff: boolean; readonly last?: ClientDone }
 
 export async function remembered({ session }: FaceRequest): Promise<Kept> {
-  const { noticeOff, last } = await session.get()
+  const { lasting, last } = await session.get()
   return {
-    noticeOff: noticeOff === true,
+    noticeOff: (lasting as Partial<Kept> | undefined)?.noticeOff === true,
     ...(typeof last === 'object' && last ? { last: last as ClientDone } : {}),
   }
 }
 
+/** Whether the notice is off outlasts the visit; what was done is told once. */
 export async function remember({ session }: FaceRequest, kept: Kept): Promise<void> {
-  await session.set(kept)
+  const { last: _told, ...rest } = await session.get()
+  const { noticeOff, last } = kept
+  await session.set({ ...rest, lasting: { noticeOff }, ...(last && { last }) })
 }

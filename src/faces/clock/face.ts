@@ -18,6 +18,7 @@ import {
 } from '../../shell/ports/web.ts'
 import { readDue, readFile } from '../../shell/views/resident-files.ts'
 import type { Works } from '../../shell/works/works.ts'
+import { clock } from './addresses.ts'
 import { dueKinds } from './due-words.ts'
 import { readFormMove, readJsonMove, type MoveProblem } from './move.ts'
 import { clockPage, type ComingDay, type DoneAct } from './page.tsx'
@@ -25,13 +26,7 @@ import { clockPage, type ComingDay, type DoneAct } from './page.tsx'
 export type ClockWorld = { readonly office: Office; readonly works: Works }
 
 export function clockFace(world: ClockWorld): Face {
-  return {
-    id: 'clock',
-    routes: [
-      { method: 'GET', path: '/clock', handle: (request) => show(world, request) },
-      { method: 'POST', path: '/clock', handle: (request) => move(world, request) },
-    ],
-  }
+  return clock.open(world, { show, move })
 }
 
 /** How far ahead the bar looks: a certificate's life and a little more. */
@@ -65,7 +60,7 @@ async function move(world: ClockWorld, request: FaceRequest): Promise<FaceReply>
   if (json) return jsonReply({ now: office.clock.now(), done: acts })
   const moved: Moved = { done, count: acts.length, back: read.to < now }
   await request.session.set({ moved })
-  return seeOther('/clock')
+  return seeOther(clock.entry)
 }
 
 async function page(

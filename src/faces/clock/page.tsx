@@ -10,15 +10,16 @@ import {
   type Day,
   type Moment,
 } from '../../core/kernel/day.ts'
+import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { DateField } from '../shared/choices.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import { formatDay, formatTime } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { EmptyState, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { procedureName } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { clock } from './addresses.ts'
 import type { DueKind } from './due-words.ts'
 import { steps, type MoveProblem } from './move.ts'
 import { clockTexts } from './texts/clock.ts'
@@ -32,7 +33,7 @@ export type ComingDay = {
 export type DoneAct = {
   readonly on: Day
   readonly name: string
-  readonly procedure: string
+  readonly procedure: ProcedureId
   readonly facts: readonly FactType[]
 }
 
@@ -54,13 +55,9 @@ export type ClockView = {
 export function clockPage(view: ClockView): FaceReply {
   const { locale, problem } = view
   const { plain } = textsOf(clockTexts, locale)
-  return renderPage({
+  return clock.page({
     locale,
     title: plain('title'),
-    face: 'clock',
-    faceName: plain('faceName'),
-    character: 'staff',
-    here: '/clock',
     status: problem ? 422 : 200,
     body: (
       <div class="clock stack">
@@ -161,7 +158,7 @@ function MoveForm({ locale, now, coming, typed, problem, until }: ClockView) {
     <section class="panel" aria-labelledby="move-title">
       <h2 id="move-title">{t('moveTitle')}</h2>
       {message && <ErrorSummary errors={[{ name: onTime ? 'time' : 'day', message }]} />}
-      <Form action="/clock" class="actions">
+      <Form action={clock.entry} class="actions">
         {steps.map((step) => (
           <Button key={step} kind="secondary" name="step" value={step}>
             {t(`step_${step}`)}
@@ -173,7 +170,7 @@ function MoveForm({ locale, now, coming, typed, problem, until }: ClockView) {
           </Button>
         )}
       </Form>
-      <Form action="/clock" class="clock__custom">
+      <Form action={clock.entry} class="clock__custom">
         <DateField
           name="day"
           label={t('day')}
@@ -219,7 +216,7 @@ function Coming({ locale, coming }: ClockView) {
                 </li>
               ))}
             </ul>
-            <Form action="/clock">
+            <Form action={clock.entry}>
               <input type="hidden" name="to" value={momentAt(day, '09:00')} />
               <Button kind="quiet">{t('toThisDay')}</Button>
             </Form>

@@ -5,6 +5,7 @@ import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import type { Town } from '../../core/rules/town.ts'
 import type { CardView } from '../shared/card-view.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
+import { counter } from './addresses.ts'
 
 export function staffCardView(file: ResidentFile, card: Card, town: Town): CardView {
   const photoKey = file.applications.find(({ id }) => id === card.applicationId)?.photoKey
@@ -14,5 +15,5 @@ export function staffCardView(file: ResidentFile, card: Card, town: Town): CardV
 
 /** Served to staff who are logged in, to nobody else. */
 export function photoAddress(photoKey: string): string {
-  return `/counter/photos/${encodeURIComponent(photoKey)}`
+  return counter.routes.photo.href({ key: photoKey })
 }

@@ -5,9 +5,10 @@
 
 import { freeTextOf, secretWords } from '../shared/free-text.ts'
 import { readDate } from '../shared/format/parse-date.ts'
-import type { Refusal } from '../../core/kernel/outcome.ts'
+import { fieldOf, type Refusal } from '../../core/kernel/outcome.ts'
 import type { AnyProcedure, Applicant, Field, Paper } from '../../core/procedures/define.ts'
 import { readInput, type FieldError } from '../../core/procedures/read-input.ts'
+import type { RefusalCode } from '../../core/refusal/register.ts'
 import { townCode } from '../../shell/office.ts'
 import { keepPhoto } from '../../shell/photos/photos.ts'
 import type { FaceRequest, Locale } from '../../shell/ports/web.ts'
@@ -162,12 +163,19 @@ function problemOf(locale: Locale, error: FieldError, field: Field | undefined):
   return { name, message: plain(typed ? 'fieldEmpty' : 'choiceEmpty', { label }) }
 }
 
-const placeCodes = ['window-closed', 'not-at-this-place', 'maintenance-sunday', 'place-unknown']
+const placeCodes: ReadonlySet<RefusalCode> = new Set([
+  'window-closed',
+  'not-at-this-place',
+  'maintenance-sunday',
+  'place-unknown',
+])
 
 /** The control a refusal belongs to, so that it is also said beside it. */
-export function controlOf({ code, detail }: Refusal): string | undefined {
-  if (typeof detail?.field === 'string') return controlName(detail.field)
+export function controlOf(refusal: Refusal): string | undefined {
+  const field = fieldOf(refusal)
+  if (field !== undefined) return controlName(field)
+  const { code } = refusal
   if (code === 'papers-missing') return 'papers'
   if (code === 'applicant-not-allowed') return 'applicant'
-  return placeCodes.includes(code) ? 'place' : undefined
+  return placeCodes.has(code) ? 'place' : undefined
 }

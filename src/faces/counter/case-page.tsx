@@ -8,13 +8,14 @@ import { formatYen } from '../shared/format/format.ts'
 import { Steps } from '../shared/lists.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { RefusalNotice, refusalWords } from '../shared/refusal.tsx'
+import { placeNames } from '../shared/place-names.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import type { Case } from './case.ts'
 import { CaseFields } from './case-fields.tsx'
 import { controlOf, photoFieldOf, type FieldProblem } from './case-form.ts'
 import type { FeeQuote } from './fee.ts'
-import { counterPage, placeNames } from './frame.tsx'
+import { counterPage } from './frame.tsx'
 import { ActList } from './history-view.tsx'
 import { Queue, waitingOf } from './home.tsx'
 import { aboutProcedure, nameOfProcedure, nameOfProcedureId } from './names.ts'
@@ -111,7 +112,7 @@ function allProblems(
   const name = refusal && controlOf(refusal)
   if (!refusal || name === undefined) return problems
   const { locale } = request
-  const message = refusalWords(locale, refusal, placeNames(world, locale)).plain
+  const message = refusalWords(locale, refusal, placeNames(world.office.world.town, locale)).plain
   return [...problems, { name, message }]
 }
 
@@ -126,7 +127,10 @@ export function Troubles({ setting, trouble }: CaseFormProps) {
       <ErrorSummary errors={problems} />
       {refusal && (
         <div class="stack" id="refusal">
-          <RefusalNotice refusal={refusal} placeName={placeNames(world, locale)} />
+          <RefusalNotice
+            refusal={refusal}
+            placeName={placeNames(world.office.world.town, locale)}
+          />
           {next !== undefined && (
             <LinkButton kind="secondary" href={caseAddress(asked.residentId, next)}>
               {nameOfProcedureId(locale, next)}

@@ -5,11 +5,14 @@
 
 import { procedureById } from '../../core/procedures/index.ts'
 import type { AnyProcedure } from '../../core/procedures/define.ts'
+import type { RefusalCode } from '../../core/refusal/register.ts'
 import type { KeypadLook, KeypadTask } from '../../shell/keypad/keypads.ts'
+import { taskWithCard } from '../../shell/keypad/task-card.ts'
 import type { Performed } from '../../shell/perform.ts'
 import { jsonReply, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { carryOut, PinNotTyped } from '../../shell/works/carry-out.ts'
 import { renderPart } from '../shared/layout.tsx'
+import { counter } from './addresses.ts'
 import { examine, requestOf, type Examined } from './case.ts'
 import { emptyDraft, readCase } from './case-form.ts'
 import { casePage, type CaseSetting } from './case-page.tsx'
@@ -19,14 +22,21 @@ import { KeypadStateView } from './keypad-block.tsx'
 import { counterProcedures } from './offers.ts'
 import { readPerson } from './person.ts'
 import { caseAddress, unknownResident } from './person-page.tsx'
-import { draftName, dropDraft, keepDraft, readClerk, type Clerk, type Draft } from './session.ts'
+import {
+  draftName,
+  dropDraft,
+  keepDraft,
+  readClerkAnew,
+  type Clerk,
+  type Draft,
+} from './session.ts'
 import type { CounterWorld } from './world.ts'
 
 export type CaseHandler = (setting: CaseSetting) => Promise<FaceReply>
 
 /** Finds person, procedure and draft for a step; nobody and nothing are answered in words. */
-export function caseStep(world: CounterWorld, step: CaseHandler) {
-  return async (request: FaceRequest, clerk: Clerk): Promise<FaceReply> => {
+export function caseStep(step: CaseHandler) {
+  return async (world: CounterWorld, request: FaceRequest, clerk: Clerk): Promise<FaceReply> => {
     const { id = '', procedure: code = '' } = request.params
     const procedure = counterProcedure(code)
     const person = procedure && (await readPerson(world, id))
@@ -60,7 +70,13 @@ export async function showCase(setting: CaseSetting): Promise<FaceReply> {
 /** A refusal that no form can cure is told before anything is filled in. */
 function hopelessRefusal({ outcome }: Examined) {
   if (outcome.ok) return undefined
-  const curable = ['field-missing', 'field-secret', 'field-wrong', 'papers-missing', 'pin-required']
+  const curable: readonly RefusalCode[] = [
+    'field-missing',
+    'field-secret',
+    'field-wrong',
+    'papers-missing',
+    'pin-required',
+  ]
   return curable.includes(outcome.refusal.code) ? undefined : outcome.refusal
 }
 
@@ -183,7 +199,6 @@ export async function confirmCase(setting: CaseSetting): Promise<FaceReply> {
     case 'stale':
       return showCheckAnew(setting, performed)
     case 'unknown_resident':
-    case 'unknown_procedure':
       return unknownResident(world, request, clerk)
   }
 }
@@ -191,6 +206,8 @@ export async function confirmCase(setting: CaseSetting): Promise<FaceReply> {
 async function attempt(setting: CaseSetting): Promise<Performed | 'pins_open'> {
   const { world, clerk, asked } = setting
   const { keypadId } = asked.draft
+  // The card that the PINs are for is asked after once more: taken meanwhile, they are gone.
+  if (keypadId !== undefined) await taskWithCard(world.office, world.keypads, keypadId)
   const answers = keypadId === undefined ? undefined : world.keypads.answers(keypadId)
   if (keypadId !== undefined && !answers) return 'pins_open'
   const request = requestOf(clerk, asked, answers?.verified ?? [])
@@ -204,9 +221,9 @@ async function attempt(setting: CaseSetting): Promise<Performed | 'pins_open'> {
 
 /** The keypad is gone because the other press of the same button was done a moment ago. */
 async function doneMeanwhile(setting: CaseSetting): Promise<FaceReply> {
-  const { world, request, asked } = setting
-  const clerk = await readClerk(world, request)
-  const done = clerk?.drafts[nameOf(setting)]?.doneActId
+  const { request, asked } = setting
+  const { drafts } = await readClerkAnew(request, setting.clerk)
+  const done = drafts[nameOf(setting)]?.doneActId
   return done === undefined ? showCheck(setting) : seeOther(actAddress(asked.residentId, done))
 }
 
@@ -247,5 +264,5 @@ function addressOf({ asked }: CaseSetting): string {
 }
 
 function actAddress(residentId: string, actId: string): string {
-  return `/counter/residents/${encodeURIComponent(residentId)}/acts/${actId}`
+  return counter.routes.act.href({ id: residentId, act: actId })
 }

@@ -3,13 +3,14 @@
 import type { FaceReply } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { PrintSheet } from '../shared/lists.tsx'
+import { placeNames } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { papersTexts } from '../shared/texts/papers.ts'
 import type { CaseSetting } from './case-page.tsx'
 import { Fee } from './case-page.tsx'
 import { examine } from './case.ts'
 import { feeOf } from './fee.ts'
-import { counterPage, placeNames } from './frame.tsx'
+import { counterPage } from './frame.tsx'
 import { Queue, waitingOf } from './home.tsx'
 import { aboutProcedure, nameOfProcedure } from './names.ts'
 import { PaperList } from './paper-list.tsx'
@@ -38,7 +39,11 @@ export async function showChecklist(setting: CaseSetting): Promise<FaceReply> {
           <h3>{textsOf(papersTexts, locale).t('listTitle')}</h3>
           <PaperList {...{ locale, procedure: asked.procedure }} />
           {seen && <Fee {...{ locale, fee: feeOf(asked, seen) }} />}
-          <p>{t('checklistPlace', { place: placeNames(world, locale)(clerk.place) ?? '' })}</p>
+          <p>
+            {t('checklistPlace', {
+              place: placeNames(world.office.world.town, locale)(clerk.place) ?? '',
+            })}
+          </p>
           <Cite rules={asked.procedure.cites.slice(0, 4)} />
         </PrintSheet>
         <div class="actions">

@@ -1,9 +1,9 @@
 // 窓口 — the counter: clerks look people up and carry procedures out, drawn from declarations.
 
-import { photoLimits } from '../../core/photo/application-photo.ts'
 import { townCode } from '../../shell/office.ts'
 import { readPhoto } from '../../shell/photos/photos.ts'
-import type { Face, FaceReply, FaceRequest, Route } from '../../shell/ports/web.ts'
+import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { counter } from './addresses.ts'
 import {
   caseStep,
   confirmCase,
@@ -13,6 +13,7 @@ import {
   showCase,
   showCheck,
   takeCase,
+  type CaseHandler,
 } from './case-routes.tsx'
 import { showChecklist } from './checklist.tsx'
 import { changePlace, showHome } from './home.tsx'
@@ -22,43 +23,26 @@ import { showAct } from './receipt.tsx'
 import { forClerk, type Clerk } from './session.ts'
 import type { CounterWorld } from './world.ts'
 
-type StaffPage = (world: CounterWorld, request: FaceRequest, clerk: Clerk) => Promise<FaceReply>
-
 export function counterFace(world: CounterWorld): Face {
-  const staff = (page: StaffPage) => ({
-    handle: forClerk(world, (request, clerk) => page(world, request, clerk)),
+  const step = (each: CaseHandler) => forClerk(caseStep(each))
+  return counter.open(world, {
+    home: forClerk(showHome),
+    askLogIn: showLogin,
+    logIn: takeLogin,
+    logOut,
+    place: forClerk(changePlace),
+    photo: forClerk(showPhoto),
+    person: forClerk(showPerson),
+    act: forClerk(showAct),
+    case: step(showCase),
+    takeCase: step(takeCase),
+    discard: step(discardCase),
+    check: step(showCheck),
+    checklist: step(showChecklist),
+    keypad: step(keypadState),
+    renewKeypad: step(renewKeypad),
+    confirm: step(confirmCase),
   })
-  const person = '/counter/residents/:id'
-  return {
-    id: 'counter',
-    routes: [
-      { method: 'GET', path: '/counter/login', handle: showLogin(world) },
-      { method: 'POST', path: '/counter/login', handle: takeLogin(world) },
-      { method: 'POST', path: '/counter/logout', handle: logOut },
-      { method: 'GET', path: '/counter', ...staff(showHome) },
-      { method: 'POST', path: '/counter/place', ...staff(changePlace) },
-      { method: 'GET', path: '/counter/photos/:key', ...staff(showPhoto) },
-      { method: 'GET', path: person, ...staff(showPerson) },
-      { method: 'GET', path: `${person}/acts/:act`, ...staff(showAct) },
-      ...caseRoutes(world, `${person}/do/:procedure`),
-    ],
-  }
-}
-
-function caseRoutes(world: CounterWorld, path: string): readonly Route[] {
-  const step = (handler: Parameters<typeof caseStep>[1]) => ({
-    handle: forClerk(world, caseStep(world, handler)),
-  })
-  return [
-    { method: 'GET', path, ...step(showCase) },
-    { method: 'POST', path, maxBytes: photoLimits.maxBytes, files: 1, ...step(takeCase) },
-    { method: 'POST', path: `${path}/discard`, ...step(discardCase) },
-    { method: 'GET', path: `${path}/check`, ...step(showCheck) },
-    { method: 'GET', path: `${path}/checklist`, ...step(showChecklist) },
-    { method: 'GET', path: `${path}/keypad`, ...step(keypadState) },
-    { method: 'POST', path: `${path}/keypad`, ...step(renewKeypad) },
-    { method: 'POST', path: `${path}/confirm`, ...step(confirmCase) },
-  ]
 }
 
 /** The picture of an application, for staff only; never interpreted as anything but a picture. */

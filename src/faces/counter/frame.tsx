@@ -5,17 +5,17 @@
 
 import type { ComponentChildren } from 'preact'
 import { dayOf, timeOf } from '../../core/kernel/day.ts'
-import { locationOf } from '../../core/rules/town.ts'
 import { isOpenAt } from '../../core/window/opening.ts'
 import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import { SelectField } from '../shared/choices.tsx'
 import { formatDay, formatTime } from '../shared/format/format.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { Icon } from '../shared/icons.tsx'
+import { localized } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
-import { localized } from './names.ts'
+import { counter } from './addresses.ts'
 import type { Clerk } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
 import type { CounterWorld } from './world.ts'
@@ -38,13 +38,9 @@ export type CounterPage = {
 export function counterPage(page: CounterPage): FaceReply {
   const { request, title, here, status, refreshSeconds } = page
   const { locale } = request
-  const { plain } = textsOf(counterTexts, locale)
-  return renderPage({
+  return counter.page({
     locale,
     title,
-    face: 'counter',
-    faceName: plain('faceName'),
-    character: 'staff',
     here: here ?? addressOf(request),
     scripts: ['counter-keys', ...(page.scripts ?? [])],
     ...(status === undefined ? {} : { status }),
@@ -83,7 +79,7 @@ function SearchBox(props: {
   const { locale, typed, error } = props
   const { t } = textsOf(counterTexts, locale)
   return (
-    <Form action="/counter" method="get" class="counter-search">
+    <Form action={counter.entry} method="get" class="counter-search">
       <Field
         name="q"
         type="search"
@@ -115,13 +111,13 @@ function StaffBar({ world, clerk, locale, back }: BarProps) {
   }))
   return (
     <div class="counter-bar">
-      <Form action="/counter/place" class="counter-bar__place">
+      <Form action={counter.routes.place.href()} class="counter-bar__place">
         <input type="hidden" name="back" value={back} />
         <SelectField name="place" label={t('place')} options={options} value={clerk.place} />
         <Button kind="secondary">{t('changePlace')}</Button>
       </Form>
       <OpenNow {...{ world, clerk, locale }} />
-      <Form action="/counter/logout" class="counter-bar__staff">
+      <Form action={counter.routes.logOut.href()} class="counter-bar__staff">
         <span>{clerk.staff.displayName}</span>
         <Button kind="quiet">{t('logOut')}</Button>
       </Form>
@@ -142,21 +138,13 @@ function OpenNow({ world, clerk, locale }: Omit<BarProps, 'back'>) {
     <p class="counter-bar__now">
       <Icon name="clock" />
       <span>
-        <a href="/clock">{t('now', when)}</a>{' '}
+        <a href={addressBook.clock}>{t('now', when)}</a>{' '}
         <span class={open ? '' : 'counter-bar__closed'}>
           {open ? t('openNow') : t('closedNow')}
         </span>
       </span>
     </p>
   )
-}
-
-/** The place's name in the reader's language, for refusals and history. */
-export function placeNames(world: CounterWorld, locale: Locale) {
-  return (id: string): string | undefined => {
-    const location = locationOf(world.office.world.town, id)
-    return location && localized(locale, location.name)
-  }
 }
 
 /** When this place opens next for anything of the table; undefined when it is open now. */

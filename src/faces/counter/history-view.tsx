@@ -3,8 +3,9 @@
 import type { Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { factSentence } from '../shared/fact-sentence.ts'
+import { placeNames } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
-import { placeNames } from './frame.tsx'
+import { counter } from './addresses.ts'
 import { formatMoment } from './home.tsx'
 import type { ToldAct } from './history.ts'
 import { nameOfOption, nameOfProcedureId } from './names.ts'
@@ -45,7 +46,7 @@ export function ActList({ world, locale, acts, residentId }: HistoryProps) {
       {acts.map((told) => (
         <li key={told.act.actId} class="acts__act">
           <p class="acts__title">
-            <a href={`/counter/residents/${residentId}/acts/${told.act.actId}`}>
+            <a href={counter.routes.act.href({ id: residentId, act: told.act.actId })}>
               {nameOfProcedureId(locale, told.act.procedure)}
             </a>
           </p>
@@ -65,7 +66,8 @@ export function ActList({ world, locale, acts, residentId }: HistoryProps) {
 /** 2024年6月3日 10時 ・ 窓口 ・ clerk_1（ご本人の申出）. */
 export function whoWhereWhen(world: CounterWorld, locale: Locale, { act }: ToldAct): string {
   const { plain } = textsOf(counterTexts, locale)
-  const place = act.place === null ? undefined : placeNames(world, locale)(act.place)
+  const place =
+    act.place === null ? undefined : placeNames(world.office.world.town, locale)(act.place)
   const applicant = act.actor.applicant
   const word =
     applicant === undefined || applicant === 'office'

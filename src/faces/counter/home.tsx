@@ -13,6 +13,7 @@ import { EmptyState, ErrorSummary } from '../shared/notices.tsx'
 import { StatusChip, statusOfCard } from '../shared/status-chip.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
+import { counter } from './addresses.ts'
 import { counterPage } from './frame.tsx'
 import { nameOfProcedureId } from './names.ts'
 import { readSearch, type DateProblem, type Search } from './search.ts'
@@ -94,7 +95,7 @@ export function Queue({ locale, waiting }: { locale: Locale; waiting: readonly R
       <ul class="people">
         {waiting.map((file) => (
           <li key={file.resident.id}>
-            <a href={`/counter/residents/${file.resident.id}`} lang="ja">
+            <a href={counter.routes.person.href({ id: file.resident.id })} lang="ja">
               {file.resident.name.full}
             </a>
             <span class="people__hint">
@@ -121,7 +122,7 @@ function Recent({ locale, acts }: { locale: Locale; acts: readonly RecentAct[] }
       <ul class="people">
         {acts.map((act) => (
           <li key={act.actId}>
-            <a href={`/counter/residents/${act.residentId}/acts/${act.actId}`}>
+            <a href={counter.routes.act.href({ id: act.residentId, act: act.actId })}>
               {nameOfProcedureId(locale, act.procedure)}
             </a>
             <span class="people__hint" lang="ja">
@@ -181,7 +182,7 @@ function Found({ locale, file }: { locale: Locale; file: ResidentFile }) {
   const waits = openApplication(file)?.state === 'made'
   return (
     <>
-      <a class="results__name" href={`/counter/residents/${resident.id}`} lang="ja">
+      <a class="results__name" href={counter.routes.person.href({ id: resident.id })} lang="ja">
         {resident.name.full}
         <span class="results__kana">{resident.name.kana}</span>
       </a>

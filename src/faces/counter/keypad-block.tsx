@@ -4,6 +4,7 @@
 
 import type { KeypadLook } from '../../shell/keypad/keypads.ts'
 import type { Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
@@ -82,7 +83,7 @@ export function KeypadStateView({ locale, address, residentId, keypad }: KeypadB
       <p>{t('keypadWaits')}</p>
       <p class="keypad-code">{keypad.code.replace(/(\d{4})/, '$1 ')}</p>
       <p>
-        <a href={`/keypad?code=${keypad.code}`} target="keypad" rel="opener">
+        <a href={`${addressBook.keypad}?code=${keypad.code}`} target="keypad" rel="opener">
           {t('keypadOpen')}
         </a>
       </p>

@@ -3,8 +3,10 @@
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
+import { placeNames } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
-import { counterPage, placeNames } from './frame.tsx'
+import { counter } from './addresses.ts'
+import { counterPage } from './frame.tsx'
 import { Queue, waitingOf } from './home.tsx'
 import { aboutProcedure, nameOfProcedure, nameOfProcedureId } from './names.ts'
 import { readOffers, recommend, type Offer, type Recommendation } from './offers.ts'
@@ -93,7 +95,7 @@ function First({ locale, first, residentId }: FirstProps) {
 }
 
 export function caseAddress(residentId: string, procedureId: string): string {
-  return `/counter/residents/${encodeURIComponent(residentId)}/do/${procedureId}`
+  return counter.routes.case.href({ id: residentId, procedure: procedureId })
 }
 
 type OffersProps = {
@@ -143,7 +145,8 @@ function isOfCardWindow({ windowRow, about }: Offer['procedure']): boolean {
 function OfferList({ world, locale, offers, residentId }: Omit<OffersProps, 'first'>) {
   const { t } = textsOf(counterTexts, locale)
   const words = ({ procedure, refusal, onlyWithMove }: Offer) => {
-    if (refusal) return refusalWords(locale, refusal, placeNames(world, locale)).plain
+    if (refusal)
+      return refusalWords(locale, refusal, placeNames(world.office.world.town, locale)).plain
     return onlyWithMove ? t('onlyWithMove') : aboutProcedure(locale, procedure.id)
   }
   return (

@@ -17,6 +17,7 @@ import { NotificationBanner } from '../shared/notices.tsx'
 import { StatusChip, statusOfCard } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { counter } from './addresses.ts'
 import { staffCardView } from './card-of.ts'
 import { CertificateTable, PinList } from './card-facts.tsx'
 import { deadlinesOf } from './deadlines.ts'
@@ -57,7 +58,7 @@ export function PersonGlance({ world, locale, person }: PersonProps) {
     <>
       <PersonHead {...{ world, locale, file: person.file }} level={2} />
       <p>
-        <a href={`/counter/residents/${resident.id}`}>{t('backToPerson')}</a>
+        <a href={counter.routes.person.href({ id: resident.id })}>{t('backToPerson')}</a>
       </p>
       <ApplicationBanner {...{ locale, file: person.file }} level={3} />
       <CardOf {...{ world, locale, person }} />
@@ -220,7 +221,7 @@ function Household(props: { locale: Locale; household: readonly ResidentFile[] }
           const { resident } = file
           return (
             <li key={resident.id}>
-              <a href={`/counter/residents/${resident.id}`} lang="ja">
+              <a href={counter.routes.person.href({ id: resident.id })} lang="ja">
                 {resident.name.full}
               </a>
               <span class="people__hint" lang="ja">

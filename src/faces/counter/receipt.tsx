@@ -11,6 +11,7 @@ import { factSentence } from '../shared/fact-sentence.ts'
 import { DescriptionList, PrintSheet } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { counter } from './addresses.ts'
 import { counterPage } from './frame.tsx'
 import type { ToldAct } from './history.ts'
 import { whoWhereWhen } from './history-view.tsx'
@@ -87,7 +88,7 @@ function Receipt({ world, request, person, told }: ReceiptProps) {
         {t('recordedAt', { instant: told.act.recordedAt.replace('T', ' ').slice(0, 19) })}
       </p>
       <div class="actions" data-next-step>
-        <LinkButton href={`/counter/residents/${resident.id}`} icon="arrowBack">
+        <LinkButton href={counter.routes.person.href({ id: resident.id })} icon="arrowBack">
           {t('backToPerson')}
         </LinkButton>
         <PrintButton label={t('printReceipt')} />

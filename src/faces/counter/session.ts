@@ -5,9 +5,11 @@
 // never part of it.
 
 import type { Applicant, Paper } from '../../core/procedures/define.ts'
-import { townCode } from '../../shell/office.ts'
-import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { staffById, type StaffMember } from '../../shell/staff/staff.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import type { StaffMember } from '../../shell/staff/staff.ts'
+import type { Handler } from '../shared/define-face.tsx'
+import type { StaffSession } from '../shared/guards.ts'
+import { counter } from './addresses.ts'
 import type { CounterWorld } from './world.ts'
 
 export type Draft = {
@@ -33,28 +35,21 @@ export type Clerk = {
   readonly drafts: Readonly<Record<string, Draft>>
 }
 
-type Content = {
-  readonly staffId?: string
-  readonly place?: string
-  readonly drafts?: Readonly<Record<string, Draft>>
-}
-
 const keptDrafts = 12
 
-export async function readClerk(
-  { office }: CounterWorld,
-  request: FaceRequest,
-): Promise<Clerk | undefined> {
-  const content = (await request.session.get()) as Content
-  if (content.staffId === undefined) return undefined
-  const staff = await staffById(office.database, townCode(office), content.staffId)
-  if (staff?.role !== 'clerk') return undefined
-  return { staff, place: content.place ?? staff.place, drafts: content.drafts ?? {} }
+function clerkOf({ staff, kept }: StaffSession): Clerk {
+  const { place, drafts } = kept as Partial<Clerk>
+  return { staff, place: place ?? staff.place, drafts: drafts ?? {} }
+}
+
+/** The clerk as the session has it now, after a colleague's press in the same browser. */
+export async function readClerkAnew(request: FaceRequest, { staff }: Clerk): Promise<Clerk> {
+  return clerkOf({ staff, kept: await request.session.get() })
 }
 
 export async function writeClerk(request: FaceRequest, clerk: Clerk): Promise<void> {
-  const { staff, place, drafts } = clerk
-  await request.session.set({ staffId: staff.staffId, place, drafts })
+  const { place, drafts } = clerk
+  await request.session.set({ place, drafts })
 }
 
 export function draftName(residentId: string, procedure: string): string {
@@ -77,21 +72,15 @@ export async function dropDraft(request: FaceRequest, clerk: Clerk, name: string
   await writeClerk(request, { ...clerk, drafts })
 }
 
-/** A page for a clerk who has logged in; anyone else is asked to, and comes back afterwards. */
-export function forClerk(
-  world: CounterWorld,
-  handle: (request: FaceRequest, clerk: Clerk) => Promise<FaceReply>,
-): (request: FaceRequest) => Promise<FaceReply> {
-  return async (request) => {
-    const clerk = await readClerk(world, request)
-    if (clerk) return handle(request, clerk)
-    const next = request.method === 'GET' ? request.path : '/counter'
-    return seeOther(`/counter/login?next=${encodeURIComponent(next)}`)
-  }
+type StaffPage = (world: CounterWorld, request: FaceRequest, clerk: Clerk) => Promise<FaceReply>
+
+/** A page for a clerk who has logged in. */
+export function forClerk(page: StaffPage): Handler<CounterWorld, StaffSession> {
+  return (world, request, session) => page(world, request, clerkOf(session))
 }
 
 /** An address within the counter, whatever a form says. */
 export function withinCounter(path: string | undefined): string {
-  const within = path === '/counter' || (path?.startsWith('/counter/') ?? false)
-  return within && path !== undefined ? path : '/counter'
+  const within = path === counter.entry || path?.startsWith(`${counter.entry}/`)
+  return within && path !== undefined ? path : counter.entry
 }

@@ -20,7 +20,8 @@ import {
 import { cardPictureTexts } from '../shared/texts/card-picture.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
-import type { DeskReader } from './reader-slots.tsx'
+import { desk } from './addresses.ts'
+import { readerLabel, type DeskReader } from './reader-slots.tsx'
 import { deskTexts } from './texts/desk.ts'
 
 /** The last thing the chip did, in a word. */
@@ -64,11 +65,11 @@ export function ChosenCard({ locale, chosen, readers }: ChosenCardProps) {
         {card.name} <StatusChip status={card.status} />
       </h2>
       <Sides locale={locale} card={card} />
-      <Form action="/desk/put" class="actions">
+      <Form action={desk.routes.put.href()} class="actions">
         <input type="hidden" name="card" value={card.id} />
-        {readers.map(({ reader }) => (
-          <Button key={reader} kind="secondary" name="reader" value={reader}>
-            {t('put', { reader: textsOf(deskTexts, locale).plain(`reader.${reader}`) })}
+        {readers.map((each) => (
+          <Button key={each.reader} kind="secondary" name="reader" value={each.reader}>
+            {t('put', { reader: readerLabel(locale, each) })}
           </Button>
         ))}
       </Form>
@@ -90,7 +91,7 @@ function Sides({ locale, card }: { readonly locale: Locale; readonly card: CardV
         <CardBack card={{ ...card, id: `${card.id}-large` }} />
         <figcaption>
           {t('back')}{' '}
-          <a href={shown ? `/desk?card=${card.id}` : `/desk?card=${card.id}&number=1`}>
+          <a href={desk.routes.show.href({ card: card.id, ...(shown ? {} : { number: '1' }) })}>
             {t(shown ? 'hideNumber' : 'showNumber')}
           </a>
         </figcaption>

@@ -1,17 +1,16 @@
 // The desk: every virtual card on a table, the chosen one large with its chip, readers as slots.
 //
-// Putting a card on a reader is POST /desk/put (card, reader), taking it off POST
-// /desk/take-off (reader); GET /desk?card=ID chooses one, &number=1 shows its My Number,
-// ?q= searches. The desk island adds dragging; everything else is forms and links.
+// `?card=ID` chooses one, `&number=1` shows its My Number, `?q=` searches. The desk island adds
+// dragging; everything else is forms and links.
 
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { CardFront } from '../shared/card-drawing.tsx'
 import type { CardView } from '../shared/card-view.ts'
 import { Button, Field, Form } from '../shared/controls.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { EmptyState } from '../shared/notices.tsx'
 import { StatusChip } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { desk } from './addresses.ts'
 import { ChosenCard, type DeskCard } from './chosen-card.tsx'
 import { ReaderSlots, type DeskReader } from './reader-slots.tsx'
 import { deskTexts } from './texts/desk.ts'
@@ -28,12 +27,10 @@ export type DeskPageProps = {
 export function deskPage(props: DeskPageProps): FaceReply {
   const { locale, chosen, readers } = props
   const { t, plain } = textsOf(deskTexts, locale)
-  return renderPage({
+  return desk.page({
     locale,
     title: plain('title'),
-    face: 'desk',
-    faceName: plain('faceName'),
-    here: chosen ? `/desk?card=${chosen.card.id}` : '/desk',
+    here: desk.routes.show.href(chosen ? { card: chosen.card.id } : {}),
     scripts: ['desk'],
     body: (
       <div class="desk stack">
@@ -42,7 +39,7 @@ export function deskPage(props: DeskPageProps): FaceReply {
         <ReaderSlots locale={locale} readers={readers} />
         {chosen && <ChosenCard locale={locale} chosen={chosen} readers={readers} />}
         <CardsOnTable {...props} />
-        <Form action="/desk/put" data-island="desk" class="desk__drop">
+        <Form action={desk.routes.put.href()} data-island="desk" class="desk__drop">
           <input type="hidden" name="card" />
           <input type="hidden" name="reader" />
         </Form>
@@ -56,7 +53,7 @@ function CardsOnTable({ locale, cards, chosen, query }: DeskPageProps) {
   return (
     <section class="stack" id="cards">
       <h2>{t('cards')}</h2>
-      <Form action="/desk" method="get" class="desk__search">
+      <Form action={desk.entry} method="get" class="desk__search">
         <Field name="q" type="search" label={t('search')} width="medium" value={query ?? ''} />
         <Button kind="secondary">{t('searchSubmit')}</Button>
       </Form>
@@ -75,7 +72,7 @@ function CardsOnTable({ locale, cards, chosen, query }: DeskPageProps) {
             <CardFront card={card} />
             <p class="table-top__name">
               <a
-                href={`/desk?card=${card.id}#chosen`}
+                href={`${desk.routes.show.href({ card: card.id })}#chosen`}
                 aria-label={plain('choose', { name: card.name })}
                 {...(card.id === chosen?.card.id ? { 'aria-current': 'true' as const } : {})}
               >

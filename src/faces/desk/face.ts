@@ -1,6 +1,6 @@
 // `/desk`: the virtual cards on a table, and the readers of the faces to put them on.
 
-import { cardId } from '../../core/kernel/ids.ts'
+import { cardId, type CardId } from '../../core/kernel/ids.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import { knownCard, type KnownCard } from '../../shell/doors/authenticate.ts'
 import type { Row } from '../../shell/ledger/database.ts'
@@ -8,44 +8,37 @@ import { townCode, type Office } from '../../shell/office.ts'
 import { readPhoto } from '../../shell/photos/photos.ts'
 import {
   problem,
-  routing,
   seeOther,
   type Face,
   type FaceReply,
   type FaceRequest,
+  type Locale,
 } from '../../shell/ports/web.ts'
-import {
-  putOnReader,
-  readerNames,
-  readersWithCards,
-  takeOffReader,
-  type ReaderName,
-} from '../../shell/readers/readers.ts'
+import { putOnReader, readersWithCards, takeOffReader } from '../../shell/readers/readers.ts'
 import { readFileOfCard } from '../../shell/views/resident-files.ts'
 import { kanaKey, nameKey } from '../../shell/views/search-key.ts'
 import { askTriesLeft } from '../../shell/works/carry-out.ts'
 import type { Works } from '../../shell/works/works.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
 import { statusOfCertificate } from '../shared/status-chip.tsx'
+import { desk } from './addresses.ts'
 import type { DeskCard } from './chosen-card.tsx'
 import { deskPage } from './desk-page.tsx'
 import type { DeskReader } from './reader-slots.tsx'
 
-export type DeskWorld = { readonly office: Office; readonly works: Works }
+export type DeskWorld = {
+  readonly office: Office
+  readonly works: Works
+  /** The faces that have a reader of their own, for the slots. */
+  readonly readers: readonly Pick<Face, 'reader' | 'entry' | 'title'>[]
+  /** Told of every card that has left a reader: what it opened there is cleared at once. */
+  readonly cardTaken: (cardId: CardId) => void
+}
 
 const cardsOnTable = 12
 
 export function deskFace(world: DeskWorld): Face {
-  const route = routing(world)
-  return {
-    id: 'desk',
-    routes: [
-      route('GET', '/desk', showDesk),
-      route('GET', '/desk/cards/:card/photo', showPhoto),
-      route('POST', '/desk/put', put),
-      route('POST', '/desk/take-off', takeOff),
-    ],
-  }
+  return desk.open(world, { show: showDesk, photo: showPhoto, put, takeOff })
 }
 
 async function showDesk(world: DeskWorld, request: FaceRequest): Promise<FaceReply> {
@@ -57,7 +50,7 @@ async function showDesk(world: DeskWorld, request: FaceRequest): Promise<FaceRep
   return deskPage({
     locale,
     cards: cards.map((each) => viewOf(world, each)),
-    readers: await slots(world),
+    readers: await slots(world, locale),
     query: typed,
     ...(known ? { chosen: await chosenCard(world, known, query.has('number')) } : {}),
   })
@@ -81,7 +74,7 @@ function viewOf({ office }: DeskWorld, known: KnownCard, myNumber?: string) {
   return cardViewOf({
     ...known,
     town: office.world.town,
-    photo: `/desk/cards/${known.card.id}/photo`,
+    photo: desk.routes.photo.href({ card: known.card.id }),
     ...(myNumber === undefined ? {} : { myNumber }),
   })
 }
@@ -114,51 +107,48 @@ async function chosenCard(
   return { card: viewOf(world, known, myNumber), pins, certificates }
 }
 
-const faceOfReader: Readonly<Partial<Record<ReaderName, string>>> = {
-  portal: '/portal',
-  kiosk: '/kiosk',
-  counter: '/counter',
-  client: '/portal/client',
-}
-
-async function slots({ office }: DeskWorld): Promise<readonly DeskReader[]> {
+async function slots({ office, readers }: DeskWorld, locale: Locale) {
   const lying = await readersWithCards(office.database, townCode(office))
-  return Promise.all(
-    readerNames.map(async (reader) => {
-      const id = lying.get(reader)
-      const known = id && (await knownCard(office, id))
-      const href = faceOfReader[reader]
-      return {
-        reader,
-        ...(known ? { card: { id: known.card.id, name: known.card.printed.name } } : {}),
-        ...(href === undefined ? {} : { href }),
-      }
-    }),
-  )
+  const found = readers.map(async ({ reader, entry, title }): Promise<readonly DeskReader[]> => {
+    if (reader === undefined) return []
+    const id = lying.get(reader)
+    const known = id && (await knownCard(office, id))
+    const card = known && { id: known.card.id, name: known.card.printed.name }
+    return [{ reader, title: title(locale), href: entry, ...(card && { card }) }]
+  })
+  return (await Promise.all(found)).flat()
 }
 
 async function put(world: DeskWorld, { form }: FaceRequest): Promise<FaceReply> {
-  const reader = readerNames.find((each) => each === form.reader)
-  const known =
-    form.card === undefined ? undefined : await knownCard(world.office, cardId(form.card))
-  if (!reader || !known) return unknownCardOrReader()
-  const { office } = world
-  await putOnReader(office.database, townCode(office), { reader, cardId: known.card.id })
-  return seeOther(`/desk?card=${known.card.id}`)
+  const { office, cardTaken } = world
+  const { reader } = readerNamed(world, form.reader) ?? {}
+  const known = form.card === undefined ? undefined : await knownCard(office, cardId(form.card))
+  if (!reader || !known) return unknownCardOrReader(world)
+  const place = { reader, cardId: known.card.id }
+  const taken = await putOnReader(office.database, townCode(office), place)
+  taken.forEach(cardTaken)
+  return seeOther(desk.routes.show.href({ card: known.card.id }))
 }
 
-async function takeOff({ office }: DeskWorld, { form }: FaceRequest): Promise<FaceReply> {
-  const reader = readerNames.find((each) => each === form.reader)
-  if (!reader) return unknownCardOrReader()
-  await takeOffReader(office.database, townCode(office), reader)
-  return seeOther('/desk')
+async function takeOff(world: DeskWorld, { form }: FaceRequest) {
+  const { office, cardTaken } = world
+  const { reader } = readerNamed(world, form.reader) ?? {}
+  if (!reader) return unknownCardOrReader(world)
+  const taken = await takeOffReader(office.database, townCode(office), reader)
+  taken.forEach(cardTaken)
+  return seeOther(desk.entry)
 }
 
-function unknownCardOrReader(): FaceReply {
+function readerNamed({ readers }: DeskWorld, name: string | undefined) {
+  return name === undefined ? undefined : readers.find(({ reader }) => reader === name)
+}
+
+function unknownCardOrReader({ readers }: DeskWorld): FaceReply {
+  const names = readers.flatMap(({ reader }) => reader ?? [])
   return problem(404, {
     code: 'unknown-card-or-reader',
     title: 'There is no such card or reader on the desk.',
-    detail: `Readers: ${readerNames.join(', ')}. Cards: the ids on /desk.`,
+    detail: `Readers: ${names.join(', ')}. Cards: the ids on ${desk.entry}.`,
   })
 }
 

@@ -4,15 +4,28 @@ import type { Locale } from '../../shell/ports/web.ts'
 import type { ReaderName } from '../../shell/readers/readers.ts'
 import { Button, Form } from '../shared/controls.tsx'
 import { Icon } from '../shared/icons.tsx'
-import { textsOf } from '../shared/texts/message.ts'
+import { textsOf, type PlainKey } from '../shared/texts/message.ts'
+import { desk } from './addresses.ts'
 import { deskTexts } from './texts/desk.ts'
+import type { DeskMessages } from './texts/desk.ts'
 
 export type DeskReader = {
   readonly reader: ReaderName
   /** The card that lies on it. */
   readonly card?: { readonly id: string; readonly name: string }
-  /** Where the face of this reader is. */
-  readonly href?: string
+  /** The name and address of the face whose reader it is. */
+  readonly title: string
+  readonly href: string
+}
+
+/** The reader in the desk's words; one that is new here is called as its face. */
+export function readerLabel(locale: Locale, { reader, title }: DeskReader): string {
+  const key = `reader.${reader}`
+  return isDeskKey(key) ? textsOf(deskTexts, locale).plain(key) : title
+}
+
+function isDeskKey(key: string): key is PlainKey<DeskMessages> {
+  return Object.hasOwn(deskTexts.ja, key)
 }
 
 type ReaderSlotsProps = { readonly locale: Locale; readonly readers: readonly DeskReader[] }
@@ -34,23 +47,22 @@ export function ReaderSlots({ locale, readers }: ReaderSlotsProps) {
 function ReaderSlot({ locale, slot }: { readonly locale: Locale; readonly slot: DeskReader }) {
   const { t, plain } = textsOf(deskTexts, locale)
   const { reader, card, href } = slot
+  const label = readerLabel(locale, slot)
   return (
     <li class={card ? 'slot slot--full' : 'slot'} data-reader={reader}>
       <h3 class="slot__name">
         <Icon name="reader" />
-        <span>{t(`reader.${reader}`)}</span>
+        <span>{label}</span>
       </h3>
       <p class="slot__card">
         {card ? <strong>{card.name}</strong> : <span class="quiet">{t('readerEmpty')}</span>}
       </p>
       <div class="slot__acts">
-        {href && (
-          <a href={href} aria-label={`${plain('readerOpen')}: ${plain(`reader.${reader}`)}`}>
-            {t('readerOpen')}
-          </a>
-        )}
+        <a href={href} aria-label={`${plain('readerOpen')}: ${label}`}>
+          {t('readerOpen')}
+        </a>
         {card && (
-          <Form action="/desk/take-off">
+          <Form action={desk.routes.takeOff.href()}>
             <Button kind="quiet" name="reader" value={reader}>
               {t('takeOff')}
             </Button>

@@ -15,45 +15,47 @@ import {
   sendBackFax,
   type Fax,
 } from '../../shell/fax/faxes.ts'
-import { forOperator } from '../../shell/hotline/operators.ts'
 import { townCode, type Office } from '../../shell/office.ts'
+import type { PaperPress } from '../../shell/ports/papers.ts'
+import type { Pictures } from '../../shell/ports/pictures.ts'
 import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import type { StaffMember } from '../../shell/staff/staff.ts'
 import { readFile, searchFiles } from '../../shell/views/resident-files.ts'
+import type { Handler } from '../shared/define-face.tsx'
+import type { StaffSession } from '../shared/guards.ts'
 import { readFreeText } from '../shared/free-text.ts'
+import { fax as face } from './addresses.ts'
 import { answerText } from './answer.ts'
 import { faxPage, type FaxPageProps } from './fax-page.tsx'
 import { queuePage } from './queue-page.tsx'
 import { lookUpReceipt } from './receipt-lookup.tsx'
 import { readFaxForm } from './read-form.ts'
 import { blankForm, secretsSaid, showForm, takeForm } from './web-form.ts'
-import type { FaxWorld } from './world.ts'
 
-type Handle = (office: Office, request: FaceRequest, operator: StaffMember) => Promise<FaceReply>
+type FaxWorld = {
+  readonly office: Office
+  readonly press: Pick<PaperPress, 'faxForm'>
+  readonly pictures: Pick<Pictures, 'faxAsPdf'>
+}
+type ForOperator = Handler<FaxWorld, StaffSession>
 
-export function faxFace({ office, press, pictures }: FaxWorld): Face {
-  const staffed = (handle: Handle) =>
-    forOperator(office, (request, operator) => handle(office, request, operator))
-  return {
-    id: 'hotline',
-    routes: [
-      { method: 'GET', path: '/hotline/fax/form', handle: showForm },
-      { method: 'POST', path: '/hotline/fax/form', handle: (each) => takeForm(office, each) },
-      { method: 'GET', path: '/hotline/fax/form.pdf', handle: () => printForm(office, press) },
-      {
-        method: 'GET',
-        path: '/hotline/fax/receipt',
-        handle: (each) => lookUpReceipt(office, each),
-      },
-      { method: 'GET', path: '/hotline/fax', handle: staffed(showQueue) },
-      { method: 'GET', path: '/hotline/fax/:fax', handle: staffed(showFax) },
-      { method: 'GET', path: '/hotline/fax/:fax/file', handle: staffed(showFile(pictures)) },
-      { method: 'GET', path: '/hotline/fax/:fax/original', handle: staffed(handOver) },
-      { method: 'POST', path: '/hotline/fax/:fax/entry', handle: staffed(takeEntry) },
-      { method: 'POST', path: '/hotline/fax/:fax/confirm', handle: staffed(confirmEntry) },
-      { method: 'POST', path: '/hotline/fax/:fax/back', handle: staffed(sendBack) },
-    ],
-  }
+const at = face.routes
+
+export function faxFace(world: FaxWorld): Face {
+  return face.open(world, {
+    queue: async ({ office }, { locale }) =>
+      queuePage(locale, await listFaxes(office.database, townCode(office), 30)),
+    form: (_world, request) => showForm(request),
+    receipt: ({ office }, request) => lookUpReceipt(office, request),
+    takeForm: ({ office }, request) => takeForm(office, request),
+    formPdf: ({ office, press }) => printForm(office, press),
+    fax: showFax,
+    file: showFile,
+    original: ({ office }, request) => handOver(office, request),
+    entry: takeEntry,
+    confirm: confirmEntry,
+    sendBack: ({ office }, request) => sendBack(office, request),
+  })
 }
 
 async function printForm(office: Office, press: FaxWorld['press']): Promise<FaceReply> {
@@ -62,34 +64,24 @@ async function printForm(office: Office, press: FaxWorld['press']): Promise<Face
   return pdfReply(body, 'fax-form.pdf')
 }
 
-async function showQueue(office: Office, { locale }: FaceRequest): Promise<FaceReply> {
-  return queuePage(locale, await listFaxes(office.database, townCode(office), 30))
-}
-
-async function showFax(
-  office: Office,
-  request: FaceRequest,
-  operator: StaffMember,
-): Promise<FaceReply> {
+const showFax: ForOperator = async ({ office }, request, { staff: operator }) => {
   const fax = await faxOf(office, request)
-  return fax ? pageOf(office, request, { fax, operator }) : seeOther('/hotline/fax')
+  return fax ? pageOf(office, request, { fax, operator }) : seeOther(face.entry)
 }
 
-function showFile(pictures: FaxWorld['pictures']): Handle {
-  return async (office, request) => {
-    const faxId = request.params.fax ?? ''
-    const file = await readFaxFile(office.database, townCode(office), faxId)
-    if (!file) return seeOther('/hotline/fax')
-    const pdf = file.type === 'pdf' ? file.bytes : await pictures.faxAsPdf(file.bytes)
-    return pdf ? pdfReply(pdf, 'fax.pdf') : originalReply(file)
-  }
+const showFile: ForOperator = async ({ office, pictures }, request) => {
+  const faxId = request.params.fax ?? ''
+  const file = await readFaxFile(office.database, townCode(office), faxId)
+  if (!file) return seeOther(face.entry)
+  const pdf = file.type === 'pdf' ? file.bytes : await pictures.faxAsPdf(file.bytes)
+  return pdf ? pdfReply(pdf, 'fax.pdf') : originalReply(file)
 }
 
 /** The file as it came, for whoever cannot see it here or doubts what is shown. */
 async function handOver(office: Office, request: FaceRequest): Promise<FaceReply> {
   const faxId = request.params.fax ?? ''
   const file = await readFaxFile(office.database, townCode(office), faxId)
-  return file ? originalReply(file) : seeOther('/hotline/fax')
+  return file ? originalReply(file) : seeOther(face.entry)
 }
 
 type FaxFile = NonNullable<Awaited<ReturnType<typeof readFaxFile>>>
@@ -105,13 +97,9 @@ function originalReply({ type, bytes }: FaxFile): FaceReply {
   }
 }
 
-async function takeEntry(
-  office: Office,
-  request: FaceRequest,
-  operator: StaffMember,
-): Promise<FaceReply> {
+const takeEntry: ForOperator = async ({ office }, request, { staff: operator }) => {
   const fax = await faxOf(office, request)
-  if (!fax) return seeOther('/hotline/fax')
+  if (!fax) return seeOther(face.entry)
   const { form, secrets } = readFaxForm(request)
   const written = readFreeText(request, 'answer')
   const answer = written.text
@@ -133,7 +121,7 @@ async function takeEntry(
   const entry = { faxId, form, enteredBy: operator.staffId, answer, ...person }
   const entered = await enterFax(office.database, townCode(office), entry)
   return entered
-    ? seeOther(`/hotline/fax/${faxId}`)
+    ? seeOther(at.fax.href({ fax: faxId }))
     : pageOf(office, request, { ...seen, tooLate: true })
 }
 
@@ -147,19 +135,15 @@ function chosenPerson(
   return candidates.length === 1 ? candidates[0]?.resident.id : undefined
 }
 
-async function confirmEntry(
-  office: Office,
-  request: FaceRequest,
-  operator: StaffMember,
-): Promise<FaceReply> {
+const confirmEntry: ForOperator = async ({ office }, request, { staff: operator }) => {
   const fax = await faxOf(office, request)
-  if (!fax) return seeOther('/hotline/fax')
+  if (!fax) return seeOther(face.entry)
   const confirmed = await confirmFax(office, {
     faxId: fax.faxId,
     operator: operator.staffId,
     wordsFor: (each, result) => answerText(each, result, office.world),
   })
-  if (confirmed.done) return seeOther(`/hotline/fax/${fax.faxId}`)
+  if (confirmed.done) return seeOther(at.fax.href({ fax: fax.faxId }))
   const now = (await faxOf(office, request)) ?? fax
   return pageOf(office, request, { fax: now, operator, tooLate: confirmed.why === 'not_entered' })
 }
@@ -167,7 +151,7 @@ async function confirmEntry(
 async function sendBack(office: Office, request: FaceRequest): Promise<FaceReply> {
   const faxId = request.params.fax ?? ''
   await sendBackFax(office.database, townCode(office), faxId)
-  return seeOther(`/hotline/fax/${faxId}`)
+  return seeOther(at.fax.href({ fax: faxId }))
 }
 
 type Seen = { readonly fax: Fax; readonly operator: StaffMember } & Partial<

@@ -8,16 +8,18 @@ import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
+import { fax as face } from './addresses.ts'
 import { faxReceipt, itemName } from './answer.ts'
 import { FormFields, type FieldProblems } from './form-fields.tsx'
 import { numberItems, textItems } from './read-form.ts'
 import { faxDeskTexts } from './texts/fax-desk.ts'
 import { faxFormTexts } from './texts/fax-form.ts'
+
+const at = face.routes
 
 export type FaxPageProps = {
   readonly locale: Locale
@@ -42,13 +44,10 @@ export function faxPage(props: FaxPageProps): FaceReply {
   const { locale, fax, tooLate, answerMissing, problems } = props
   const unsound = tooLate || answerMissing || Object.keys(problems).length > 0
   const { t, plain } = textsOf(faxDeskTexts, locale)
-  return renderPage({
+  return face.page({
     locale,
     title: `${plain('title')} ${faxReceipt(fax)}`,
-    face: 'fax',
-    faceName: plain('title'),
-    character: 'staff',
-    here: `/hotline/fax/${fax.faxId}`,
+    here: at.fax.href({ fax: fax.faxId }),
     ...(unsound && { status: 422 }),
     body: (
       <div class="fax-columns">
@@ -57,7 +56,7 @@ export function faxPage(props: FaxPageProps): FaceReply {
           {tooLate && <NotificationBanner kind="warning" title={t('notThere')} />}
           <Work {...props} />
           <p>
-            <LinkButton kind="quiet" icon="arrowBack" href="/hotline/fax">
+            <LinkButton kind="quiet" icon="arrowBack" href={face.entry}>
               {t('back')}
             </LinkButton>
           </p>
@@ -80,7 +79,7 @@ function Work(props: FaxPageProps) {
 
 function Picture({ locale, fax }: FaxPageProps) {
   const { t, plain } = textsOf(faxDeskTexts, locale)
-  const file = `/hotline/fax/${fax.faxId}/file`
+  const file = at.file.href({ fax: fax.faxId })
   return (
     <section class="stack fax-picture">
       <h1>{`${plain('picture')} ${faxReceipt(fax)}`}</h1>
@@ -97,7 +96,7 @@ function Picture({ locale, fax }: FaxPageProps) {
             <p>{t('pictureUnseen')}</p>
           </object>
           <p>
-            <a href={`/hotline/fax/${fax.faxId}/original`} download>
+            <a href={at.original.href({ fax: fax.faxId })} download>
               {t('download')}
             </a>
           </p>
@@ -112,11 +111,9 @@ function EntryForm(props: FaxPageProps) {
   const { t, plain } = textsOf(faxDeskTexts, locale)
   const answerSaid = answerMissing ? plain('answerMissing') : problems.answer
   const said = { ...problems, ...(answerSaid !== undefined && { answer: answerSaid }) }
-  const errors = Object.entries(said).flatMap(([name, message]) =>
-    message === undefined ? [] : [{ name, message }],
-  )
+  const errors = Object.entries(said).map(([name, message]) => ({ name, message }))
   return (
-    <Form action={`/hotline/fax/${fax.faxId}/entry`} class="stack">
+    <Form action={at.entry.href({ fax: fax.faxId })} class="stack">
       <h2>{t('entryTitle')}</h2>
       <p>{t('entryHint')}</p>
       <ErrorSummary errors={errors} />
@@ -205,10 +202,10 @@ function Confirmation(props: FaxPageProps) {
         <NotificationBanner kind="info" level={3} title={t('confirmSame')} />
       ) : (
         <>
-          <Form action={`/hotline/fax/${fax.faxId}/confirm`}>
+          <Form action={at.confirm.href({ fax: fax.faxId })}>
             <Button>{t('confirm')}</Button>
           </Form>
-          <Form action={`/hotline/fax/${fax.faxId}/back`}>
+          <Form action={at.sendBack.href({ fax: fax.faxId })}>
             <Button kind="secondary">{t('sendBack')}</Button>
           </Form>
         </>

@@ -2,23 +2,20 @@
 
 import type { Fax } from '../../shell/fax/faxes.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { LinkButton } from '../shared/controls.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { Table } from '../shared/lists.tsx'
 import { EmptyState } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { fax as face } from './addresses.ts'
 import { faxReceipt } from './answer.ts'
 import { faxDeskTexts } from './texts/fax-desk.ts'
 
 export function queuePage(locale: Locale, faxes: readonly Fax[]): FaceReply {
   const { t, plain } = textsOf(faxDeskTexts, locale)
-  return renderPage({
+  return face.page({
     locale,
     title: plain('title'),
-    face: 'fax',
-    faceName: plain('title'),
-    character: 'staff',
-    here: '/hotline/fax',
     body: (
       <div class="stack">
         <h1>{t('queue')}</h1>
@@ -30,7 +27,7 @@ export function queuePage(locale: Locale, faxes: readonly Fax[]): FaceReply {
             captionHidden
             head={[t('open'), t('received'), t('from'), t('state')]}
             rows={faxes.map((fax) => [
-              <a href={`/hotline/fax/${fax.faxId}`}>{faxReceipt(fax)}</a>,
+              <a href={face.routes.fax.href({ fax: fax.faxId })}>{faxReceipt(fax)}</a>,
               fax.virtualAt.replace('T', ' '),
               fax.source === 'web' ? t('web') : fax.sender,
               t(fax.state),
@@ -38,7 +35,7 @@ export function queuePage(locale: Locale, faxes: readonly Fax[]): FaceReply {
           />
         )}
         <p>
-          <LinkButton kind="quiet" icon="arrowBack" href="/hotline">
+          <LinkButton kind="quiet" icon="arrowBack" href={addressBook.hotline}>
             {t('console')}
           </LinkButton>
         </p>

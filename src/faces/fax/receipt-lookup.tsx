@@ -10,9 +10,9 @@ import {
   type Locale,
 } from '../../shell/ports/web.ts'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { fax } from './addresses.ts'
 import { faxFormTexts } from './texts/fax-form.ts'
 
 type Found = { readonly receipt: string; readonly progress: FaxProgress | undefined }
@@ -47,12 +47,12 @@ export async function lookUpReceipt(office: Office, request: FaceRequest): Promi
 
 function lookupPage({ locale, typed, found, problem, status = 200 }: Lookup): FaceReply {
   const { t, plain } = textsOf(faxFormTexts, locale)
-  return renderPage({
+  return fax.page({
     locale,
     title: plain('lookupTitle'),
-    face: 'fax',
+    character: 'resident',
     faceName: plain('faceName'),
-    here: '/hotline/fax/receipt',
+    here: fax.routes.receipt.href(),
     status,
     body: (
       <div class="stack measure">
@@ -62,7 +62,7 @@ function lookupPage({ locale, typed, found, problem, status = 200 }: Lookup): Fa
           errors={problem === undefined ? [] : [{ name: 'number', message: problem }]}
         />
         {found && <Progress locale={locale} {...found} />}
-        <Form action="/hotline/fax/receipt" method="get" class="stack">
+        <Form action={fax.routes.receipt.href()} method="get" class="stack">
           <Field
             name="number"
             label={t('lookupLabel')}
@@ -73,7 +73,7 @@ function lookupPage({ locale, typed, found, problem, status = 200 }: Lookup): Fa
           <Button>{t('lookupDo')}</Button>
         </Form>
         <p>
-          <LinkButton kind="quiet" href="/hotline/fax/form">
+          <LinkButton kind="quiet" href={fax.routes.form.href()}>
             {t('title')}
           </LinkButton>
         </p>

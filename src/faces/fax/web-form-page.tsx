@@ -4,9 +4,9 @@ import type { FaxForm } from '../../core/fax/fax-form.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { fax } from './addresses.ts'
 import { FormFields, type FieldProblems } from './form-fields.tsx'
 import { faxFormTexts } from './texts/fax-form.ts'
 
@@ -23,12 +23,12 @@ export function webFormPage({ locale, form, problems, tooMany }: WebFormProps): 
   const errors = Object.entries(problems).flatMap(([name, message]) =>
     message === undefined ? [] : [{ name, message }],
   )
-  return renderPage({
+  return fax.page({
     locale,
     title: plain('title'),
-    face: 'fax',
+    character: 'resident',
     faceName: plain('faceName'),
-    here: '/hotline/fax/form',
+    here: fax.routes.form.href(),
     ...(errors.length > 0 && { status: 422 }),
     ...(tooMany !== undefined && { status: 429 }),
     body: (
@@ -37,10 +37,10 @@ export function webFormPage({ locale, form, problems, tooMany }: WebFormProps): 
         <p class="lead">{t('lead')}</p>
         <p>{t('numberWarning')}</p>
         <p>
-          <LinkButton kind="secondary" icon="paper" href="/hotline/fax/form.pdf">
+          <LinkButton kind="secondary" icon="paper" href={fax.routes.formPdf.href()}>
             {t('printable')}
           </LinkButton>
-          <LinkButton kind="quiet" href="/hotline/fax/receipt">
+          <LinkButton kind="quiet" href={fax.routes.receipt.href()}>
             {t('lookupTitle')}
           </LinkButton>
         </p>
@@ -48,7 +48,7 @@ export function webFormPage({ locale, form, problems, tooMany }: WebFormProps): 
         {tooMany !== undefined && (
           <NotificationBanner kind="warning" title={t('sendLater', { seconds: tooMany })} />
         )}
-        <Form action="/hotline/fax/form" class="stack">
+        <Form action={fax.routes.takeForm.href()} class="stack">
           <FormFields
             locale={locale}
             form={form}
@@ -76,12 +76,12 @@ export type SentProps = {
 
 export function sentPage({ locale, replyFax, receipt }: SentProps): FaceReply {
   const { t, plain } = textsOf(faxFormTexts, locale)
-  return renderPage({
+  return fax.page({
     locale,
     title: plain('sentTitle'),
-    face: 'fax',
+    character: 'resident',
     faceName: plain('faceName'),
-    here: '/hotline/fax/form',
+    here: fax.routes.form.href(),
     body: (
       <div class="stack measure">
         <h1>{t('sentTitle')}</h1>
@@ -89,7 +89,7 @@ export function sentPage({ locale, replyFax, receipt }: SentProps): FaceReply {
         <p>
           <LinkButton
             kind="secondary"
-            href={`/hotline/fax/receipt?number=${encodeURIComponent(receipt)}`}
+            href={`${fax.routes.receipt.href()}?number=${encodeURIComponent(receipt)}`}
           >
             {t('lookupTitle')}
           </LinkButton>

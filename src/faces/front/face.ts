@@ -3,19 +3,18 @@
 import type { Row } from '../../shell/ledger/database.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import type { Face, FaceReply, Locale } from '../../shell/ports/web.ts'
-import { frontPage, type FrontLink } from './front-page.tsx'
+import { localized } from '../shared/place-names.ts'
+import { front } from './addresses.ts'
+import { frontPage, type Listed } from './front-page.tsx'
 
 export type FrontWorld = {
   readonly office: Office
-  /** The faces that are open. */
-  readonly open: readonly FrontLink[]
+  /** Everything that is open; what names no head is not listed. */
+  readonly open: readonly Listed[]
 }
 
 export function frontFace(world: FrontWorld): Face {
-  return {
-    id: 'front',
-    routes: [{ method: 'GET', path: '/', handle: ({ locale }) => showFront(world, locale) }],
-  }
+  return front.open(world, { show: (each, { locale }) => showFront(each, locale) })
 }
 
 type Counts = Row & {
@@ -40,7 +39,7 @@ async function showFront({ office, open }: FrontWorld, locale: Locale): Promise<
   return frontPage({
     locale,
     now: office.clock.now(),
-    wardName: (locale === 'ja' || locale === 'ja-easy' ? name.ja : name[locale]) ?? name.ja,
+    wardName: localized(locale, name),
     residents: Number(counts?.residents ?? 0),
     validCards: Number(counts?.valid ?? 0),
     suspendedCards: Number(counts?.suspended ?? 0),

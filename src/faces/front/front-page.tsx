@@ -4,27 +4,18 @@
 
 import type { Moment } from '../../core/kernel/day.ts'
 import { dayOf, timeOf } from '../../core/kernel/day.ts'
-import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import type { Face, FaceReply, FrontHead, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { formatDay, formatTime } from '../shared/format/format.ts'
 import { Icon, type IconName } from '../shared/icons.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
-import { textsOf } from '../shared/texts/message.ts'
+import { textsOf, type PlainKey } from '../shared/texts/message.ts'
+import { front } from './addresses.ts'
 import { frontTexts } from './texts/front.ts'
+import type { FrontMessages } from './texts/front.ts'
 
-/** Where a link of the front page can lead. */
-export type FrontLink =
-  | 'desk'
-  | 'portal'
-  | 'kiosk'
-  | 'counter'
-  | 'hotline'
-  | 'clock'
-  | 'pki'
-  | 'openapi'
-  | 'guide'
-  | 'letters'
-  | 'client'
+/** What is listed: a face, or another part that is reached from here. */
+export type Listed = Pick<Face, 'id' | 'entry' | 'front' | 'title'>
 
 export type FrontPageProps = {
   readonly locale: Locale
@@ -35,53 +26,31 @@ export type FrontPageProps = {
   readonly validCards: number
   readonly suspendedCards: number
   readonly openApplications: number
-  /** What is there to be linked. */
-  readonly open: readonly FrontLink[]
+  /** What is open, in the order of the list. */
+  readonly open: readonly Listed[]
 }
 
-const addresses: Readonly<Record<FrontLink, string>> = {
-  desk: '/desk',
-  portal: '/portal',
-  kiosk: '/kiosk',
-  counter: '/counter',
-  hotline: '/hotline',
-  clock: '/clock',
-  pki: '/pki/',
-  openapi: '/openapi.json',
-  guide: '/guide',
-  letters: '/letters',
-  client: '/portal/client',
-}
-
-type Door = {
-  readonly who: 'user' | 'staff' | 'maker'
-  readonly icon: IconName
-  readonly links: readonly FrontLink[]
-}
-
-const doors: readonly Door[] = [
-  { who: 'user', icon: 'card', links: ['desk', 'portal', 'kiosk', 'client', 'guide', 'letters'] },
-  { who: 'staff', icon: 'paper', links: ['counter', 'hotline', 'clock'] },
-  { who: 'maker', icon: 'reader', links: ['desk', 'pki', 'openapi'] },
-]
+const heads = [
+  { who: 'user', icon: 'card' },
+  { who: 'staff', icon: 'paper' },
+  { who: 'maker', icon: 'reader' },
+] as const satisfies readonly { readonly who: FrontHead; readonly icon: IconName }[]
 
 const tour = [
-  ['tour1', 'desk'],
-  ['tour2', 'portal'],
-  ['tour3', 'kiosk'],
-  ['tour4', 'hotline'],
-  ['tour5', 'portal'],
-  ['tour6', 'counter'],
-] as const satisfies readonly (readonly [`tour${number}`, FrontLink])[]
+  ['tour1', addressBook.desk],
+  ['tour2', addressBook.portal],
+  ['tour3', addressBook.kiosk],
+  ['tour4', addressBook.hotline],
+  ['tour5', addressBook.portal],
+  ['tour6', addressBook.counter],
+] as const satisfies readonly (readonly [PlainKey<FrontMessages>, string])[]
 
 export function frontPage(props: FrontPageProps): FaceReply {
   const { locale } = props
   const { t, plain } = textsOf(frontTexts, locale)
-  return renderPage({
+  return front.page({
     locale,
     title: plain('title'),
-    face: 'front',
-    here: '/',
     body: (
       <div class="stack front">
         <h1>{t('title')}</h1>
@@ -89,8 +58,8 @@ export function frontPage(props: FrontPageProps): FaceReply {
         <section class="stack">
           <h2>{t('who')}</h2>
           <ul class="front-doors">
-            {doors.map((door) => (
-              <DoorPanel key={door.who} door={door} {...props} />
+            {heads.map((head) => (
+              <DoorPanel key={head.who} head={head} {...props} />
             ))}
           </ul>
         </section>
@@ -107,25 +76,39 @@ export function frontPage(props: FrontPageProps): FaceReply {
   })
 }
 
-function DoorPanel({ door, locale, open }: { readonly door: Door } & FrontPageProps) {
+function DoorPanel({
+  head: { who, icon },
+  locale,
+  open,
+}: { readonly head: (typeof heads)[number] } & FrontPageProps) {
   const { t } = textsOf(frontTexts, locale)
-  const links = door.links.filter((link) => open.includes(link))
+  const links = open.filter(({ front: under }) => under.includes(who))
   return (
     <li class="panel front-door">
       <h3 class="front-door__who">
-        <Icon name={door.icon} />
-        <span>{t(door.who)}</span>
+        <Icon name={icon} />
+        <span>{t(who)}</span>
       </h3>
-      <p>{t(`${door.who}Lead`)}</p>
+      <p>{t(`${who}Lead`)}</p>
       <ul class="front-door__links">
-        {links.map((link) => (
-          <li key={link}>
-            <a href={addresses[link]}>{t(`link.${link}`)}</a>
+        {links.map((each) => (
+          <li key={each.id}>
+            <a href={each.entry}>{labelOf(locale, each)}</a>
           </li>
         ))}
       </ul>
     </li>
   )
+}
+
+/** In this page's own words where it has some, else by the face's title. */
+function labelOf(locale: Locale, { id, title }: Listed) {
+  const key = `link.${id}`
+  return isFrontKey(key) ? textsOf(frontTexts, locale).t(key) : title(locale)
+}
+
+function isFrontKey(key: string): key is PlainKey<FrontMessages> {
+  return Object.hasOwn(frontTexts.ja, key)
 }
 
 function Tour({ locale, open }: FrontPageProps) {
@@ -134,9 +117,9 @@ function Tour({ locale, open }: FrontPageProps) {
     <section class="stack">
       <h2>{t('tour')}</h2>
       <ol class="tour">
-        {tour.map(([step, link]) => (
+        {tour.map(([step, to]) => (
           <li key={step}>
-            {open.includes(link) ? <a href={addresses[link]}>{t(step)}</a> : t(step)}
+            {open.some(({ entry }) => entry === to) ? <a href={to}>{t(step)}</a> : t(step)}
           </li>
         ))}
       </ol>

@@ -12,6 +12,7 @@ import { Icon } from '../shared/icons.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { guide } from './addresses.ts'
 import { Bring, Deadlines, feeText, Places, Who } from './answer-parts.tsx'
 import { titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
@@ -153,7 +154,9 @@ function Onward({ world, request, answer }: Whole & { readonly answer: Answer })
       <ul>
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <a href={`/guide/read/${id}`}>{titleView(title, { locale, edition: world })}</a>
+            <a href={guide.routes.section.href({ section: id })}>
+              {titleView(title, { locale, edition: world })}
+            </a>
           </li>
         ))}
       </ul>
@@ -164,5 +167,5 @@ function Onward({ world, request, answer }: Whole & { readonly answer: Answer })
 function calendarAddress(answer: Answer, { query, locale }: FaceRequest): string {
   const told = new URLSearchParams(query)
   told.set('lang', locale)
-  return `/guide/ask/${answer.event}/calendar.ics?${told.toString()}`
+  return guide.routes.calendar.href({ event: answer.event }, Object.fromEntries(told))
 }

@@ -8,6 +8,7 @@ import { guideValue } from '../../core/guide/values.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { ruby } from '../shared/texts/ruby.tsx'
+import { guide } from './addresses.ts'
 import type { GuideEdition } from './guide-world.ts'
 import { sourceOf, valueText } from './words.ts'
 
@@ -66,7 +67,7 @@ function Inline({ part, locale, edition }: BodyProps & { readonly part: InlinePa
 
 function sectionLink(id: string, locale: Locale, { contents }: GuideEdition) {
   const section = sectionOf(contents, locale, id)
-  return <a href={`/guide/read/${id}`}>{ruby(section?.title ?? id)}</a>
+  return <a href={guide.routes.section.href({ section: id })}>{ruby(section?.title ?? id)}</a>
 }
 
 /** Numbers never break at a hyphen, and a telephone can dial them. */

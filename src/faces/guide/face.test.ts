@@ -43,7 +43,13 @@ async function get(address: string, asked: Asked = {}, given = world): Promise<F
       formList: () => [],
       files: {},
       locale: asked.locale ?? 'ja',
-      session: { get: async () => ({}), set: async () => undefined, clear: async () => undefined },
+      session: {
+        get: async () => ({}),
+        peek: async () => ({}),
+        set: async () => undefined,
+        become: async () => undefined,
+        clear: async () => undefined,
+      },
       headers: {},
       address: '127.0.0.1',
     }

@@ -1,7 +1,9 @@
 // 利用のご案内 — the guide: what to do after something happened, everything it says in six
 // locales, calculators, search, the booklet. No login, no script needed, nothing kept.
 
-import type { Face, FaceReply, FaceRequest, Route } from '../../shell/ports/web.ts'
+import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import type { Handler } from '../shared/define-face.tsx'
+import { guide } from './addresses.ts'
 import { ask, askCalendar } from './ask.ts'
 import { bookletReply, leafletReply } from './booklet.ts'
 import { calculatorPage, calculatorsPage } from './calculators/pages.tsx'
@@ -20,39 +22,28 @@ type Page = (
   request: FaceRequest,
 ) => FaceReply | undefined | Promise<FaceReply | undefined>
 
-const pages: readonly (readonly [string, Page])[] = [
-  ['/guide', homePage],
-  ['/guide/ask/:event', ask],
-  ['/guide/ask/:event/calendar.ics', askCalendar],
-  ['/guide/read/:section', sectionPage],
-  ['/guide/read/:section/leaflet.pdf', leafletReply],
-  ['/guide/faq', faqPage],
-  ['/guide/search', searchPage],
-  ['/guide/calculators', calculatorsPage],
-  ['/guide/calculators/:calculator', calculatorPage],
-  ['/guide/readings', readingsPage],
-  ['/guide/editions', editionsPage],
-  ['/guide/booklet.pdf', bookletReply],
-  ['/guide/fraud', fraudPage],
-  ['/guide/fax', faxPage],
-  ['/guide/fax.pdf', faxFormReply],
-]
-
 export function guideFace(world: GuideWorld): Face {
-  const routes = pages.map(([path, page]): Route => ({
-    method: 'GET',
-    path,
-    handle: async (request) => (await page(world, request)) ?? notFoundPage(world, request),
-  }))
-  return {
-    id: 'guide',
-    routes: [
-      ...routes,
-      {
-        method: 'POST',
-        path: '/guide/fraud',
-        handle: (request) => receiveFraudReport(world, request),
-      },
-    ],
-  }
+  return guide.open(world, {
+    home: orNotFound(homePage),
+    ask: orNotFound(ask),
+    calendar: orNotFound(askCalendar),
+    section: orNotFound(sectionPage),
+    leaflet: orNotFound(leafletReply),
+    faq: orNotFound(faqPage),
+    search: orNotFound(searchPage),
+    calculators: orNotFound(calculatorsPage),
+    calculator: orNotFound(calculatorPage),
+    readings: orNotFound(readingsPage),
+    editions: orNotFound(editionsPage),
+    booklet: orNotFound(bookletReply),
+    fraud: orNotFound(fraudPage),
+    fax: orNotFound(faxPage),
+    faxPdf: orNotFound(faxFormReply),
+    reportFraud: receiveFraudReport,
+  })
+}
+
+/** A page that does not exist for what was asked is answered with all that do. */
+function orNotFound(page: Page): Handler<GuideWorld> {
+  return async (world, request) => (await page(world, request)) ?? notFoundPage(world, request)
 }

@@ -9,6 +9,7 @@ import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
 import { type PlainKey, textsOf } from '../shared/texts/message.ts'
+import { guide } from './addresses.ts'
 import { BlockBody, titleView } from './body.tsx'
 import { pdfReply } from './booklet.ts'
 import { guidePage } from './guide-page.tsx'
@@ -30,7 +31,7 @@ export function faxPage(world: GuideWorld, request: FaceRequest): FaceReply {
       <>
         <h1>{t('faxTitle')}</h1>
         {world.booklet && (
-          <LinkButton href={`/guide/fax.pdf?lang=${locale}`} icon="print">
+          <LinkButton href={guide.routes.faxPdf.href({ lang: locale })} icon="print">
             {t('faxPdf')}
           </LinkButton>
         )}

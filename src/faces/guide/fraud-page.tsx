@@ -13,6 +13,7 @@ import { Cite } from '../shared/cite.tsx'
 import { Button, Form } from '../shared/controls.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { guide } from './addresses.ts'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
 import { LinesTable } from './lines-table.tsx'
@@ -34,7 +35,7 @@ export async function receiveFraudReport(
   const what = asked.find((each) => each === request.form['asked'])
   if (!way || !what) return fraudPage(world, request)
   await world.fraudReports?.add({ on: dayOf(world.now()), way, asked: what })
-  return seeOther('/guide/fraud?told=1')
+  return seeOther(guide.routes.fraud.href({ told: '1' }))
 }
 
 export async function fraudPage(world: GuideWorld, request: FaceRequest): Promise<FaceReply> {
@@ -54,7 +55,7 @@ export async function fraudPage(world: GuideWorld, request: FaceRequest): Promis
         <Clusters clusters={clusters} locale={locale} />
         <FraudSteps world={world} request={request} />
         {world.fraudReports && (
-          <Form action="/guide/fraud" class="panel">
+          <Form action={guide.routes.reportFraud.href()} class="panel">
             <p>{t('fraudLead')}</p>
             <ChoiceGroup
               name="way"
@@ -94,7 +95,9 @@ function FraudSteps({ world, request }: { world: GuideWorld; request: FaceReques
       <LinesTable locale={locale} edition={world} lines={value} all />
       <Cite rules={['FRAUD-03', 'FRAUD-04', ...cites]} />
       <p>
-        <a href="/guide/read/fraud">{textsOf(pagesTexts, locale).t('relatedTitle')}</a>
+        <a href={guide.routes.section.href({ section: 'fraud' })}>
+          {textsOf(pagesTexts, locale).t('relatedTitle')}
+        </a>
       </p>
     </>
   )

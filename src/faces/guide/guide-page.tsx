@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { guide } from './addresses.ts'
 import type { GuideEdition } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 
@@ -17,18 +17,15 @@ export type GuidePage = {
 
 export function guidePage({ request, edition, title, body, status = 200 }: GuidePage): FaceReply {
   const { locale } = request
-  const { plain } = textsOf(pagesTexts, locale)
-  return renderPage({
+  return guide.page({
     locale,
     title,
-    face: 'guide',
-    faceName: plain('faceName'),
     status,
     here: hereOf(request),
     scripts: ['print'],
     body: (
       <>
-        {request.path !== '/guide' && <GuideNav locale={locale} />}
+        {request.path !== guide.entry && <GuideNav locale={locale} />}
         {body}
       </>
     ),
@@ -48,10 +45,10 @@ function GuideNav({ locale }: { readonly locale: Locale }) {
   const { t, plain } = textsOf(pagesTexts, locale)
   return (
     <nav class="guide-nav" aria-label={plain('faceName')}>
-      <a href="/guide">{t('homeTitle')}</a>
-      <a href="/guide/search">{t('searchTitle')}</a>
-      <a href="/guide/faq">{t('faqTitle')}</a>
-      <a href="/guide/calculators">{t('calculatorsTitle')}</a>
+      <a href={guide.entry}>{t('homeTitle')}</a>
+      <a href={guide.routes.search.href()}>{t('searchTitle')}</a>
+      <a href={guide.routes.faq.href()}>{t('faqTitle')}</a>
+      <a href={guide.routes.calculators.href()}>{t('calculatorsTitle')}</a>
     </nav>
   )
 }

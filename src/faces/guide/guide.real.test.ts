@@ -205,6 +205,7 @@ describe.skipIf(!installed)('the guide (needs /usr/bin/chromium)', () => {
 
 const noSessions = {
   read: async () => ({}),
+  peek: async () => ({}),
   write: async () => undefined,
   end: async () => undefined,
 }

@@ -6,6 +6,7 @@ import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
 import { EmergencyBanner } from '../shared/notices.tsx'
 import { type PlainKey, textsOf } from '../shared/texts/message.ts'
+import { guide } from './addresses.ts'
 import { PhoneLink, titleView, type BodyProps } from './body.tsx'
 import { Clusters, clustersIn } from './fraud-page.tsx'
 import { guidePage } from './guide-page.tsx'
@@ -62,7 +63,9 @@ function Emergency({ locale, edition }: BodyProps) {
       )}
       <p>{t('emergencyBody')}</p>
       <p>
-        <a href="/guide/ask/lost">{textsOf(eventsTexts, locale).t('event_lost')}</a>
+        <a href={guide.routes.ask.href({ event: 'lost' })}>
+          {textsOf(eventsTexts, locale).t('event_lost')}
+        </a>
       </p>
     </EmergencyBanner>
   )
@@ -79,12 +82,17 @@ function EventGroup({ group, locale, edition }: BodyProps & { group: (typeof gro
           .filter((event) => event.group === group)
           .map(({ id }) => (
             <li key={id}>
-              <a href={`/guide/ask/${id}`}>{t(eventKey(id), values)}</a>
+              <a href={guide.routes.ask.href({ event: id })}>{t(eventKey(id), values)}</a>
             </li>
           ))}
       </ul>
     </section>
   )
+}
+
+/** What is known of whoever comes this way. */
+const alreadyTold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  switch_face_auth: { has_card: 'yes' },
 }
 
 /** For people who know the name of what they want: the rows of the town's table. */
@@ -99,7 +107,7 @@ const wayIn: Readonly<Record<string, string>> = {
   stay_validity_change: 'new_residence_card',
   certificate_issue_renew: 'want_certificate',
   certificate_revoke: 'revoke_certificate',
-  switch_face_auth: 'face_card?has_card=yes',
+  switch_face_auth: 'face_card',
 }
 
 function Procedures({ locale, edition }: BodyProps) {
@@ -108,7 +116,7 @@ function Procedures({ locale, edition }: BodyProps) {
     <ul class="guide-choices">
       {Object.keys(edition.town.procedures).map((id) => (
         <li key={id}>
-          <a href={`/guide/ask/${wayIn[id] ?? 'reissue'}`}>
+          <a href={guide.routes.ask.href({ event: wayIn[id] ?? 'reissue' }, alreadyTold[id])}>
             {t(`row_${id}` as PlainKey<AnswersMessages>)}
           </a>
         </li>
@@ -124,7 +132,7 @@ export function eventKey(id: string): keyof (typeof eventsTexts)['ja'] {
 export function SearchForm({ locale, typed }: { locale: BodyProps['locale']; typed: string }) {
   const { t } = textsOf(pagesTexts, locale)
   return (
-    <Form action="/guide/search" method="get" class="panel">
+    <Form action={guide.routes.search.href()} method="get" class="panel">
       <h2>{t('searchTitle')}</h2>
       <Field
         name="q"
@@ -143,7 +151,9 @@ export function Sections({ locale, edition }: BodyProps) {
     <ul class="guide-choices">
       {edition.contents.sections[locale].map((section) => (
         <li key={section.id}>
-          <a href={`/guide/read/${section.id}`}>{titleView(section.title, { locale, edition })}</a>
+          <a href={guide.routes.section.href({ section: section.id })}>
+            {titleView(section.title, { locale, edition })}
+          </a>
         </li>
       ))}
     </ul>
@@ -153,11 +163,11 @@ export function Sections({ locale, edition }: BodyProps) {
 function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }) {
   const { t } = textsOf(pagesTexts, locale)
   const links = [
-    ['/guide/faq', t('faqTitle')],
-    ['/guide/calculators', t('calculatorsTitle')],
-    ['/guide/fraud', textsOf(eventsTexts, locale).t('event_suspicious')],
-    ['/guide/readings', t('readingsTitle')],
-    ['/guide/editions', t('editionsTitle')],
+    [guide.routes.faq.href(), t('faqTitle')],
+    [guide.routes.calculators.href(), t('calculatorsTitle')],
+    [guide.routes.fraud.href(), textsOf(eventsTexts, locale).t('event_suspicious')],
+    [guide.routes.readings.href(), t('readingsTitle')],
+    [guide.routes.editions.href(), t('editionsTitle')],
   ] as const
   return (
     <>
@@ -169,7 +179,11 @@ function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }
         ))}
       </ul>
       {world.booklet && (
-        <LinkButton href={`/guide/booklet.pdf?lang=${locale}`} kind="secondary" icon="paper">
+        <LinkButton
+          href={guide.routes.booklet.href({ lang: locale })}
+          kind="secondary"
+          icon="paper"
+        >
           {t('bookletLink')}
         </LinkButton>
       )}

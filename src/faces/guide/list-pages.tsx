@@ -7,6 +7,7 @@ import { searchGuide, searchIndex, type SearchIndex } from '../../core/guide/sea
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { EmptyState } from '../shared/notices.tsx'
 import { type PlainKey, textsOf } from '../shared/texts/message.ts'
+import { guide } from './addresses.ts'
 import { BlockBody, Line, titleView, type BodyProps } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
@@ -81,7 +82,9 @@ export function searchPage(world: GuideWorld, request: FaceRequest): FaceReply {
         <ol class="guide-hits">
           {hits.map((hit) => (
             <li key={hit.block}>
-              <a href={`/guide/read/${hit.section}#${hit.block}`}>{titleView(hit.title, props)}</a>
+              <a href={`${guide.routes.section.href({ section: hit.section })}#${hit.block}`}>
+                {titleView(hit.title, props)}
+              </a>
               <p class="quiet">{sectionName(hit.block, props)}</p>
               <p>
                 <Line text={hit.line} {...props} />
@@ -110,7 +113,7 @@ function EventHits({ typed, locale, edition }: BodyProps & { readonly typed: str
       <ul class="guide-choices">
         {hits.map(({ id }) => (
           <li key={id}>
-            <a href={`/guide/ask/${id}`}>{t(eventKey(id), values)}</a>
+            <a href={guide.routes.ask.href({ event: id })}>{t(eventKey(id), values)}</a>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { Button, Form } from '../shared/controls.tsx'
 import { readDate } from '../shared/format/parse-date.ts'
 import { useCommonTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
+import { guide } from './addresses.ts'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
 import { eventKey } from './home-page.tsx'
@@ -37,7 +38,7 @@ export function questionPage(world: GuideWorld, request: FaceRequest, asking: As
     body: (
       <>
         <h1>{events.t(eventKey(event), values)}</h1>
-        <Form action={`/guide/ask/${event}`} method="get" class="panel">
+        <Form action={guide.routes.ask.href({ event })} method="get" class="panel">
           {answered.map((id) => (
             <input key={id} type="hidden" name={id} value={request.query.get(id) ?? ''} />
           ))}
@@ -93,7 +94,7 @@ function QuestionField({ locale, world, asking }: FieldParts) {
 function skipAddress({ event, question, answered }: Asking, query: URLSearchParams): string {
   const told = new URLSearchParams(answered.map((each) => [each, query.get(each) ?? '']))
   told.set(question.id, 'skip')
-  return `/guide/ask/${event}?${told.toString()}`
+  return guide.routes.ask.href({ event }, Object.fromEntries(told))
 }
 
 type EventsKey = keyof (typeof eventsTexts)['ja']

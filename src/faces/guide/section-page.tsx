@@ -4,6 +4,7 @@ import { sectionOf } from '../../core/guide/contents.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { guide } from './addresses.ts'
 import { BlockBody, plainLine, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
@@ -41,7 +42,7 @@ export function sectionPage(world: GuideWorld, request: FaceRequest): FaceReply 
         <SectionTables id={section.id} now={world.now()} {...props} />
         {world.booklet && (
           <LinkButton
-            href={`/guide/read/${section.id}/leaflet.pdf?lang=${locale}`}
+            href={guide.routes.leaflet.href({ section: section.id }, { lang: locale })}
             kind="secondary"
             icon="paper"
           >
@@ -50,7 +51,7 @@ export function sectionPage(world: GuideWorld, request: FaceRequest): FaceReply 
         )}
         {next && (
           <p>
-            <a href={`/guide/read/${next.id}`}>
+            <a href={guide.routes.section.href({ section: next.id })}>
               {t('nextSection', { title: plainLine(next.title, props) })}
             </a>
           </p>

@@ -6,6 +6,7 @@ import { formatDay } from '../shared/format/format.ts'
 import { DescriptionList } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
+import { guide } from './addresses.ts'
 import type { GuideWorld } from './guide-world.ts'
 import { optionKey, questionKey } from './question-page.tsx'
 import { eventsTexts } from './texts/events.ts'
@@ -41,7 +42,7 @@ export function Told({ event, answered, request, world }: ToldProps) {
       {items.length > 0 && <h2>{t('changeAnswers')}</h2>}
       {items.length > 0 && <DescriptionList items={items} />}
       <p>
-        <a href="/guide">{t('startOver')}</a>
+        <a href={guide.entry}>{t('startOver')}</a>
       </p>
     </section>
   )
@@ -59,6 +60,5 @@ function ToldValue({ id, request, world }: Pick<ToldProps, 'request' | 'world'> 
 
 function askAgain(event: string, before: readonly string[], query: URLSearchParams): string {
   const told = new URLSearchParams(before.map((each) => [each, query.get(each) ?? '']))
-  const text = told.toString()
-  return text === '' ? `/guide/ask/${event}` : `/guide/ask/${event}?${text}`
+  return guide.routes.ask.href({ event }, Object.fromEntries(told))
 }

@@ -10,7 +10,6 @@ import { Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { languageTag } from '../shared/locale.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { RefusalNotice } from '../shared/refusal.tsx'
@@ -23,6 +22,7 @@ import {
   scriptLocale,
   type CallerLanguage,
 } from './caller-language.ts'
+import { hotline } from './addresses.ts'
 import { hotlineTexts } from './texts/hotline.ts'
 import type { ScriptKey } from './texts/script.ts'
 import { scriptTexts } from './texts/script.ts'
@@ -43,13 +43,10 @@ export type CallProps = {
 export function callPage(props: CallProps): FaceReply {
   const { locale, resident, card, refusal, placeName } = props
   const { t, plain } = textsOf(hotlineTexts, locale)
-  return renderPage({
+  return hotline.page({
     locale,
     title: plain('stopNow'),
-    face: 'hotline',
-    faceName: plain('faceName'),
-    character: 'staff',
-    here: `/hotline/call/${encodeURIComponent(resident.id)}`,
+    here: hotline.routes.call.href({ resident: resident.id }),
     ...(refusal && { status: 422 }),
     body: (
       <div class="hotline-columns">
@@ -68,7 +65,7 @@ export function callPage(props: CallProps): FaceReply {
           {refusal && <RefusalNotice refusal={refusal} placeName={placeName} />}
           {card ? <StopForm {...props} /> : <NotificationBanner kind="info" title={t('noCard')} />}
           <p>
-            <LinkButton kind="quiet" href="/hotline" icon="arrowBack">
+            <LinkButton kind="quiet" href={hotline.entry} icon="arrowBack">
               {t('backToSearch')}
             </LinkButton>
           </p>
@@ -82,7 +79,7 @@ export function callPage(props: CallProps): FaceReply {
 function StopForm({ locale, resident, language, idempotencyKey }: CallProps) {
   const { t } = textsOf(hotlineTexts, locale)
   return (
-    <Form action={`/hotline/call/${encodeURIComponent(resident.id)}/stop`} class="stack">
+    <Form action={hotline.routes.stop.href({ resident: resident.id })} class="stack">
       <input type="hidden" name="key" value={idempotencyKey} />
       <input type="hidden" name="caller" value={language} />
       <p>{t('stopConsequence')}</p>

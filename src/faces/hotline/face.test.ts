@@ -123,7 +123,7 @@ describe('the hotline', () => {
   it('speaks the caller’s language, and names the line for Spanish and Portuguese', async () => {
     await browser.post('/hotline/login', login)
     const korean = await browser.get('/hotline/call/hanako?caller=ko')
-    expect(korean.body).toContain('카드 일시 정지 접수입니다')
+    expect(korean.body).toContain('카드 일시정지 접수입니다')
     const spanish = await browser.get('/hotline/call/hanako?caller=es')
     expect(spanish.body).toContain('0120-0178-27')
   })

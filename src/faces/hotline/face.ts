@@ -6,7 +6,6 @@
 import type { Applicant } from '../../core/procedures/define.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
-import { locationOf } from '../../core/rules/town.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { countWaitingFaxes } from '../../shell/fax/faxes.ts'
 import {
@@ -17,7 +16,6 @@ import {
   noteIdentity,
   receiptNumber,
 } from '../../shell/hotline/calls.ts'
-import { forOperator, operatorOf } from '../../shell/hotline/operators.ts'
 import { townCode } from '../../shell/office.ts'
 import { perform } from '../../shell/perform.ts'
 import {
@@ -28,13 +26,17 @@ import {
   type FaceRequest,
   type Locale,
 } from '../../shell/ports/web.ts'
-import { logIn, type StaffMember } from '../../shell/staff/staff.ts'
+import { logIn } from '../../shell/staff/staff.ts'
 import { readFile, readHousehold, searchFiles } from '../../shell/views/resident-files.ts'
 import { dateProblemText } from '../shared/choices.tsx'
+import type { Handler } from '../shared/define-face.tsx'
 import { readDate } from '../shared/format/parse-date.ts'
+import type { StaffSession } from '../shared/guards.ts'
 import { lineLanguageOf } from '../shared/locale.ts'
+import { placeNames } from '../shared/place-names.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
+import { hotline } from './addresses.ts'
 import { callPage } from './call-page.tsx'
 import { linesFor, readCallerLanguage, scriptLocale } from './caller-language.ts'
 import { closingTimes } from './doors.ts'
@@ -43,34 +45,26 @@ import { receiptPage, type ReleasePlace } from './receipt-page.tsx'
 import { searchPage } from './search-page.tsx'
 import type { HotlineWorld } from './world.ts'
 
-type Handle = (
-  world: HotlineWorld,
-  request: FaceRequest,
-  operator: StaffMember,
-) => Promise<FaceReply>
+type ForOperator = Handler<HotlineWorld, StaffSession>
 
 export function hotlineFace(world: HotlineWorld): Face {
-  const staffed = (handle: Handle) =>
-    forOperator(world.office, (request, operator) => handle(world, request, operator))
-  return {
-    id: 'hotline',
-    routes: [
-      { method: 'GET', path: '/hotline', handle: (request) => front(world, request) },
-      { method: 'POST', path: '/hotline/login', handle: (request) => beginShift(world, request) },
-      { method: 'POST', path: '/hotline/logout', handle: endShift },
-      { method: 'GET', path: '/hotline/call/:resident', handle: staffed(showCaller) },
-      { method: 'POST', path: '/hotline/call/:resident/stop', handle: staffed(stopNow) },
-      { method: 'GET', path: '/hotline/receipt/:act', handle: staffed(showReceipt) },
-      { method: 'POST', path: '/hotline/receipt/:act', handle: staffed(saveIdentity) },
-    ],
-  }
+  return hotline.open(world, {
+    front,
+    logIn: beginShift,
+    logOut: endShift,
+    call: (each, request) => callerPage(each, request, { caller: request.query.get('caller') }),
+    stop: stopNow,
+    receipt: showReceipt,
+    identity: saveIdentity,
+  })
 }
 
-async function front(world: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
-  const operator = await operatorOf(world.office, request)
-  if (operator) return consolePage(world, request, operator)
-  return frontPage({ locale: request.locale, world: world.office.world })
-}
+const at = hotline.routes
+
+const front: Handler<HotlineWorld, StaffSession | undefined> = (world, request, operator) =>
+  operator
+    ? consolePage(world, request, operator)
+    : frontPage({ locale: request.locale, world: world.office.world })
 
 async function beginShift({ office }: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
   const { staffId = '', password = '' } = request.form
@@ -83,23 +77,18 @@ async function beginShift({ office }: HotlineWorld, request: FaceRequest): Promi
   }
   const member = tried.result === 'in' ? tried.member : undefined
   if (member?.role !== 'operator') return frontPage({ ...shown, wrongLogin: { staffId } })
-  await request.session.clear()
-  await request.session.set({ staffId: member.staffId })
-  return seeOther('/hotline')
+  await request.session.become({ staffId: member.staffId })
+  return seeOther(hotline.entry)
 }
 
-async function endShift(request: FaceRequest): Promise<FaceReply> {
+async function endShift(_world: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
   await request.session.clear()
-  return seeOther('/hotline')
+  return seeOther(hotline.entry)
 }
 
 const foundAtMost = 20
 
-async function consolePage(
-  { office }: HotlineWorld,
-  request: FaceRequest,
-  operator: StaffMember,
-): Promise<FaceReply> {
+const consolePage: ForOperator = async ({ office }, request, { staff }) => {
   const { locale } = request
   const typed = { name: request.query.get('name') ?? '', birth: request.query.get('birth') ?? '' }
   const birth = readDate(typed.birth)
@@ -117,10 +106,10 @@ async function consolePage(
         })
       : undefined
   const only = found?.length === 1 ? found[0] : undefined
-  if (only) return seeOther(callPath(only.resident.id))
+  if (only) return seeOther(at.call.href({ resident: only.resident.id }))
   return searchPage({
     locale,
-    operatorName: operator.displayName,
+    operatorName: staff.displayName,
     typed,
     ...(unreadable && {
       birthProblem: textsOf(commonTexts, locale).plain(dateProblemText(unreadable)),
@@ -132,11 +121,6 @@ async function consolePage(
   })
 }
 
-async function showCaller(world: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
-  const caller = request.query.get('caller')
-  return callerPage(world, request, { caller })
-}
-
 async function callerPage(
   { office }: HotlineWorld,
   request: FaceRequest,
@@ -144,7 +128,7 @@ async function callerPage(
 ): Promise<FaceReply> {
   const residentId = request.params.resident ?? ''
   const kept = await readFile(office.database, { town: townCode(office), residentId })
-  if (!kept) return seeOther('/hotline')
+  if (!kept) return seeOther(hotline.entry)
   const language = readCallerLanguage(caller)
   const card = currentCard(kept.file)
   return callPage({
@@ -155,18 +139,14 @@ async function callerPage(
     transferTo: linesFor(office, { topic: 'suspension', language: lineLanguageOf(language) }),
     idempotencyKey: `hotline ${office.newId()}`,
     ...(refusal && { refusal }),
-    placeName: (id) => placeName(office.world.town, id, request.locale),
+    placeName: placeNames(office.world.town, request.locale),
   })
 }
 
 const callers: readonly Applicant[] = ['holder', 'guardian', 'household_member', 'proxy']
 
 /** The click: suspended in one transaction, then every door is asked until it refuses. */
-async function stopNow(
-  world: HotlineWorld,
-  request: FaceRequest,
-  operator: StaffMember,
-): Promise<FaceReply> {
+const stopNow: ForOperator = async (world, request, { staff }) => {
   const since = performance.now()
   const { office, doors } = world
   const { key, caller, applicant } = request.form
@@ -174,7 +154,7 @@ async function stopNow(
   const performed = await perform(office, {
     procedure: 'suspend',
     residentId,
-    actor: { kind: 'operator', id: operator.staffId },
+    actor: { kind: 'operator', id: staff.staffId },
     channel: 'phone',
     applicant: callers.find((each) => each === applicant) ?? 'holder',
     papers: [],
@@ -183,12 +163,12 @@ async function stopNow(
   if (performed.result === 'refused') {
     return callerPage(world, request, { caller, refusal: performed.refusal })
   }
-  if (performed.result !== 'done') return seeOther('/hotline')
+  if (performed.result !== 'done') return seeOther(hotline.entry)
 
   const town = townCode(office)
   const kept = await readFile(office.database, { town, residentId })
   const card = kept && currentCard(kept.file)
-  if (!card) return seeOther('/hotline')
+  if (!card) return seeOther(hotline.entry)
   const { actId } = performed
   const virtualAt = office.clock.now()
   await keepCall(office.database, town, {
@@ -196,13 +176,13 @@ async function stopNow(
     receipt: receiptNumber(actId, virtualAt),
     residentId,
     cardId: card.id,
-    operator: operator.staffId,
+    operator: staff.staffId,
     callerLanguage: readCallerLanguage(caller),
     virtualAt,
     doors: await closingTimes(doors, card, since),
     identity: 'not_asked',
   })
-  return seeOther(`/hotline/receipt/${actId}`)
+  return seeOther(at.receipt.href({ act: actId }))
 }
 
 async function showReceipt({ office }: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
@@ -210,7 +190,7 @@ async function showReceipt({ office }: HotlineWorld, request: FaceRequest): Prom
   const call = await callOfAct(office.database, town, request.params.act ?? '')
   const key = { town, residentId: call?.residentId ?? '' }
   const kept = await readFile(office.database, key)
-  if (!call || !kept) return seeOther('/hotline')
+  if (!call || !kept) return seeOther(hotline.entry)
   const { resident } = kept.file
   const household = await readHousehold(office.database, town, resident.householdId)
   const language = readCallerLanguage(request.query.get('caller') ?? call.callerLanguage)
@@ -231,11 +211,11 @@ async function showReceipt({ office }: HotlineWorld, request: FaceRequest): Prom
 async function saveIdentity({ office }: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
   const actId = request.params.act ?? ''
   const identity = identityResults.find((each) => each === request.form.identity)
-  if (!identity) return seeOther(`/hotline/receipt/${actId}`)
+  if (!identity) return seeOther(at.receipt.href({ act: actId }))
   const town = townCode(office)
-  if (!(await callOfAct(office.database, town, actId))) return seeOther('/hotline')
+  if (!(await callOfAct(office.database, town, actId))) return seeOther(hotline.entry)
   await noteIdentity(office.database, town, { actId, identity })
-  return seeOther(`/hotline/receipt/${actId}?saved=1`)
+  return seeOther(at.receipt.href({ act: actId }, { saved: '1' }))
 }
 
 function releasePlaces(
@@ -243,22 +223,9 @@ function releasePlaces(
   locale: Locale,
 ): readonly ReleasePlace[] {
   const unconditional = { procedure: 'release_suspension', withMove: false, at: clock.now() }
-  return nextOpeningsAnywhere(unconditional, world).map(({ location, at }) => ({
-    name: placeName(world.town, location, locale) ?? location,
-    opens: at,
+  const nameOf = placeNames(world.town, locale)
+  return nextOpeningsAnywhere(unconditional, world).map(({ location, at: opens }) => ({
+    name: nameOf(location) ?? location,
+    opens,
   }))
-}
-
-function placeName(
-  town: HotlineWorld['office']['world']['town'],
-  id: string,
-  locale: Locale,
-): string | undefined {
-  const name = locationOf(town, id)?.name
-  if (!name || locale === 'ja' || locale === 'ja-easy') return name?.ja
-  return name[locale] ?? name.en ?? name.ja
-}
-
-function callPath(residentId: string): string {
-  return `/hotline/call/${encodeURIComponent(residentId)}`
 }

@@ -4,12 +4,13 @@ import type { PhoneLine } from '../../core/rules/phone-line.ts'
 import { linesOf } from '../../core/phone-line/line-hours.ts'
 import type { World } from '../../core/rules/world.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { Table } from '../shared/lists.tsx'
 import { EmergencyBanner, ErrorSummary } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { hotline } from './addresses.ts'
 import { lineLanguageName } from './caller-language.ts'
 import { hotlineTexts } from './texts/hotline.ts'
 import { lostTexts } from './texts/lost.ts'
@@ -28,12 +29,11 @@ export type FrontProps = {
 export function frontPage({ locale, world, wrongLogin }: FrontProps): FaceReply {
   const { t, plain } = textsOf(lostTexts, locale)
   const lines = linesOf(world).filter((line) => line.suspensionAnyTime && line.kind === 'voice')
-  return renderPage({
+  return hotline.page({
     locale,
     title: plain('title'),
-    face: 'hotline',
     faceName: plain('faceName'),
-    here: '/hotline',
+    character: 'resident',
     ...(wrongLogin && { status: wrongLogin.seconds === undefined ? 422 : 429 }),
     body: (
       <div class="stack measure">
@@ -45,10 +45,10 @@ export function frontPage({ locale, world, wrongLogin }: FrontProps): FaceReply 
         <section class="stack">
           <p>{t('fax')}</p>
           <p class="actions">
-            <LinkButton kind="secondary" icon="paper" href="/hotline/fax/form.pdf">
+            <LinkButton kind="secondary" icon="paper" href={addressBook.faxFormPdf}>
               {t('faxForm')}
             </LinkButton>
-            <LinkButton kind="secondary" href="/hotline/fax/form">
+            <LinkButton kind="secondary" href={addressBook.faxForm}>
               {t('faxWeb')}
             </LinkButton>
           </p>
@@ -94,7 +94,7 @@ function StaffLogin({ locale, wrongLogin }: LoginProps) {
   return (
     <details {...(wrongLogin && { open: true })}>
       <summary>{lost.t('staff')}</summary>
-      <Form action="/hotline/login" class="stack panel">
+      <Form action={hotline.routes.logIn.href()} class="stack panel">
         {wrongLogin && <ErrorSummary errors={[{ name: 'staffId', message: told }]} />}
         <Field
           name="staffId"

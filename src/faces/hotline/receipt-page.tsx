@@ -12,11 +12,11 @@ import { Cite } from '../shared/cite.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay, formatTime } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
 import { everyValue, textsOf, type PlainKey } from '../shared/texts/message.ts'
+import { hotline } from './addresses.ts'
 import { Script } from './call-page.tsx'
 import type { CallerLanguage } from './caller-language.ts'
 import { hotlineTexts } from './texts/hotline.ts'
@@ -41,13 +41,10 @@ export function receiptPage(props: ReceiptProps): FaceReply {
   const { locale, call, releasePlaces } = props
   const { t, plain } = textsOf(hotlineTexts, locale)
   const place = releasePlaces[0]?.name ?? ''
-  return renderPage({
+  return hotline.page({
     locale,
     title: plain('stopped'),
-    face: 'hotline',
-    faceName: plain('faceName'),
-    character: 'staff',
-    here: `/hotline/receipt/${call.actId}`,
+    here: hotline.routes.receipt.href({ act: call.actId }),
     body: (
       <div class="hotline-columns">
         <div class="stack">
@@ -61,7 +58,7 @@ export function receiptPage(props: ReceiptProps): FaceReply {
           {call.identity === 'wrong_person' && <WayBack {...props} />}
           <NextSteps locale={locale} />
           <p>
-            <LinkButton href="/hotline">{t('backToSearch')}</LinkButton>
+            <LinkButton href={hotline.entry}>{t('backToSearch')}</LinkButton>
           </p>
         </div>
         <Script
@@ -124,7 +121,7 @@ function Identity({ locale, call, resident, householdNames, saved }: ReceiptProp
           { term: t('askHousehold'), value: others },
         ]}
       />
-      <Form action={`/hotline/receipt/${call.actId}`} class="stack">
+      <Form action={hotline.routes.identity.href({ act: call.actId })} class="stack">
         <ChoiceGroup
           name="identity"
           label={t('identityTitle')}

@@ -5,14 +5,15 @@ import { currentCard } from '../../core/resident-file/resident-file.ts'
 import type { LineNow } from '../../core/phone-line/line-hours.ts'
 import type { Call } from '../../shell/hotline/calls.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { DateField } from '../shared/choices.tsx'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { Table } from '../shared/lists.tsx'
 import { EmptyState, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { StatusChip, statusOfCard } from '../shared/status-chip.tsx'
 import { textsOf, type Texts } from '../shared/texts/message.ts'
+import { hotline } from './addresses.ts'
 import { lineLanguageName } from './caller-language.ts'
 import { hotlineTexts } from './texts/hotline.ts'
 import type { HotlineKey } from './texts/hotline.ts'
@@ -34,13 +35,9 @@ export function searchPage(props: SearchProps): FaceReply {
   const { locale, typed, birthProblem, operatorName } = props
   const texts = textsOf(hotlineTexts, locale)
   const { t, plain } = texts
-  return renderPage({
+  return hotline.page({
     locale,
     title: plain('searchTitle'),
-    face: 'hotline',
-    faceName: plain('faceName'),
-    character: 'staff',
-    here: '/hotline',
     ...(birthProblem !== undefined && { status: 422 }),
     body: (
       <div class="hotline-columns">
@@ -49,7 +46,7 @@ export function searchPage(props: SearchProps): FaceReply {
           {birthProblem !== undefined && (
             <ErrorSummary errors={[{ name: 'birth', message: birthProblem }]} />
           )}
-          <Form action="/hotline" method="get" class="stack panel">
+          <Form action={hotline.entry} method="get" class="stack panel">
             <Field name="name" label={t('searchName')} value={typed.name} type="search" />
             <DateField
               name="birth"
@@ -63,13 +60,13 @@ export function searchPage(props: SearchProps): FaceReply {
         </div>
         <aside class="stack">
           <p class="actions">
-            <LinkButton kind="secondary" href="/hotline/fax">
+            <LinkButton kind="secondary" href={addressBook.fax}>
               {t('waitingFax', { count: props.waitingFaxes })}
             </LinkButton>
           </p>
           <QuestionLines lines={props.lines} locale={locale} />
           <LastCalls calls={props.calls} texts={texts} />
-          <Form action="/hotline/logout" class="stack">
+          <Form action={hotline.routes.logOut.href()} class="stack">
             <p class="quiet">{operatorName}</p>
             <Button kind="quiet">{t('logOut')}</Button>
           </Form>
@@ -99,7 +96,7 @@ function Found({ found, locale, texts: { t } }: SearchProps & WithTexts) {
             resident.name.kana,
             formatDay(locale, resident.birthDate),
             card ? <StatusChip status={statusOfCard(card.state)} /> : '—',
-            <a href={`/hotline/call/${encodeURIComponent(resident.id)}`}>{t('openPerson')}</a>,
+            <a href={hotline.routes.call.href({ resident: resident.id })}>{t('openPerson')}</a>,
           ]
         })}
       />
@@ -143,7 +140,7 @@ function LastCalls({ calls, texts: { t } }: Pick<SearchProps, 'calls'> & WithTex
       <ul class="plain-list">
         {calls.map((call) => (
           <li key={call.actId}>
-            <a href={`/hotline/receipt/${call.actId}`}>{call.receipt}</a>{' '}
+            <a href={hotline.routes.receipt.href({ act: call.actId })}>{call.receipt}</a>{' '}
             <span class="quiet">{t(`identity_${call.identity}`)}</span>
           </li>
         ))}

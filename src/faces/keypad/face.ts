@@ -5,11 +5,15 @@
 
 import type { PinCode } from '../../core/card/card.ts'
 import { isPinFormatKept } from '../../core/pin/pin-format.ts'
+import { cardRemoved } from '../../shell/doors/card-session.ts'
 import type { Keypads, KeypadLook, Question } from '../../shell/keypad/keypads.ts'
+import { taskWithCard } from '../../shell/keypad/task-card.ts'
 import type { Office } from '../../shell/office.ts'
 import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { askTriesLeft, checkPin } from '../../shell/works/carry-out.ts'
 import type { Works } from '../../shell/works/works.ts'
+import { refusedPage } from '../shared/refused-page.tsx'
+import { keypad } from './addresses.ts'
 import { keypadPage, type KeypadProblem } from './page.tsx'
 
 export type KeypadWorld = {
@@ -19,15 +23,7 @@ export type KeypadWorld = {
 }
 
 export function keypadFace(world: KeypadWorld): Face {
-  return {
-    id: 'keypad',
-    routes: [
-      { method: 'GET', path: '/keypad', handle: (request) => show(world, request) },
-      { method: 'POST', path: '/keypad/join', handle: (request) => join(world, request) },
-      { method: 'POST', path: '/keypad/answer', handle: (request) => answer(world, request) },
-      { method: 'POST', path: '/keypad/leave', handle: leave },
-    ],
-  }
+  return keypad.open(world, { show: (each, request) => show(each, request), join, answer, leave })
 }
 
 type Taken = { readonly id: string; readonly look: KeypadLook }
@@ -38,6 +34,7 @@ async function show(
   problem?: KeypadProblem,
 ): Promise<FaceReply> {
   const taken = await takenTask(world, request)
+  if (taken === 'card_removed') return cardTaken(request)
   if (!taken) {
     const code = request.form.code ?? request.query.get('code') ?? ''
     return keypadPage({ locale: request.locale, code, ...(problem ? { problem } : {}) })
@@ -62,13 +59,20 @@ async function show(
   })
 }
 
+/** The task of this screen, asked for with its card at every step. */
 async function takenTask(
-  { keypads }: KeypadWorld,
-  request: FaceRequest,
-): Promise<Taken | undefined> {
-  const { taskId } = await request.session.get()
-  const look = typeof taskId === 'string' ? keypads.look(taskId) : undefined
-  return look && typeof taskId === 'string' ? { id: taskId, look } : undefined
+  { office, keypads }: KeypadWorld,
+  { session }: FaceRequest,
+): Promise<Taken | 'card_removed' | undefined> {
+  const { taskId: id } = await session.get()
+  const look = typeof id === 'string' ? await taskWithCard(office, keypads, id) : undefined
+  if (look === undefined || look === 'card_removed') return look
+  return typeof id === 'string' ? { id, look } : undefined
+}
+
+async function cardTaken({ locale, session }: FaceRequest) {
+  await session.clear()
+  return refusedPage(keypad, { locale, refusal: cardRemoved })
 }
 
 async function join(world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {
@@ -79,13 +83,13 @@ async function join(world: KeypadWorld, request: FaceRequest): Promise<FaceReply
     await forget(request)
     return show(world, request, { code: 'codeUnknown' })
   }
-  await request.session.set({ taskId, screen: known ?? world.office.newId() })
-  return seeOther('/keypad')
+  await request.session.become({ taskId }, { screen: known ?? world.office.newId() })
+  return seeOther(keypad.entry)
 }
 
-async function leave(request: FaceRequest): Promise<FaceReply> {
+async function leave(_world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {
   await forget(request)
-  return seeOther('/keypad')
+  return seeOther(keypad.entry)
 }
 
 /** The name of a screen that has taken up a task before. */
@@ -103,9 +107,10 @@ async function forget(request: FaceRequest): Promise<void> {
 
 async function answer(world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {
   const taken = await takenTask(world, request)
-  if (!taken) return seeOther('/keypad')
+  if (taken === 'card_removed') return cardTaken(request)
+  if (!taken) return seeOther(keypad.entry)
   const problem = await take(world, taken, request.form)
-  return problem ? show(world, request, problem) : seeOther('/keypad')
+  return problem ? show(world, request, problem) : seeOther(keypad.entry)
 }
 
 /** Takes the answer to the question that is open now; anything else asks it again. */
@@ -136,13 +141,11 @@ async function take(
   }
 }
 
-/** A value that cannot be this PIN is not sent to the card, so that it costs no try. */
 async function verify(
   { office, works, keypads }: KeypadWorld,
   { id, look }: Taken,
   { pin, value }: { pin: PinCode; value: string },
 ): Promise<KeypadProblem | undefined> {
-  if (!isPinFormatKept(pin, value, office.world.rules).value) return formatProblem(pin, value)
   const said = await checkPin(office, works, { cardId: look.task.cardId, pin, value })
   switch (said.outcome) {
     case 'accepted':
@@ -153,6 +156,8 @@ async function verify(
       return undefined
     case 'wrong':
       return { code: 'pinWrong', pin, triesLeft: said.triesLeft }
+    case 'not_this_pin':
+      return formatProblem(pin, value)
   }
 }
 

@@ -6,13 +6,13 @@ import type { Question } from '../../shell/keypad/keypads.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { EmergencyBanner, NotificationBanner } from '../shared/notices.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
 import { TriesLeft } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { statesTexts } from '../shared/texts/states.ts'
+import { keypad } from './addresses.ts'
 import type { KeypadKey } from './texts/keypad.ts'
 import { keypadTexts } from './texts/keypad.ts'
 
@@ -44,13 +44,9 @@ export function keypadPage(view: KeypadView): FaceReply {
   const { plain } = textsOf(keypadTexts, locale)
   const asking = 'question' in view
   const idle = asking && view.question.ask === 'nothing'
-  return renderPage({
+  return keypad.page({
     locale,
     title: plain('title'),
-    face: 'keypad',
-    faceName: plain('faceName'),
-    character: 'kiosk',
-    here: '/keypad',
     status: problem ? 422 : 200,
     scripts: ['keypad'],
     ...(idle ? { refreshSeconds: askAgainSeconds } : {}),
@@ -63,7 +59,7 @@ function CodeForm({ locale, code, problem }: Exclude<KeypadView, AskingView>) {
   return (
     <div class="keypad-page stack">
       <h1>{t('codeTitle')}</h1>
-      <Form action="/keypad/join">
+      <Form action={keypad.routes.join.href()}>
         <Field
           name="code"
           label={t('codeLabel')}
@@ -163,7 +159,7 @@ function PinForm({ view, pin }: { readonly view: AskingView; readonly pin: PinCo
   const { characters, minLength: min, maxLength: max } = rules.pins[pin]
   const letters = characters === 'capitals_and_digits'
   return (
-    <Form action="/keypad/answer" class="stack">
+    <Form action={keypad.routes.answer.href()} class="stack">
       <PinEntry
         name="pin"
         label={t('pinLabel')}
@@ -181,7 +177,7 @@ function PinForm({ view, pin }: { readonly view: AskingView; readonly pin: PinCo
 function Share({ locale, problem }: { readonly locale: Locale; readonly problem?: KeypadProblem }) {
   const { t } = textsOf(keypadTexts, locale)
   return (
-    <Form action="/keypad/answer" class="stack">
+    <Form action={keypad.routes.answer.href()} class="stack">
       <h1>{t('shareTitle')}</h1>
       <p>{t('shareBody')}</p>
       <ChoiceGroup
@@ -212,7 +208,7 @@ function EasyToGuess({ locale }: { readonly locale: Locale }) {
 function StartOver({ locale }: { readonly locale: Locale }) {
   const { t } = textsOf(keypadTexts, locale)
   return (
-    <Form action="/keypad/answer">
+    <Form action={keypad.routes.answer.href()}>
       <input type="hidden" name="again" value="yes" />
       <Button kind="quiet">{t('startOver')}</Button>
     </Form>
@@ -226,7 +222,7 @@ function Done({ locale }: { readonly locale: Locale }) {
       <h1>{t('doneTitle')}</h1>
       <p class="lead">{t('doneBody')}</p>
       <p>{t('doneMemo')}</p>
-      <Form action="/keypad/leave">
+      <Form action={keypad.routes.leave.href()}>
         <Button kind="quiet">{t('leave')}</Button>
       </Form>
     </>

@@ -1,24 +1,27 @@
 // `/kiosk`: card, PIN, document, 200 yen, paper, card back. One question a page, nothing kept.
 //
-// The act is done when it is paid: from then on the paper belongs to that certificate only,
-// and a second press of the button answers with the same act.
+// The act is done when it is paid: from then on the paper belongs to that card only, and a
+// second press of the button answers with the same act and the same paper.
 
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { kioskOffer } from '../../core/kiosk/kiosk.ts'
-import { kioskDocuments, type KioskDocument } from '../../core/rules/town.ts'
-import { authenticate, cardRefusal } from '../../shell/doors/authenticate.ts'
+import { kioskDocuments } from '../../core/rules/town.ts'
+import { authenticate, cardRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { beginCardSession, type CardSession } from '../../shell/doors/card-session.ts'
+import { townCode } from '../../shell/office.ts'
 import { perform } from '../../shell/perform.ts'
 import {
   jsonReply,
-  routing,
   seeOther,
   type Face,
   type FaceReply,
   type FaceRequest,
 } from '../../shell/ports/web.ts'
-import { townCode } from '../../shell/office.ts'
 import { takeOffReader } from '../../shell/readers/readers.ts'
-import { authenticationRefusal } from '../shared/authentication-refusal.ts'
+import { authenticationRefusal, isCuredByTyping } from '../shared/authentication-refusal.ts'
+import type { Handler } from '../shared/define-face.tsx'
+import { placeNames } from '../shared/place-names.ts'
+import { kiosk } from './addresses.ts'
 import { kioskClosedPage, kioskRefusedPage, kioskTakeCardPage } from './kiosk-endings.tsx'
 import {
   kioskCardPage,
@@ -29,38 +32,39 @@ import {
   kioskStartPage,
 } from './kiosk-pages.tsx'
 import { printDocument } from './paper.ts'
-import { currentVisit, endVisit, isDocument, keepVisit, type Visit } from './visit.ts'
+import { endVisit, isDocument, noteInVisit, visitOf } from './visit.ts'
 import { cardHere, type KioskWorld } from './world.ts'
 
 export function kioskFace(world: KioskWorld): Face {
-  const route = routing(world)
-  return {
-    id: 'kiosk',
-    routes: [
-      route('GET', '/kiosk', start),
-      route('POST', '/kiosk/start', () => seeOther('/kiosk/card')),
-      route('GET', '/kiosk/card', (_world, { locale }) => kioskCardPage({ locale })),
-      route('GET', '/kiosk/state', async (each) =>
-        jsonReply((await cardHere(each)) ? { go: '/kiosk/pin' } : {}),
-      ),
-      route('POST', '/kiosk/card', async (each) =>
-        seeOther((await cardHere(each)) ? '/kiosk/pin' : '/kiosk/card'),
-      ),
-      route('GET', '/kiosk/pin', askPin),
-      route('POST', '/kiosk/pin', checkPin),
-      route('GET', '/kiosk/document', chooseDocument),
-      route('POST', '/kiosk/document', chosen),
-      route('GET', '/kiosk/pay', askPayment),
-      route('POST', '/kiosk/pay', pay),
-      route('GET', '/kiosk/ready', ready),
-      route('GET', '/kiosk/paper', paper),
-      route('POST', '/kiosk/finish', (each, request) => end(each, request, 'done')),
-      route('POST', '/kiosk/cancel', (each, request) => end(each, request, 'cancelled')),
-      route('GET', '/kiosk/timeout', (each, request) => end(each, request, 'timeout')),
-      route('POST', '/kiosk/taken', taken),
-    ],
-  }
+  return kiosk.open(
+    world,
+    {
+      start,
+      begin: () => seeOther(at.card.href()),
+      card: (_world, { locale }) => kioskCardPage({ locale }),
+      state: async (each) => jsonReply((await cardHere(each)) ? { go: at.askPin.href() } : {}),
+      putCard: async (each) => seeOther(((await cardHere(each)) ? at.askPin : at.card).href()),
+      askPin,
+      pin: checkPin,
+      documents: chooseDocument,
+      document: chosen,
+      askPayment,
+      pay,
+      ready,
+      paper,
+      finish: (each, request) => end(each, request, 'done'),
+      cancel: (each, request) => end(each, request, 'cancelled'),
+      timeout: (each, request) => end(each, request, 'timeout'),
+      taken,
+    },
+    refusedPage,
+  )
 }
+
+const at = kiosk.routes
+
+type AtCard = Handler<KioskWorld, KnownCard>
+type InSession = Handler<KioskWorld, CardSession>
 
 /** The machine is off outside its hours and at the end of the year; then it says when it opens. */
 async function start(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
@@ -85,41 +89,32 @@ async function start(world: KioskWorld, request: FaceRequest): Promise<FaceReply
   return off ? kioskClosedPage({ locale, opens, closes }) : kioskStartPage({ locale })
 }
 
-async function askPin(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  if (!known) return seeOther('/kiosk/card')
+const askPin: AtCard = (world, request, known) => {
   const refusal = cardRefusal(world.office, known)
   return refusal ? refused(world, request, refusal) : kioskPinPage({ locale: request.locale })
 }
 
-async function checkPin(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
+const checkPin: AtCard = async (world, request, known) => {
+  const { office, works } = world
   const { locale, form } = request
-  const known = await cardHere(world)
-  if (!known) return refused(world, request, { code: 'card-removed', cite: 'CVS-02' })
-  const refusal = cardRefusal(world.office, known)
+  const refusal = cardRefusal(office, known)
   if (refusal) return refused(world, request, refusal)
   const { pin = '' } = form
-  if (!/^\d{4}$/.test(pin)) {
-    return kioskPinPage({ locale, refusal: { code: 'pin-format', cite: 'PIN-02' } })
-  }
-  const cardId = known.card.id
-  const authenticated = await authenticate(world.office, world.works, { cardId, pin })
+  const authenticated = await authenticate(office, works, { cardId: known.card.id, pin })
   if (authenticated.outcome !== 'known') {
     const why = authenticationRefusal(authenticated)
-    return why.code === 'pin-wrong'
+    return isCuredByTyping(why)
       ? kioskPinPage({ locale, refusal: why })
       : refused(world, request, why)
   }
-  const { serial, card, file } = authenticated
-  await keepVisit(request, { known: { card, file }, serial, visitId: world.office.newId() })
-  return seeOther('/kiosk/document')
+  await beginCardSession(request.session, authenticated, { visitId: office.newId() })
+  return seeOther(at.documents.href())
 }
 
-async function chooseDocument(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
-  if (!(await currentVisit(world, request))) return seeOther('/kiosk')
-  const prices = world.office.world.town.fees.kioskYen
+const chooseDocument: InSession = ({ office }, { locale }) => {
+  const prices = office.world.town.fees.kioskYen
   return kioskDocumentsPage({
-    locale: request.locale,
+    locale,
     documents: kioskDocuments.map((document) => {
       const feeYen = prices[document]
       return { document, ...(feeYen === undefined ? {} : { feeYen }) }
@@ -127,60 +122,64 @@ async function chooseDocument(world: KioskWorld, request: FaceRequest): Promise<
   })
 }
 
-async function chosen(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
-  const visit = await currentVisit(world, request)
+const chosen: InSession = async (_world, request, session) => {
   const { document } = request.form
-  if (!visit) return seeOther('/kiosk')
-  if (!isDocument(document)) return seeOther('/kiosk/document')
-  await keepVisit(request, { ...visit, document })
-  return seeOther('/kiosk/pay')
+  if (!isDocument(document)) return seeOther(at.documents.href())
+  await noteInVisit(request, session, { document })
+  return seeOther(at.askPayment.href())
 }
 
-async function askPayment(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
-  const asked = await withDocument(world, request)
-  if (!asked) return seeOther('/kiosk')
-  const { document, feeYen } = asked
-  return kioskPayPage({ locale: request.locale, document, feeYen })
+const askPayment: InSession = ({ office }, { locale }, session) => {
+  const { document } = visitOf(session)
+  const feeYen = document && office.world.town.fees.kioskYen[document]
+  if (!document || feeYen === undefined) return seeOther(at.start.href())
+  return kioskPayPage({ locale, document, feeYen })
 }
 
-async function pay(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
-  const asked = await withDocument(world, request)
-  if (!asked) return seeOther('/kiosk')
-  const { visit, document } = asked
-  const performed = await perform(world.office, {
+const pay: InSession = async (world, request, session) => {
+  const { office, tray } = world
+  const { document, visitId } = visitOf(session)
+  if (!document || office.world.town.fees.kioskYen[document] === undefined) {
+    return seeOther(at.start.href())
+  }
+  const { card, file } = session
+  const performed = await perform(office, {
     procedure: 'issue_document',
-    residentId: visit.known.file.resident.id,
-    cardId: visit.known.card.id,
-    actor: { kind: 'resident', id: visit.known.file.resident.id },
+    residentId: file.resident.id,
+    cardId: card.id,
+    actor: { kind: 'resident', id: file.resident.id },
     channel: 'kiosk',
     applicant: 'holder',
     papers: ['card'],
     pinsVerified: ['auth'],
     input: { document },
-    idempotencyKey: `kiosk ${visit.visitId} ${document}`,
+    idempotencyKey: `kiosk ${visitId} ${document}`,
   })
   if (performed.result === 'refused') return refused(world, request, performed.refusal)
   if (performed.result !== 'done') return refused(world, request, printFailed)
-  const name = world.tray.lay(await printDocument(world, visit, document), visit.serial)
-  await keepVisit(request, { ...visit, document, paper: name })
-  return seeOther('/kiosk/ready')
+  const { actId, facts } = performed
+  if (!tray.take(actId, card.id)) {
+    const issuedOn = facts[0]?.on ?? office.clock.today()
+    tray.lay(actId, card.id, await printDocument(world, session, { document, actId, issuedOn }))
+  }
+  await noteInVisit(request, session, { document, actId })
+  return seeOther(at.ready.href())
 }
 
 const printFailed: Refusal = { code: 'print-failed', cite: 'CVS-06' }
 
-async function ready(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
-  const visit = await currentVisit(world, request)
-  if (!visit?.paper || !visit.document) return seeOther('/kiosk')
-  const { document } = visit
-  return kioskReadyPage({ locale: request.locale, document, pdfHref: '/kiosk/paper' })
+const ready: InSession = (_world, { locale }, session) => {
+  const { document, actId } = visitOf(session)
+  if (!document || actId === undefined) return seeOther(at.start.href())
+  return kioskReadyPage({ locale, document, pdfHref: at.paper.href() })
 }
 
 /** Only to the browser of this visit, and only while the card is still in force. */
-async function paper(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
-  const visit = await currentVisit(world, request)
-  const refusal = visit && cardRefusal(world.office, visit.known)
+const paper: InSession = (world, request, session) => {
+  const { actId } = visitOf(session)
+  const refusal = cardRefusal(world.office, session)
   if (refusal) return refused(world, request, refusal)
-  const bytes = visit?.paper ? world.tray.take(visit.paper, visit.serial) : undefined
+  const bytes = actId === undefined ? undefined : world.tray.take(actId, session.card.id)
   if (!bytes) return refused(world, request, printFailed)
   const headers = { 'content-disposition': 'inline; filename="document.pdf"' }
   return { status: 200, type: 'application/pdf', body: bytes, headers }
@@ -197,30 +196,22 @@ async function end(
 
 async function taken(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
   await endVisit(world, request)
-  await takeOffReader(world.office.database, townCode(world.office), 'kiosk')
-  return seeOther('/kiosk')
+  const left = await takeOffReader(world.office.database, townCode(world.office), 'kiosk')
+  left.forEach(world.tray.clearOf)
+  return seeOther(at.start.href())
 }
 
-type Asked = {
-  readonly visit: Visit
-  readonly document: KioskDocument
-  readonly feeYen: number
-}
-
-async function withDocument(world: KioskWorld, request: FaceRequest): Promise<Asked | undefined> {
-  const visit = await currentVisit(world, request)
-  const document = visit?.document
-  const feeYen = document && world.office.world.town.fees.kioskYen[document]
-  return visit && document && feeYen !== undefined ? { visit, document, feeYen } : undefined
-}
-
+/** Ends the visit with what the machine says no to. */
 async function refused(
   world: KioskWorld,
   request: FaceRequest,
   refusal: Refusal,
 ): Promise<FaceReply> {
   await endVisit(world, request)
-  const { town } = world.office.world
-  const placeName = (id: string) => town.locations.find((each) => each.id === id)?.name.ja
-  return kioskRefusedPage({ locale: request.locale, refusal, placeName })
+  return refusedPage(world, request, refusal)
+}
+
+function refusedPage({ office }: KioskWorld, { locale }: FaceRequest, refusal: Refusal) {
+  const placeName = placeNames(office.world.town, locale)
+  return kioskRefusedPage({ locale, refusal, placeName })
 }

@@ -9,8 +9,11 @@ import { formatTimeRange } from '../shared/format/format.ts'
 import { Cite } from '../shared/cite.tsx'
 import { RefusalNotice, type PlaceName } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { kiosk } from './addresses.ts'
 import { kioskPage } from './kiosk-frame.tsx'
 import { kioskTexts } from './texts/kiosk.ts'
+
+const at = kiosk.routes
 
 export type KioskTakeCardProps = {
   readonly locale: Locale
@@ -37,7 +40,7 @@ export function kioskTakeCardPage({ locale, after }: KioskTakeCardProps): FaceRe
           <span class="reader-picture__card" />
         </div>
         <p class="lead">{t(lead)}</p>
-        <Form action="/kiosk/taken">
+        <Form action={at.taken.href()}>
           <Button>{t('takeDone')}</Button>
         </Form>
       </>
@@ -62,7 +65,7 @@ export function kioskRefusedPage({ locale, refusal, placeName }: KioskRefusedPro
         <h1>{t('refusedTitle')}</h1>
         <RefusalNotice refusal={refusal} {...(placeName && { placeName })} />
         <p class="lead">{t('takeTitle')}</p>
-        <Form action="/kiosk/taken">
+        <Form action={at.taken.href()}>
           <Button>{t('takeDone')}</Button>
         </Form>
       </>
@@ -88,7 +91,7 @@ export function kioskClosedPage({ locale, opens, closes }: KioskClosedProps): Fa
         <h1>{t('closedTitle')}</h1>
         <p class="lead">{t('closedHours', { hours: formatTimeRange(locale, opens, closes) })}</p>
         <Cite rules={['CVS-03']} />
-        <LinkButton href="/kiosk" kind="secondary">
+        <LinkButton href={at.start.href()} kind="secondary">
           {t('again')}
         </LinkButton>
       </>

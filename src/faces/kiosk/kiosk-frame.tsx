@@ -1,16 +1,18 @@
 // The frame of the kiosk's pages: five steps above, one question, とりけし always in reach.
 //
 // A page left alone ends by itself: the island warns first, and without script the browser
-// goes to /kiosk/timeout, which clears everything. Posts go to /kiosk/<step>.
+// goes to the address that clears everything.
 
 import type { ComponentChildren } from 'preact'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Button, Form } from '../shared/controls.tsx'
-import { renderPage } from '../shared/layout.tsx'
 import { Steps } from '../shared/lists.tsx'
 import { everyValue, textsOf, type EveryValue } from '../shared/texts/message.ts'
+import { kiosk } from './addresses.ts'
 import type { KioskKey } from './texts/kiosk.ts'
 import { kioskTexts } from './texts/kiosk.ts'
+
+const at = kiosk.routes
 
 const steps = ['card', 'pin', 'document', 'pay', 'take'] as const
 export type KioskStep = (typeof steps)[number]
@@ -36,17 +38,13 @@ export function kioskPage(frame: KioskFrame): FaceReply {
   const { t, plain } = textsOf(kioskTexts, locale)
   const running = step !== undefined
   const refresh = frame.refreshSeconds ?? (running ? secondsAlone : undefined)
-  return renderPage({
+  return kiosk.page({
     locale,
     title: plain(title, values ?? everyValue({})),
-    face: 'kiosk',
-    character: 'kiosk',
-    faceName: plain('faceName'),
-    here: '/kiosk',
     scripts: [...(frame.scripts ?? []), ...(running ? ['timeout'] : [])],
     ...(status === undefined ? {} : { status }),
     ...(refresh === undefined ? {} : { refreshSeconds: refresh }),
-    ...(running && frame.refreshSeconds === undefined ? { refreshTo: '/kiosk/timeout' } : {}),
+    ...(running && frame.refreshSeconds === undefined ? { refreshTo: at.timeout.href() } : {}),
     body: (
       <div class="kiosk stack">
         {step && (
@@ -64,7 +62,7 @@ export function kioskPage(frame: KioskFrame): FaceReply {
 function Cancel({ locale }: { readonly locale: Locale }) {
   const { t } = textsOf(kioskTexts, locale)
   return (
-    <Form action="/kiosk/cancel" class="kiosk__cancel">
+    <Form action={at.cancel.href()} class="kiosk__cancel">
       <Button kind="danger" icon="cross">
         {t('cancel')}
       </Button>
@@ -80,7 +78,7 @@ function Warning({ locale }: { readonly locale: Locale }) {
       class="kiosk__warning"
       data-island="timeout"
       data-seconds={String(secondsAlone)}
-      data-go="/kiosk/timeout"
+      data-go={at.timeout.href()}
     >
       <p class="lead">{t('timeoutWarning')}</p>
       <button type="button" class="button button--primary" data-go-on>

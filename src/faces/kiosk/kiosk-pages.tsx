@@ -1,21 +1,23 @@
 // The kiosk's pages in their order: start, card, PIN, document, payment, ready, card back.
 //
-// Each takes what it shows and nothing more. GET /kiosk/state answers {"go": …} while the
-// card is awaited. Posts: /kiosk/start, /kiosk/card, /kiosk/pin (pin), /kiosk/document
-// (document), /kiosk/pay, /kiosk/finish, /kiosk/cancel, /kiosk/taken.
+// Each takes what it shows and nothing more. The state answers {"go": …} while the card is
+// awaited.
 
 import type { Refusal } from '../../core/kernel/outcome.ts'
+import type { KioskDocument } from '../../core/rules/town.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatYen } from '../shared/format/format.ts'
 import { LanguageLinks } from '../shared/layout.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
 import { everyValue, textsOf } from '../shared/texts/message.ts'
+import { kiosk } from './addresses.ts'
 import { kioskPage } from './kiosk-frame.tsx'
 import { kioskTexts } from './texts/kiosk.ts'
 
-export type KioskDocument = 'resident_record_copy' | 'seal_registration_certificate'
+const at = kiosk.routes
 
 export type KioskStartProps = { readonly locale: Locale }
 
@@ -28,12 +30,12 @@ export function kioskStartPage({ locale }: KioskStartProps): FaceReply {
       <>
         <h1>{t('startTitle')}</h1>
         <p class="lead">{t('startLead')}</p>
-        <Form action="/kiosk/start">
+        <Form action={at.begin.href()}>
           <Button icon="arrow">{t('start')}</Button>
         </Form>
         <section class="panel panel--surface kiosk__languages">
           <h2>{t('chooseLanguage')}</h2>
-          <LanguageLinks here="/kiosk" label={plain('chooseLanguage')} />
+          <LanguageLinks here={at.start.href()} label={plain('chooseLanguage')} />
         </section>
       </>
     ),
@@ -55,9 +57,9 @@ export function kioskCardPage({ locale }: KioskStartProps): FaceReply {
         <div class="reader-picture" aria-hidden="true">
           <span class="reader-picture__card" />
         </div>
-        <div data-island="refresh" data-src="/kiosk/state" data-seconds="2" />
-        <Form action="/kiosk/card" class="actions">
-          <LinkButton href="/desk" kind="secondary">
+        <div data-island="refresh" data-src={at.state.href()} data-seconds="2" />
+        <Form action={at.putCard.href()} class="actions">
+          <LinkButton href={addressBook.desk} kind="secondary">
             {t('putDesk')}
           </LinkButton>
           <Button>{t('putNext')}</Button>
@@ -75,8 +77,7 @@ export type KioskPinProps = {
 
 export function kioskPinPage({ locale, refusal }: KioskPinProps): FaceReply {
   const { t } = textsOf(kioskTexts, locale)
-  const named = refusal && { ...refusal, detail: { pin: 'auth', ...refusal.detail } }
-  const words = named && refusalWords(locale, named)
+  const words = refusal && refusalWords(locale, refusal)
   return kioskPage({
     locale,
     title: 'pinTitle',
@@ -84,7 +85,7 @@ export function kioskPinPage({ locale, refusal }: KioskPinProps): FaceReply {
     scripts: ['keypad'],
     ...(words && { status: 422 }),
     body: (
-      <Form action="/kiosk/pin" class="stack">
+      <Form action={at.pin.href()} class="stack">
         <h1>{t('pinTitle')}</h1>
         <PinEntry
           name="pin"
@@ -118,7 +119,7 @@ export function kioskDocumentsPage({ locale, documents }: KioskDocumentsProps): 
     body: (
       <>
         <h1>{t('documentTitle')}</h1>
-        <Form action="/kiosk/document" class="kiosk__documents">
+        <Form action={at.document.href()} class="kiosk__documents">
           {documents.map(({ document, feeYen }) =>
             feeYen === undefined ? (
               <p class="kiosk__document kiosk__document--none" key={document}>
@@ -156,7 +157,7 @@ export function kioskPayPage({ locale, document, feeYen }: KioskPayProps): FaceR
       <>
         <h1>{t('payTitle', { fee })}</h1>
         <p class="lead">{t('payLead', { document: plain(`document.${document}`) })}</p>
-        <Form action="/kiosk/pay">
+        <Form action={at.pay.href()}>
           <Button icon="print">{t('pay', { fee })}</Button>
         </Form>
       </>
@@ -191,7 +192,7 @@ export function kioskReadyPage({ locale, document, pdfHref }: KioskReadyProps): 
             {t('readyPdf')}
           </LinkButton>
         </p>
-        <Form action="/kiosk/finish">
+        <Form action={at.finish.href()}>
           <Button>{t('readyFinish')}</Button>
         </Form>
       </>

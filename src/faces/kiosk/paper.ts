@@ -1,21 +1,29 @@
 // The paper itself, bound to the one whose certificate was checked a moment ago.
+//
+// Its number is made of the act that paid for it: asked for twice, it is one paper.
 
 import type { Day } from '../../core/kernel/day.ts'
 import type { Resident } from '../../core/resident/resident.ts'
 import type { KioskDocument } from '../../core/rules/town.ts'
+import type { CardSession } from '../../shell/doors/card-session.ts'
 import { townCode } from '../../shell/office.ts'
 import type { PersonOnPaper } from '../../shell/ports/papers.ts'
 import { readHousehold } from '../../shell/views/resident-files.ts'
-import type { Visit } from './visit.ts'
 import type { KioskWorld } from './world.ts'
+
+export type Issued = {
+  readonly document: KioskDocument
+  readonly actId: string
+  readonly issuedOn: Day
+}
 
 /** Renders the document that was asked for, from the register as it stands now. */
 export async function printDocument(
   { office, press }: KioskWorld,
-  { known, serial }: Visit,
-  document: KioskDocument,
+  { file, serial }: CardSession,
+  { document, actId, issuedOn }: Issued,
 ): Promise<Uint8Array> {
-  const { resident } = known.file
+  const { resident } = file
   const certified = {
     requester: {
       residentId: resident.id,
@@ -23,8 +31,8 @@ export async function printDocument(
       certificateSerial: serial,
     },
     town: office.world.town,
-    documentId: office.newId(),
-    issuedOn: office.clock.today(),
+    documentId: actId,
+    issuedOn,
   }
   if (document === 'seal_registration_certificate') {
     const person = personOf(resident)

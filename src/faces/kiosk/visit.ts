@@ -1,53 +1,45 @@
-// One visit to the kiosk, as the machine remembers it: where it is, whose card, which paper.
+// One visit to the kiosk: what the machine remembers beside the card session it belongs to.
 // Nothing of it outlives the visit, and no PIN is ever part of it.
 
-import { cardId } from '../../core/kernel/ids.ts'
 import { kioskDocuments, type KioskDocument } from '../../core/rules/town.ts'
+import {
+  endCardSession,
+  keepInCardSession,
+  type CardSession,
+} from '../../shell/doors/card-session.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
-import { knownCard, type KnownCard } from '../../shell/doors/authenticate.ts'
 import type { KioskWorld } from './world.ts'
 
 export type Visit = {
-  readonly known: KnownCard
-  /** Serial of the certificate that was checked. */
-  readonly serial: string
   readonly visitId: string
   readonly document?: KioskDocument
-  readonly paper?: string
+  /** The act that paid for the document; the paper lies under its id. */
+  readonly actId?: string
 }
 
-/** The visit of this browser after its PIN was accepted; undefined before. */
-export async function currentVisit(
-  { office }: KioskWorld,
-  { session }: FaceRequest,
-): Promise<Visit | undefined> {
-  const kept = await session.get()
-  const { cardId: id, serial, visitId, document, paper } = kept
-  if (typeof id !== 'string' || typeof serial !== 'string' || typeof visitId !== 'string') {
-    return undefined
+export function visitOf({ kept }: CardSession): Visit {
+  const { visitId, document, actId } = kept
+  return {
+    visitId: typeof visitId === 'string' ? visitId : '',
+    ...(isDocument(document) ? { document } : {}),
+    ...(typeof actId === 'string' ? { actId } : {}),
   }
-  const known = await knownCard(office, cardId(id))
-  return (
-    known && {
-      known,
-      serial,
-      visitId,
-      ...(isDocument(document) ? { document } : {}),
-      ...(typeof paper === 'string' ? { paper } : {}),
-    }
-  )
 }
 
-export async function keepVisit({ session }: FaceRequest, visit: Visit): Promise<void> {
-  const { known, ...rest } = visit
-  await session.set({ cardId: known.card.id, ...rest })
+/** Remembers one thing more of the visit. */
+export async function noteInVisit(
+  { session }: FaceRequest,
+  card: CardSession,
+  more: Partial<Visit>,
+): Promise<void> {
+  await keepInCardSession(session, card, more)
 }
 
 /** Clears paper and memory: nothing is left behind (CVS-06). */
-export async function endVisit(world: KioskWorld, request: FaceRequest): Promise<void> {
-  const { paper } = await request.session.get()
-  if (typeof paper === 'string') world.tray.clear(paper)
-  await request.session.clear()
+export async function endVisit(world: KioskWorld, { session }: FaceRequest): Promise<void> {
+  const { cardId } = await session.get()
+  if (typeof cardId === 'string') world.tray.clearOf(cardId)
+  await endCardSession(session)
 }
 
 export function isDocument(value: unknown): value is KioskDocument {

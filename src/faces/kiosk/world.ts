@@ -1,6 +1,5 @@
 // What the kiosk needs, and the papers it holds for the one who asked, in memory only.
 
-import { randomUUID } from 'node:crypto'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
 import { knownCardOn } from '../../shell/doors/authenticate.ts'
 import type { Office } from '../../shell/office.ts'
@@ -19,36 +18,38 @@ export function cardHere({ office }: KioskWorld): Promise<KnownCard | undefined>
   return knownCardOn(office, 'kiosk')
 }
 
-/** The papers that lie ready: each under a random name, for one certificate, for minutes. */
+/** The papers that lie ready: each under the act that paid for it, for one card, for minutes. */
 export type Tray = {
-  readonly lay: (paper: Uint8Array, serial: string) => string
-  /** The paper, if it was made for this certificate. */
-  readonly take: (name: string, serial: string) => Uint8Array | undefined
-  readonly clear: (name: string) => void
+  readonly lay: (actId: string, cardId: string, paper: Uint8Array) => void
+  /** The paper, if it was made for this card. */
+  readonly take: (actId: string, cardId: string) => Uint8Array | undefined
+  /** Everything made for a card: it was taken, or the visit is over. */
+  readonly clearOf: (cardId: string) => void
 }
 
 const minutesKept = 3
 
 export function createTray(nowMs: () => number = Date.now): Tray {
-  const papers = new Map<string, { paper: Uint8Array; serial: string; until: number }>()
-  const sweep = () => {
-    for (const [name, { until }] of papers) if (until < nowMs()) papers.delete(name)
+  const papers = new Map<string, { paper: Uint8Array; cardId: string; until: number }>()
+  const clear = (isOver: (kept: { cardId: string; until: number }) => boolean) => {
+    for (const [actId, kept] of papers) {
+      if (!isOver(kept)) continue
+      kept.paper.fill(0)
+      papers.delete(actId)
+    }
   }
+  const sweep = () => clear(({ until }) => until < nowMs())
   return {
-    lay: (paper, serial) => {
+    lay: (actId, cardId, paper) => {
       sweep()
-      const name = randomUUID()
-      papers.set(name, { paper, serial, until: nowMs() + minutesKept * 60_000 })
-      return name
+      papers.set(actId, { paper, cardId, until: nowMs() + minutesKept * 60_000 })
     },
-    take: (name, serial) => {
+    take: (actId, cardId) => {
       sweep()
-      const kept = papers.get(name)
-      return kept?.serial === serial ? kept.paper : undefined
+      const kept = papers.get(actId)
+      // A copy, because what lies here is wiped, perhaps while the answer is still on its way.
+      return kept?.cardId === cardId ? Uint8Array.from(kept.paper) : undefined
     },
-    clear: (name) => {
-      papers.get(name)?.paper.fill(0)
-      papers.delete(name)
-    },
+    clearOf: (card) => clear(({ cardId }) => cardId === card),
   }
 }

@@ -7,35 +7,36 @@ import { readLetterCode } from '../../core/notice/letter-code.ts'
 import { linesNow, type LineNow } from '../../core/phone-line/line-hours.ts'
 import { letterByCode } from '../../shell/notices/letters.ts'
 import { townCode, type Office } from '../../shell/office.ts'
-import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import type { PaperPress } from '../../shell/ports/papers.ts'
+import type { Face } from '../../shell/ports/web.ts'
 import { readFile } from '../../shell/views/resident-files.ts'
+import type { Handler } from '../shared/define-face.tsx'
+import { letters } from './addresses.ts'
 import { lettersPage, type LetterAnswer } from './letters-page.tsx'
 import { maskedName } from './masked-name.ts'
-import type { LettersWorld } from './world.ts'
 
-export function lettersFace(world: LettersWorld): Face {
-  return {
-    id: 'letters',
-    routes: [{ method: 'GET', path: '/letters', handle: (request) => show(world, request) }],
-  }
+type LettersWorld = {
+  readonly office: Office
+  readonly press: Pick<PaperPress, 'isGenuine'>
 }
 
-async function show(
-  { office, press }: LettersWorld,
-  { query, locale }: FaceRequest,
-): Promise<FaceReply> {
+export function lettersFace(world: LettersWorld): Face {
+  return letters.open(world, { check })
+}
+
+const check: Handler<LettersWorld> = async ({ office, press }, { query, locale }) => {
   const typed = {
     code: query.get('code') ?? '',
     number: query.get('number') ?? '',
     mark: query.get('mark') ?? '',
   }
   const askedPaper = typed.number !== '' || typed.mark !== ''
-  const here = query.has('code') ? `/letters?code=${encodeURIComponent(typed.code)}` : '/letters'
+  const asked = query.has('code')
   return lettersPage({
     locale,
-    here,
+    here: letters.routes.check.href(asked ? { code: typed.code } : {}),
     typed,
-    letter: query.has('code') ? await answerFor(office, typed.code) : { found: 'nothing_asked' },
+    letter: asked ? await answerFor(office, typed.code) : { found: 'nothing_asked' },
     ...(askedPaper && { paperGenuine: press.isGenuine(typed.number, typed.mark) }),
     lines: fraudLines(office),
   })

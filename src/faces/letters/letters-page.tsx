@@ -4,14 +4,15 @@
 
 import type { LineNow } from '../../core/phone-line/line-hours.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList, Table } from '../shared/lists.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import type { Day } from '../../core/kernel/day.ts'
+import { letters } from './addresses.ts'
 import type { LettersKey } from './texts/letters.ts'
 import { lettersTexts } from './texts/letters.ts'
 
@@ -39,11 +40,9 @@ export type LettersProps = {
 export function lettersPage(props: LettersProps): FaceReply {
   const { locale, here, letter } = props
   const { t, plain } = textsOf(lettersTexts, locale)
-  return renderPage({
+  return letters.page({
     locale,
     title: plain('title'),
-    face: 'letters',
-    faceName: plain('faceName'),
     here,
     ...(letter.found === 'problem' && { status: 422 }),
     body: (
@@ -71,7 +70,7 @@ function LetterCheck({ locale, typed, letter }: LettersProps) {
       <p class="lead">{t('lead')}</p>
       {error !== undefined && <ErrorSummary errors={[{ name: 'code', message: error }]} />}
       <Verdict locale={locale} letter={letter} />
-      <Form action="/letters" method="get" class="stack">
+      <Form action={letters.entry} method="get" class="stack">
         <Field
           name="code"
           label={t('codeLabel')}
@@ -128,7 +127,7 @@ function PaperCheck({ locale, typed, paperGenuine }: LettersProps) {
             <p>{t(paperGenuine ? 'paperGenuineBody' : 'paperUnknownBody')}</p>
           </NotificationBanner>
         )}
-        <Form action="/letters" method="get" class="stack">
+        <Form action={letters.entry} method="get" class="stack">
           <Field name="number" label={t('numberLabel')} value={typed.number} width="medium" />
           <Field name="mark" label={t('markLabel')} value={typed.mark} width="medium" />
           <Button kind="secondary">{t('check')}</Button>
@@ -146,7 +145,7 @@ function Fraud({ locale, lines }: LettersProps) {
       <h2>{t('fraudTitle')}</h2>
       <p>{t('fraudLead')}</p>
       <p>
-        <a href="/guide/fraud">{t('report')}</a>
+        <a href={addressBook.fraud}>{t('report')}</a>
       </p>
       <Table
         caption={t('fraudLines')}

@@ -8,14 +8,16 @@ import { dayOf, timeOf, type Moment } from '../../core/kernel/day.ts'
 import type { PhoneLine } from '../../core/rules/phone-line.ts'
 import type { CertificateKind, RevocationReason } from '../../shell/ports/certificate-register.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
+import { CardWatch, watching } from '../shared/card-watch.tsx'
 import { LinkButton } from '../shared/controls.tsx'
 import { formatDayShort, formatTime } from '../shared/format/format.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { Table } from '../shared/lists.tsx'
 import { EmptyState } from '../shared/notices.tsx'
 import { StatusChip } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { portal } from './addresses.ts'
 import { certificatesTexts } from './texts/certificates.ts'
 import { portalTexts } from './texts/portal.ts'
 
@@ -43,14 +45,14 @@ export type CertificatesProps = {
 export function certificatesPage(props: CertificatesProps): FaceReply {
   const { locale, name, certificates } = props
   const { t, plain } = textsOf(certificatesTexts, locale)
-  return renderPage({
+  return portal.page({
+    ...watching,
     locale,
     title: plain('title', { name }),
-    face: 'portal',
-    faceName: textsOf(portalTexts, locale).plain('faceName'),
-    here: '/portal/certificates',
+    here: portal.routes.certificates.href(),
     body: (
       <div class="stack">
+        <CardWatch src={portal.routes.watch.href()} />
         <h1>{t('title', { name })}</h1>
         <div class="stack measure">
           <p class="lead">{t('lead')}</p>
@@ -63,7 +65,7 @@ export function certificatesPage(props: CertificatesProps): FaceReply {
         )}
         <Unknown {...props} />
         <p class="actions">
-          <LinkButton kind="quiet" icon="arrowBack" href="/portal">
+          <LinkButton kind="quiet" icon="arrowBack" href={portal.entry}>
             {t('back')}
           </LinkButton>
         </p>
@@ -142,7 +144,7 @@ function Unknown({ locale, line }: CertificatesProps) {
         </p>
       )}
       <p>
-        <a href="/hotline">{t('otherNumbers')}</a>
+        <a href={addressBook.hotline}>{t('otherNumbers')}</a>
       </p>
     </section>
   )

@@ -10,10 +10,9 @@ import type { Locale } from '../../shell/ports/web.ts'
 import { certificatesOf, type CertificateInName } from '../../shell/register/certificates-of.ts'
 import { lineLanguageOf } from '../shared/locale.ts'
 import type { CertificatesProps, ListedCertificate } from './certificates-page.tsx'
-import type { PortalWorld } from './world.ts'
 
 export async function certificatesProps(
-  { office }: PortalWorld,
+  { office }: { readonly office: Office },
   { file }: KnownCard,
   locale: Locale,
 ): Promise<CertificatesProps> {

@@ -39,9 +39,16 @@ async function cardIdOf(id: string) {
   return card.id
 }
 
-/** A browser in which this person is logged in. */
+async function putCard(id: string) {
+  const { office } = counter
+  const here = { reader: 'portal', cardId: await cardIdOf(id) }
+  await putOnReader(office.database, townCode(office), here)
+}
+
+/** A browser in which this person is logged in, the card on the reader. */
 async function browserOf(id: string, locale: (typeof locales)[number] = 'ja') {
-  return browserOn([portalFace(counter)], locale, { cardId: await cardIdOf(id) })
+  await putCard(id)
+  return browserOn([portalFace(counter)], locale, { cardId: await cardIdOf(id), serial: '01' })
 }
 
 function words({ body }: FaceReply): string {
@@ -88,9 +95,7 @@ test('whoever is not logged in is asked for the card', async () => {
 })
 
 test('after the PIN the first page leads to the list, and the list back', async () => {
-  const { office } = counter
-  const here = { reader: 'portal', cardId: await cardIdOf('hana') } as const
-  await putOnReader(office.database, townCode(office), here)
+  await putCard('hana')
   const browser = browserOn([portalFace(counter)])
   await browser.post('/portal/login', { pin: '1234' })
   expect((await browser.get('/portal')).body).toContain(`href="${list}"`)

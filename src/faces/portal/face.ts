@@ -4,143 +4,116 @@
 // Every page of an open session asks anew whether the card is still in force, so that a
 // suspension closes it from the commit on. The refusals that need no PIN come before it.
 
-import { parseDay } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { authenticate, portalRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
 import {
-  jsonReply,
-  routing,
-  seeOther,
-  type Face,
-  type FaceReply,
-  type FaceRequest,
-} from '../../shell/ports/web.ts'
-import { authenticationRefusal } from '../shared/authentication-refusal.ts'
+  authenticate,
+  knownCardOn,
+  portalRefusal,
+  type KnownCard,
+} from '../../shell/doors/authenticate.ts'
+import {
+  beginCardSession,
+  endCardSession,
+  type CardSession,
+} from '../../shell/doors/card-session.ts'
+import type { Office } from '../../shell/office.ts'
+import { jsonReply, seeOther, type Face, type FaceRequest } from '../../shell/ports/web.ts'
+import type { Works } from '../../shell/works/works.ts'
+import { authenticationRefusal, isCuredByTyping } from '../shared/authentication-refusal.ts'
+import { answerWatch } from '../shared/card-watch.tsx'
 import { cardViewOf } from '../shared/card-view-of.ts'
+import type { Handler } from '../shared/define-face.tsx'
+import { placeNames } from '../shared/place-names.ts'
+import { portal } from './addresses.ts'
 import { certificatesPage } from './certificates-page.tsx'
 import { certificatesProps } from './certificates-props.ts'
 import { homeProps } from './home-props.ts'
 import { portalHomePage } from './home-page.tsx'
 import { cardWantedPage, pinPage, portalRefusedPage } from './log-in-pages.tsx'
-import { cardHere, loggedInCard, type PortalWorld } from './world.ts'
+
+type PortalWorld = { readonly office: Office; readonly works: Works }
+type AtCard = Handler<PortalWorld, KnownCard>
+type InSession<S = CardSession> = Handler<PortalWorld, S>
+
+const at = portal.routes
 
 export function portalFace(world: PortalWorld): Face {
-  const route = routing(world)
-  return {
-    id: 'portal',
-    routes: [
-      route('GET', '/portal', home),
-      route('GET', '/portal/state', state),
-      route('GET', '/portal/certificates', certificates),
-      route('POST', '/portal/card', async (each) =>
-        seeOther((await cardHere(each)) ? '/portal/pin' : '/portal'),
-      ),
-      route('GET', '/portal/pin', askPin),
-      route('POST', '/portal/login', logIn),
-      route('POST', '/portal/logout', logOut),
-    ],
-  }
+  const { office } = world
+  const cardHere = () => knownCardOn(office, 'portal')
+  const isClosed = (session: KnownCard) => portalRefusal(office, session) !== undefined
+  return portal.open(
+    world,
+    {
+      home,
+      certificates,
+      state: async () => jsonReply((await cardHere()) ? { go: at.askPin.href() } : {}),
+      watch: (_world, request) =>
+        answerWatch({ office, reader: 'portal', go: at.home.href(), isClosed }, request),
+      putCard: async () => seeOther(((await cardHere()) ? at.askPin : at.home).href()),
+      askPin,
+      logIn,
+      logOut: async (_world, { session }) => {
+        await endCardSession(session)
+        return seeOther(at.home.href({ out: '1' }))
+      },
+    },
+    refused,
+  )
 }
 
-async function home(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
+const home: InSession<CardSession | undefined> = async (world, request, session) => {
   const { locale, query } = request
-  const known = await loggedInCard(world, request)
-  if (!known) return cardWantedPage({ locale, loggedOut: query.has('out') })
+  if (!session) return cardWantedPage({ locale, loggedOut: query.has('out') })
   return (
-    (await closed(world, request, known)) ?? portalHomePage(await homeProps(world, known, locale))
+    (await closed(world, request, session)) ??
+    portalHomePage(await homeProps(world, session, locale))
   )
 }
 
-async function certificates(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await loggedInCard(world, request)
-  if (!known) return seeOther('/portal')
-  return (
-    (await closed(world, request, known)) ??
-    certificatesPage(await certificatesProps(world, known, request.locale))
-  )
-}
+const certificates: InSession = async (world, request, session) =>
+  (await closed(world, request, session)) ??
+  certificatesPage(await certificatesProps(world, session, request.locale))
 
 /** Ends the session of a card that has been stopped since, and says why. */
-async function closed(
-  world: PortalWorld,
-  request: FaceRequest,
-  known: KnownCard,
-): Promise<FaceReply | undefined> {
-  const refusal = portalRefusal(world.office, known)
+async function closed(world: PortalWorld, request: FaceRequest, session: CardSession) {
+  const refusal = portalRefusal(world.office, session)
   if (!refusal) return undefined
-  await request.session.clear()
+  await endCardSession(request.session)
   return refused(world, request, refusal)
 }
 
-async function state(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await loggedInCard(world, request)
-  if (known) return jsonReply(portalRefusal(world.office, known) ? { go: '/portal' } : {})
-  return jsonReply((await cardHere(world)) ? { go: '/portal/pin' } : {})
+const askPin: AtCard = (world, request, known) => {
+  const refusal = portalRefusal(world.office, known)
+  return refusal ? refused(world, request, refusal) : pinPageOf(world, request, { known })
 }
 
-async function askPin(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  if (!known) return seeOther('/portal')
-  const refusal = portalRefusal(world.office, known)
-  if (refusal) return refused(world, request, refusal)
-  return pinPageOf(world, request, { known })
-}
-
-async function logIn(world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
-  const known = await cardHere(world)
-  if (!known) return refused(world, request, noCard)
-  const refusal = portalRefusal(world.office, known)
+const logIn: AtCard = async (world, request, known) => {
+  const { office, works } = world
+  const refusal = portalRefusal(office, known)
   if (refusal) return refused(world, request, refusal)
   const { pin = '' } = request.form
-  if (!/^\d{4}$/.test(pin)) {
-    return pinPageOf(world, request, { known, refusal: { code: 'pin-format', cite: 'PIN-02' } })
+  const authenticated = await authenticate(office, works, { cardId: known.card.id, pin })
+  if (authenticated.outcome !== 'known') {
+    const why = authenticationRefusal(authenticated)
+    return isCuredByTyping(why)
+      ? pinPageOf(world, request, { known, refusal: why })
+      : refused(world, request, why)
   }
-  const authenticated = await authenticate(world.office, world.works, {
-    cardId: known.card.id,
-    pin,
-  })
-  if (authenticated.outcome === 'known') return welcome(world, request, authenticated)
-  const why = authenticationRefusal(authenticated)
-  return why.code === 'pin-wrong'
-    ? pinPageOf(world, request, { known, refusal: why })
-    : refused(world, request, why)
+  // The certificate says who it is; the file may still say no.
+  const afterwards = portalRefusal(office, authenticated)
+  if (afterwards) return refused(world, request, afterwards)
+  await beginCardSession(request.session, authenticated)
+  return seeOther(at.home.href())
 }
 
-/** The certificate says who it is; the file may still say no. */
-async function welcome(
-  world: PortalWorld,
-  request: FaceRequest,
-  known: KnownCard,
-): Promise<FaceReply> {
-  const refusal = portalRefusal(world.office, known)
-  if (refusal) return refused(world, request, refusal)
-  await request.session.set({ cardId: known.card.id })
-  return seeOther('/portal')
+function refused({ office }: PortalWorld, { locale }: FaceRequest, refusal: Refusal) {
+  const placeName = placeNames(office.world.town, locale)
+  return portalRefusedPage({ locale, placeName, refusal })
 }
 
-const noCard: Refusal = { code: 'no-card-on-reader', cite: 'JPKI-A-02' }
+type Typed = { readonly known: KnownCard; readonly refusal?: Refusal }
 
-async function logOut(_world: PortalWorld, request: FaceRequest): Promise<FaceReply> {
-  await request.session.clear()
-  return seeOther('/portal?out=1')
-}
-
-function refused({ office }: PortalWorld, { locale }: FaceRequest, refusal: Refusal): FaceReply {
-  const loginFrom = refusal.code === 'not-usable-yet' ? parseDay(refusal.detail?.from) : undefined
-  const { town } = office.world
-  return portalRefusedPage({
-    locale,
-    refusal,
-    placeName: (id) => town.locations.find((each) => each.id === id)?.name.ja,
-    ...(loginFrom === undefined ? {} : { loginFrom }),
-  })
-}
-
-function pinPageOf(
-  { office }: PortalWorld,
-  { locale }: FaceRequest,
-  { known, refusal }: { known: KnownCard; refusal?: Refusal },
-): FaceReply {
+function pinPageOf({ office }: PortalWorld, { locale }: FaceRequest, { known, refusal }: Typed) {
   const card = cardViewOf({ ...known, town: office.world.town })
   return pinPage({ locale, card, ...(refusal ? { refusal } : {}) })
 }

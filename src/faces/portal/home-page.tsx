@@ -7,11 +7,11 @@ import type { PinCode } from '../../core/card/card.ts'
 import type { Day } from '../../core/kernel/day.ts'
 import { daysBetween } from '../../core/kernel/day.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { CardWatch, watching } from '../shared/card-watch.tsx'
 import { CardFront } from '../shared/card-drawing.tsx'
 import type { CardView } from '../shared/card-view.ts'
 import { Button, Form } from '../shared/controls.tsx'
 import { formatDay, formatDaysLeft } from '../shared/format/format.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { DescriptionList, Table, Timeline, type TimelineEntry } from '../shared/lists.tsx'
 import {
   CertificateStatus,
@@ -21,6 +21,7 @@ import {
 } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { portal } from './addresses.ts'
 import { certificatesTexts } from './texts/certificates.ts'
 import { portalTexts } from './texts/portal.ts'
 
@@ -77,14 +78,13 @@ export type PortalHomeProps = {
 export function portalHomePage(props: PortalHomeProps): FaceReply {
   const { locale, card } = props
   const { t, plain } = textsOf(portalTexts, locale)
-  return renderPage({
+  return portal.page({
+    ...watching,
     locale,
     title: plain('homeTitle', { name: card.name }),
-    face: 'portal',
-    faceName: plain('faceName'),
-    here: '/portal',
     body: (
       <div class="stack">
+        <CardWatch src={portal.routes.watch.href()} />
         <h1>{t('homeTitle', { name: card.name })}</h1>
         <div class="two-columns">
           <CardFront card={card} />
@@ -96,7 +96,7 @@ export function portalHomePage(props: PortalHomeProps): FaceReply {
         </div>
         <Certificates {...props} />
         <Tries {...props} />
-        <Form action="/portal/logout" class="actions">
+        <Form action={portal.routes.logOut.href()} class="actions">
           <Button kind="secondary">{t('logout')}</Button>
         </Form>
       </div>
@@ -193,7 +193,9 @@ function Certificates({ locale, card, certificates }: PortalHomeProps) {
         ]}
       />
       <p>
-        <a href="/portal/certificates">{textsOf(certificatesTexts, locale).t('link')}</a>
+        <a href={portal.routes.certificates.href()}>
+          {textsOf(certificatesTexts, locale).t('link')}
+        </a>
       </p>
     </section>
   )

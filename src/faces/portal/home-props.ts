@@ -6,7 +6,9 @@ import { addDays, type Day } from '../../core/kernel/day.ts'
 import { renewalWindow } from '../../core/notice/renewal-window.ts'
 import { whyNotInUse } from '../../core/card/in-use.ts'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Office } from '../../shell/office.ts'
 import type { Locale } from '../../shell/ports/web.ts'
+import type { Works } from '../../shell/works/works.ts'
 import { askTriesLeft } from '../../shell/works/carry-out.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
 import { statusOfCertificate } from '../shared/status-chip.tsx'
@@ -17,7 +19,8 @@ import type {
   PortalHomeProps,
   PortalUse,
 } from './home-page.tsx'
-import type { PortalWorld } from './world.ts'
+
+type PortalWorld = { readonly office: Office; readonly works: Works }
 
 export async function homeProps(
   world: PortalWorld,

@@ -1,23 +1,26 @@
 // The portal before it is open: card wanted, PIN, and the refusals at the door.
 //
-// Every page works by form posts alone. POST /portal/card asks whether a card lies on the
-// portal's reader; POST /portal/login carries `pin`. Without script the card page is asked
-// again by itself; with it, GET /portal/state answers {"go": "/portal/pin"} once a card is there.
+// Every page works by form posts alone. Without script the card page is asked again by itself;
+// with it, the state answers {"go": …} once a card is there.
 
 import type { Day } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { addressBook } from '../shared/address-book.ts'
 import { CardFront } from '../shared/card-drawing.tsx'
 import type { CardView } from '../shared/card-view.ts'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
-import { renderPage } from '../shared/layout.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
-import { RefusalNotice, refusalWords, type PlaceName } from '../shared/refusal.tsx'
+import { refusalWords, type PlaceName } from '../shared/refusal.tsx'
+import { refusedPage } from '../shared/refused-page.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { textsOf } from '../shared/texts/message.ts'
+import { portal } from './addresses.ts'
 import { portalTexts } from './texts/portal.ts'
+
+const at = portal.routes
 
 export type CardWantedProps = {
   readonly locale: Locale
@@ -27,8 +30,9 @@ export type CardWantedProps = {
 
 export function cardWantedPage({ locale, loggedOut = false }: CardWantedProps): FaceReply {
   const { t, plain } = textsOf(portalTexts, locale)
-  return renderPage({
-    ...frame(locale, plain('wantedTitle')),
+  return portal.page({
+    locale,
+    title: plain('wantedTitle'),
     scripts: ['refresh'],
     refreshSeconds: 5,
     body: (
@@ -39,17 +43,17 @@ export function cardWantedPage({ locale, loggedOut = false }: CardWantedProps): 
         <div class="reader-picture" aria-hidden="true">
           <span class="reader-picture__card" />
         </div>
-        <p data-island="refresh" data-src="/portal/state" data-seconds="2" class="quiet">
+        <p data-island="refresh" data-src={at.state.href()} data-seconds="2" class="quiet">
           {t('wantedWaiting')}
         </p>
-        <Form action="/portal/card" class="actions">
-          <LinkButton href="/desk">{t('wantedDesk')}</LinkButton>
+        <Form action={at.putCard.href()} class="actions">
+          <LinkButton href={addressBook.desk}>{t('wantedDesk')}</LinkButton>
           <Button kind="secondary">{t('wantedNext')}</Button>
         </Form>
         <section class="panel">
           <h2>{t('lostTitle')}</h2>
           <p>
-            {t('lostBody')} <a href="/hotline">{t('lostLink')}</a>
+            {t('lostBody')} <a href={addressBook.hotline}>{t('lostLink')}</a>
           </p>
         </section>
       </div>
@@ -66,14 +70,15 @@ export type PinPageProps = {
 
 export function pinPage({ locale, card, refusal }: PinPageProps): FaceReply {
   const { t, plain } = textsOf(portalTexts, locale)
-  const words = refusal && refusalWords(locale, withPinName(refusal))
-  return renderPage({
-    ...frame(locale, plain('pinTitle')),
+  const words = refusal && refusalWords(locale, refusal)
+  return portal.page({
+    locale,
+    title: plain('pinTitle'),
     scripts: ['keypad'],
     ...(words && { status: 422 }),
     body: (
       <div class="two-columns">
-        <Form action="/portal/login" class="stack">
+        <Form action={at.logIn.href()} class="stack">
           <h1>{t('pinTitle')}</h1>
           {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}
           <PinEntry
@@ -86,7 +91,7 @@ export function pinPage({ locale, card, refusal }: PinPageProps): FaceReply {
           />
           <div class="actions">
             <Button>{t('pinSubmit')}</Button>
-            <LinkButton href="/portal" kind="quiet">
+            <LinkButton href={at.home.href()} kind="quiet">
               {t('pinOther')}
             </LinkButton>
           </div>
@@ -100,39 +105,26 @@ export function pinPage({ locale, card, refusal }: PinPageProps): FaceReply {
   })
 }
 
-export type PortalRefusedProps = {
+type PortalRefusedProps = {
   readonly locale: Locale
-  readonly refusal: Refusal
   readonly placeName?: PlaceName
-  /** Login works from this day on (USE-02): then the page is about waiting, not about no. */
-  readonly loginFrom?: Day
+  readonly refusal: Refusal
 }
 
+/** Where login works from a day on (USE-02) the page is about waiting, not about no. */
 export function portalRefusedPage(props: PortalRefusedProps): FaceReply {
-  const { locale, refusal, placeName, loginFrom } = props
-  const { t, plain } = textsOf(portalTexts, locale)
-  return renderPage({
-    ...frame(locale, plain('refusedTitle')),
-    status: 403,
-    body: (
-      <div class="stack measure">
-        <h1>{t('refusedTitle')}</h1>
-        {loginFrom === undefined ? (
-          <RefusalNotice refusal={refusal} {...(placeName && { placeName })} />
-        ) : (
-          <WaitNotice {...{ locale, loginFrom, refusal }} />
-        )}
-        <p class="actions">
-          <LinkButton href="/portal" kind="secondary">
-            {t('tryAgain')}
-          </LinkButton>
-        </p>
-      </div>
-    ),
+  const { locale, refusal } = props
+  const words = textsOf(portalTexts, locale)
+  const loginFrom = refusal.code === 'not-usable-yet' ? refusal.detail.from : undefined
+  return refusedPage(portal, {
+    ...props,
+    words,
+    back: words.t('tryAgain'),
+    ...(loginFrom && { notice: <WaitNotice {...{ locale, loginFrom, refusal }} /> }),
   })
 }
 
-type WaitProps = Required<Pick<PortalRefusedProps, 'locale' | 'loginFrom' | 'refusal'>>
+type WaitProps = Pick<PortalRefusedProps, 'locale' | 'refusal'> & { readonly loginFrom: Day }
 
 function WaitNotice({ locale, loginFrom, refusal }: WaitProps) {
   const { t } = textsOf(portalTexts, locale)
@@ -143,14 +135,4 @@ function WaitNotice({ locale, loginFrom, refusal }: WaitProps) {
       <Cite rules={[refusal.cite]} />
     </NotificationBanner>
   )
-}
-
-function frame(locale: Locale, title: string) {
-  const { plain } = textsOf(portalTexts, locale)
-  return { locale, title, face: 'portal', faceName: plain('faceName'), here: '/portal' }
-}
-
-/** The portal asks for one PIN only, so a refusal about it need not name it. */
-function withPinName(refusal: Refusal): Refusal {
-  return { ...refusal, detail: { pin: 'auth', ...refusal.detail } }
 }

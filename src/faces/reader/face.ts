@@ -8,6 +8,7 @@ import { fromHex, toHex } from '../../core/chip/bytes.ts'
 import { cardId } from '../../core/kernel/ids.ts'
 import type { CardReader } from '../../shell/ports/chip-card.ts'
 import { jsonReply, problem, type Face, type FaceReply } from '../../shell/ports/web.ts'
+import { reader as readerDoor } from './addresses.ts'
 import { openConnections, type Connections } from './connections.ts'
 
 export type ReaderWorld = {
@@ -18,34 +19,14 @@ export type ReaderWorld = {
 }
 
 export function readerFace(world: ReaderWorld, connections: Connections = openConnections()): Face {
-  return {
-    id: 'reader',
-    routes: [
-      {
-        method: 'POST',
-        path: '/reader',
-        handle: ({ json }) => putOn(world, connections, textOf(json, 'person')),
-      },
-      {
-        method: 'POST',
-        path: '/reader/:connection',
-        maxBytes: 200_000,
-        handle: ({ params, json }) =>
-          passOn(connections, params.connection ?? '', textOf(json, 'command')),
-      },
-      {
-        method: 'POST',
-        path: '/reader/:connection/reset',
-        handle: ({ params }) => resetCard(connections, params.connection ?? ''),
-      },
-      {
-        method: 'POST',
-        path: '/reader/:connection/close',
-        handle: async ({ params }) =>
-          (await connections.close(params.connection ?? '')) ? jsonReply({}) : noCardHere(),
-      },
-    ],
-  }
+  return readerDoor.open(world, {
+    putOn: (each, { json }) => putOn(each, connections, textOf(json, 'person')),
+    passOn: (_world, { params, json }) =>
+      passOn(connections, params.connection ?? '', textOf(json, 'command')),
+    reset: (_world, { params }) => resetCard(connections, params.connection ?? ''),
+    close: async (_world, { params }) =>
+      (await connections.close(params.connection ?? '')) ? jsonReply({}) : noCardHere(),
+  })
 }
 
 async function putOn(

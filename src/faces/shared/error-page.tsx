@@ -12,9 +12,11 @@ const kinds = {
   400: 'unreadable',
   403: 'foreign',
   404: 'notFound',
+  405: 'otherMethod',
   409: 'conflict',
   413: 'tooLarge',
   415: 'unreadable',
+  421: 'foreignName',
   429: 'tooMany',
 } as const
 
@@ -31,7 +33,7 @@ export function errorPage(status: number, locale: Locale): FaceReply {
     body: (
       <div class="stack measure">
         <h1>{t(`${kind}Title`)}</h1>
-        <p class="lead">{t(`${kind}Body`, { limit: '2 MB' })}</p>
+        <p class="lead">{t(`${kind}Body`)}</p>
         <p class="actions">
           <LinkButton href="/" kind="secondary">
             {t('home')}

@@ -35,6 +35,8 @@ export type KeypadLook = {
   readonly task: KeypadTask
   /** The resident's screen has taken the task up. */
   readonly joined: boolean
+  /** The card has lain on the counter's reader since the task was opened. */
+  readonly cardSeen: boolean
   readonly question: Question
   /** How many questions are answered, and how many there are. */
   readonly step: number
@@ -54,6 +56,7 @@ export type Keypads = {
   /** The task of a code, once: a second screen is turned away, and so is a guesser. */
   readonly join: (code: string, screen: Screen) => string | undefined
   readonly look: (id: string) => KeypadLook | undefined
+  readonly noteCardSeen: (id: string) => void
   readonly noteVerified: (id: string, pin: PinCode) => void
   readonly noteBlocked: (id: string, pin: PinCode) => void
   readonly chooseSharing: (id: string, share: boolean) => void
@@ -72,6 +75,7 @@ type Entry = {
   readonly task: KeypadTask
   readonly expiresAt: number
   joined: boolean
+  cardSeen: boolean
   readonly verified: Set<PinCode>
   blocked: PinCode | undefined
   sharing: boolean | undefined
@@ -120,6 +124,7 @@ export function openKeypads(
       const entry = find(id)
       return entry && lookAt(entry)
     },
+    noteCardSeen: (id) => change(find(id), { cardSeen: true }),
     noteVerified: (id, pin) => find(id)?.verified.add(pin),
     noteBlocked: (id, pin) => change(find(id), { blocked: pin }),
     chooseSharing: (id, share) => change(find(id), { sharing: share }),
@@ -150,6 +155,7 @@ function blankEntry(task: KeypadTask, code: string, expiresAt: number): Entry {
     task: { ...task, set: ordered },
     expiresAt,
     joined: false,
+    cardSeen: false,
     verified: new Set(),
     blocked: undefined,
     sharing: undefined,
@@ -168,7 +174,7 @@ function freshCode(entries: ReadonlyMap<string, Entry>): string {
 
 function change(
   entry: Entry | undefined,
-  patch: Partial<Pick<Entry, 'blocked' | 'sharing' | 'first'>>,
+  patch: Partial<Pick<Entry, 'blocked' | 'sharing' | 'first' | 'cardSeen'>>,
 ): void {
   if (entry) Object.assign(entry, patch)
 }
@@ -180,6 +186,7 @@ function lookAt(entry: Entry): KeypadLook {
     code: entry.code,
     task: entry.task,
     joined: entry.joined,
+    cardSeen: entry.cardSeen,
     question: questionOf(entry),
     step: entry.verified.size + answered,
     steps: entry.task.verify.length + groups.length,

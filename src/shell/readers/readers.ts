@@ -1,11 +1,14 @@
 // Which virtual card lies on which reader. A card lies on one reader at most.
+//
+// Whatever a card's PIN opened at a reader ends in the same transaction in which the card leaves
+// it: laid back, it has to be asked for its PIN again.
 
 import { cardId, type CardId } from '../../core/kernel/ids.ts'
-import type { Database, Row } from '../ledger/database.ts'
+import type { Database, Queries, Row } from '../ledger/database.ts'
+import { endCardSessions } from '../sessions/sessions.ts'
 
-/** The faces that have a reader of their own. */
-export const readerNames = ['portal', 'kiosk', 'counter', 'client'] as const
-export type ReaderName = (typeof readerNames)[number]
+/** A face that declares a reader of its own names it; the desk asks the list of faces. */
+export type ReaderName = string
 
 export async function cardOnReader(
   database: Database,
@@ -23,28 +26,42 @@ export async function cardOnReader(
 export async function putOnReader(
   database: Database,
   town: string,
-  place: { reader: ReaderName; cardId: CardId },
-): Promise<void> {
-  await database.transaction(async (queries) => {
-    await queries.query('delete from readers where town = $1 and (face = $2 or card_id = $3)', [
-      town,
-      place.reader,
-      place.cardId,
-    ])
+  { reader, cardId: card }: { reader: ReaderName; cardId: CardId },
+): Promise<readonly CardId[]> {
+  return database.transaction(async (queries) => {
+    const taken = await takeOff(queries, [town, reader, card])
     await queries.query('insert into readers (town, face, card_id) values ($1, $2, $3)', [
       town,
-      place.reader,
-      place.cardId,
+      reader,
+      card,
     ])
+    return taken
   })
 }
 
+/** Takes off what lies there, and tells which card that was. */
 export async function takeOffReader(
   database: Database,
   town: string,
   reader: ReaderName,
-): Promise<void> {
-  await database.query('delete from readers where town = $1 and face = $2', [town, reader])
+): Promise<readonly CardId[]> {
+  return database.transaction((queries) => takeOff(queries, [town, reader, '']))
+}
+
+/** The cards that left a reader: those on this one, and this card wherever it lay. */
+async function takeOff(
+  queries: Queries,
+  [town, reader, card]: readonly [town: string, reader: ReaderName, card: string],
+): Promise<readonly CardId[]> {
+  const left = await queries.query<Row & { face: string; card_id: string }>(
+    `delete from readers where town = $1 and (face = $2 or card_id = $3)
+     returning face, card_id`,
+    [town, reader, card],
+  )
+  for (const { face, card_id: id } of left) {
+    await endCardSessions(queries, town, { face, cardId: id })
+  }
+  return left.map((row) => cardId(row.card_id))
 }
 
 /** Every reader with the card on it. */

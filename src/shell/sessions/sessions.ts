@@ -27,6 +27,20 @@ export async function readSession(
   return rows[0]?.content
 }
 
+/** The same without touching it: a page that only watches must not keep a session alive. */
+export async function peekSession(
+  queries: Queries,
+  key: SessionKey,
+  idleMinutes: number,
+): Promise<SessionContent | undefined> {
+  const rows = await queries.query<Row & { content: SessionContent }>(
+    `select content from sessions where town = $1 and session_hash = $2 and face = $3
+       and touched_at > now() - make_interval(mins => $4)`,
+    [key.town, hashOf(key.token), key.face, idleMinutes],
+  )
+  return rows[0]?.content
+}
+
 export async function writeSession(
   queries: Queries,
   key: SessionKey,
@@ -47,6 +61,23 @@ export async function endSession(queries: Queries, key: SessionKey): Promise<voi
     hashOf(key.token),
     key.face,
   ])
+}
+
+/**
+ * Ends what a card's PIN opened at a face, in every browser: its card was taken. Only that it
+ * was taken is left, to be told once, and what the browser itself had asked to be kept.
+ */
+export async function endCardSessions(
+  queries: Queries,
+  town: string,
+  { face, cardId }: { readonly face: string; readonly cardId: string },
+): Promise<void> {
+  await queries.query(
+    `update sessions set content = jsonb_strip_nulls(
+       jsonb_build_object('cardRemoved', true, 'lasting', content->'lasting'))
+     where town = $1 and face = $2 and content->>'cardId' = $3 and content ? 'serial'`,
+    [town, face, cardId],
+  )
 }
 
 /** Removes what nobody touched for a day. */

@@ -1,7 +1,17 @@
 // A browser for tests: routes are called as functions; each face has a session, files can be sent.
 
+import { randomUUID } from 'node:crypto'
 import { paramsOf } from '../../../shell/hotline/testing/browser.ts'
-import type { Face, FaceReply, FaceRequest, UploadedFile } from '../../../shell/ports/web.ts'
+import {
+  identityIn,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+  type FaceSession,
+  type SessionStore,
+  type SessionValues,
+  type UploadedFile,
+} from '../../../shell/ports/web.ts'
 
 export type Typed = Readonly<Record<string, string | readonly string[]>>
 export type Asked = {
@@ -20,8 +30,32 @@ export type TestBrowser = {
   readonly remembered: () => string
 }
 
-export function testBrowser(faces: readonly Face[]): TestBrowser {
-  const sessions = new Map<string, Readonly<Record<string, unknown>>>()
+function sessionIn(store: SessionStore, token: string, face: string): FaceSession {
+  const get = async () => (await store.read(token, face)) ?? {}
+  return {
+    get,
+    peek: async () => (await store.peek(token, face)) ?? {},
+    set: async (values) => store.write(token, face, { ...values, ...identityIn(await get()) }),
+    become: (who, values = {}) => store.write(token, face, { ...values, ...who }),
+    clear: () => store.end(token, face),
+  }
+}
+
+function inMemory(sessions: Map<string, SessionValues>, face: string): FaceSession {
+  const get = async () => sessions.get(face) ?? {}
+  return {
+    get,
+    peek: get,
+    set: async (values) => void sessions.set(face, { ...values, ...identityIn(await get()) }),
+    become: async (who, values = {}) => void sessions.set(face, { ...values, ...who }),
+    clear: async () => void sessions.delete(face),
+  }
+}
+
+/** Given the office's store, sessions live there, so that what ends them in the office does. */
+export function testBrowser(faces: readonly Face[], store?: SessionStore): TestBrowser {
+  const sessions = new Map<string, SessionValues>()
+  const token = randomUUID()
   const ask = (method: 'GET' | 'POST', address: string, asked: Asked) => {
     const url = new URL(address, 'http://localhost')
     const found = faces
@@ -39,11 +73,7 @@ export function testBrowser(faces: readonly Face[]): TestBrowser {
       query: url.searchParams,
       locale: 'ja',
       address: '127.0.0.1',
-      session: {
-        get: async () => sessions.get(face.id) ?? {},
-        set: async (values) => void sessions.set(face.id, values),
-        clear: async () => void sessions.delete(face.id),
-      },
+      session: store ? sessionIn(store, token, face.session) : inMemory(sessions, face.session),
     })
   }
   const get = async (path: string, headers: Asked['headers'] = {}) => ask('GET', path, { headers })

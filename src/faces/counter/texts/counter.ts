@@ -13,6 +13,7 @@ export type CounterMessages = {
   readonly password: NoValues
   readonly logIn: NoValues
   readonly loginHint: NoValues
+  readonly toEnrolment: NoValues
   readonly loginEmpty: NoValues
   readonly loginWrong: NoValues
   readonly loginWait: { readonly seconds: number }

@@ -11,6 +11,7 @@ import { DescriptionList } from '../../shared/lists.tsx'
 import { ErrorSummary, type FieldError } from '../../shared/notices.tsx'
 import { commonTexts } from '../../shared/texts/common.ts'
 import { textsOf } from '../../shared/texts/message.ts'
+import { guide } from '../addresses.ts'
 import { guidePage } from '../guide-page.tsx'
 import type { GuideWorld } from '../guide-world.ts'
 import { pagesTexts } from '../texts/pages.ts'
@@ -39,7 +40,9 @@ export function calculatorsPage(world: GuideWorld, request: FaceRequest): FaceRe
         <ul class="guide-choices">
           {calculators.map(({ id }) => (
             <li key={id}>
-              <a href={`/guide/calculators/${id}`}>{t(`calc_${id}`, values)}</a>
+              <a href={guide.routes.calculator.href({ calculator: id })}>
+                {t(`calc_${id}`, values)}
+              </a>
             </li>
           ))}
         </ul>
@@ -68,7 +71,11 @@ export function calculatorPage(world: GuideWorld, request: FaceRequest): FaceRep
         <h1>{t(`calc_${calculator.id}`, values)}</h1>
         <ErrorSummary errors={errors} />
         {submitted && errors.length === 0 && <ResultView {...{ calculator, read, given }} />}
-        <Form action={`/guide/calculators/${calculator.id}`} method="get" class="panel">
+        <Form
+          action={guide.routes.calculator.href({ calculator: calculator.id })}
+          method="get"
+          class="panel"
+        >
           {fields.map((field) => (
             <FieldView key={field.name} {...{ field, given, errors, query: request.query }} />
           ))}

@@ -67,7 +67,11 @@ export type CommonMessages = {
   readonly tooManyTitle: NoValues
   readonly tooManyBody: NoValues
   readonly tooLargeTitle: NoValues
-  readonly tooLargeBody: { readonly limit: string | number }
+  readonly tooLargeBody: NoValues
+  readonly foreignNameTitle: NoValues
+  readonly foreignNameBody: NoValues
+  readonly otherMethodTitle: NoValues
+  readonly otherMethodBody: NoValues
   readonly emptyTitle: NoValues
   readonly updatedAt: { readonly time: string | number }
   readonly pinErase: NoValues

@@ -1,6 +1,12 @@
 // A browser for tests of faces: routes are called as functions, the session is remembered.
 
-import type { Face, FaceReply, FaceRequest, Locale } from '../../ports/web.ts'
+import {
+  identityIn,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+  type Locale,
+} from '../../ports/web.ts'
 
 export type Browser = {
   readonly get: (path: string) => Promise<FaceReply>
@@ -34,8 +40,12 @@ export function browserOn(
       locale,
       session: {
         get: async () => remembered,
+        peek: async () => remembered,
         set: async (values) => {
-          remembered = values
+          remembered = { ...values, ...identityIn(remembered) }
+        },
+        become: async (who, values = {}) => {
+          remembered = { ...values, ...who }
         },
         clear: async () => {
           remembered = {}

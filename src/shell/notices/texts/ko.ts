@@ -12,7 +12,7 @@ export const noticeKo: NoticeWords = {
   things: {
     card: '마이넘버카드',
     sign: '서명용 전자증명서',
-    auth: '이용자 증명용 전자증명서',
+    auth: '이용자증명용 전자증명서',
   },
   and: ', ',
   renewCertificates: '전자증명서는 창구에서 갱신할 수 있습니다. 당분간 수수료는 없습니다.',

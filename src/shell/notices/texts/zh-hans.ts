@@ -10,8 +10,8 @@ export const noticeZhHans: NoticeWords = {
   opening: (things, lastDay) => `${things}的有效期限到${lastDay}为止。现在起可以办理更新。`,
   things: {
     card: '个人编号卡',
-    sign: '署名用电子证书',
-    auth: '利用者证明用电子证书',
+    sign: '签名用电子证书',
+    auth: '使用者证明用电子证书',
   },
   and: '和',
   renewCertificates: '电子证书可以在窗口更新，目前免费。',

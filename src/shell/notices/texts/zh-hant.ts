@@ -10,8 +10,8 @@ export const noticeZhHant: NoticeWords = {
   opening: (things, lastDay) => `${things}的有效期限到${lastDay}為止。現在起可以辦理更新。`,
   things: {
     card: '個人編號卡',
-    sign: '署名用電子證書',
-    auth: '利用者證明用電子證書',
+    sign: '簽名用電子證書',
+    auth: '使用者證明用電子證書',
   },
   and: '和',
   renewCertificates: '電子證書可以在窗口更新，目前免費。',

@@ -11,14 +11,14 @@ export const contradictionsKo: ReadingTexts<typeof contradictions> = {
   },
   'CON-02': {
     what: '찾은 카드의 반납',
-    reading: '일시정지만 된 카드는 해제할 수 있고, 반납은 폐지나 재교부 뒤에 합니다.',
+    reading: '일시정지만 된 카드는 해제할 수 있고, 반납은 폐지나 재발급 뒤에 합니다.',
   },
   'CON-03': {
     what: '집에서 분실한 경우의 경찰 접수번호',
     reading: '집에서 분실한 경우에는 필요 없습니다.',
   },
   'CON-04': {
-    what: '재교부 신청은 온라인인가 창구인가',
+    what: '재발급 신청은 온라인인가 창구인가',
     reading: '창구를 기본으로 하고, 온라인은 안내에 따르는 방법으로 표시합니다.',
   },
   'CON-05': {
@@ -30,7 +30,7 @@ export const contradictionsKo: ReadingTexts<typeof contradictions> = {
     reading: '만료일 당일까지 접수합니다.',
   },
   'CON-07': {
-    what: '신청 지원 창구에서의 재교부 신청',
+    what: '신청 지원 창구에서의 재발급 신청',
     reading: '접수합니다. 각 기재는 서로 일치합니다.',
   },
   'CON-08': {

@@ -11,7 +11,7 @@ export const garblesKo: ReadingTexts<typeof garbles> = {
   },
   'GARB-02': {
     what: '네 비밀번호의 동그라미 숫자가 사라짐',
-    reading: '서명용, 이용자 증명용, 주민기본대장용, 권면사항 입력보조용 순서로 봅니다.',
+    reading: '서명용, 이용자증명용, 주민기본대장용, 권면사항 입력보조용 순서로 봅니다.',
   },
   'GARB-03': {
     what: '카드 앞뒷면 그림이 사라짐',

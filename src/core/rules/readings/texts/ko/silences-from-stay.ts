@@ -22,11 +22,11 @@ export const silencesFromStayKo: ReadingTexts<typeof silencesFromStay> = {
     reading: '시스템은 연장하지 않고, 직원에게 주의를 표시합니다.',
   },
   'AMB-20': {
-    what: '재교부을 신청한 뒤의 일시정지 해제',
+    what: '재발급을 신청한 뒤의 일시정지 해제',
     reading: '새 카드를 수령할 때까지는 할 수 있습니다.',
   },
   'AMB-21': {
-    what: '이용자 증명용 증명서가 만료될 때의 서명용 증명서',
+    what: '이용자증명용 증명서가 만료될 때의 서명용 증명서',
     reading: '서명용은 다른 쪽보다 오래 유효할 수 없으므로 함께 끝납니다.',
   },
   'AMB-22': {

@@ -31,7 +31,7 @@ export const garblesZhHans: ReadingTexts<typeof garbles> = {
   },
   'GARB-07': {
     what: '表头被分开',
-    reading: '指卡片发行日时的年龄。',
+    reading: '指卡片签发日时的年龄。',
   },
   'GARB-08': {
     what: '简体中文页的事项与号码分离',

@@ -31,7 +31,7 @@ export const silencesFromStayZhHans: ReadingTexts<typeof silencesFromStay> = {
   },
   'AMB-22': {
     what: '未满15岁者和成年被监护人的“原则上”',
-    reading: '不予发行；例外由职员判断并记录。',
+    reading: '不予签发；例外由职员判断并记录。',
   },
   'AMB-23': {
     what: '“1个工作日后”的算法',
@@ -62,7 +62,7 @@ export const silencesFromStayZhHans: ReadingTexts<typeof silencesFromStay> = {
     reading: '12月29日至1月3日。',
   },
   'AMB-30': {
-    what: '2022年4月以前发行的卡片',
+    what: '2022年4月以前签发的卡片',
     reading: '不计算期限，以卡片上印的日期为准。',
   },
 }

@@ -42,7 +42,7 @@ export const silencesToStayZhHans: ReadingTexts<typeof silencesToStay> = {
     reading: '只用其中一种也受理。',
   },
   'AMB-10': {
-    what: '发行日当天的生日是否计算在内',
+    what: '签发日当天的生日是否计算在内',
     reading: '不计算，从之后的第一个生日算起。',
   },
   'AMB-11': {

@@ -35,7 +35,7 @@ export const contradictionsZhHant: ReadingTexts<typeof contradictions> = {
   },
   'CON-08': {
     what: '用舊的住民基本台帳卡在便利商店領取證明',
-    reading: '它無法存放所需的電子憑證，因此視為過去的內容。',
+    reading: '它無法存放所需的電子證書，因此視為過去的內容。',
   },
   'CON-09': {
     what: '辦理人臉認證卡的地點',

@@ -31,7 +31,7 @@ export const garblesZhHant: ReadingTexts<typeof garbles> = {
   },
   'GARB-07': {
     what: '表頭被分開',
-    reading: '指卡片發行日時的年齡。',
+    reading: '指卡片簽發日時的年齡。',
   },
   'GARB-08': {
     what: '簡體中文頁的事項與號碼分離',

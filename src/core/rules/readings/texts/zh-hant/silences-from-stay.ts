@@ -26,12 +26,12 @@ export const silencesFromStayZhHant: ReadingTexts<typeof silencesFromStay> = {
     reading: '在領取新卡之前可以解除。',
   },
   'AMB-21': {
-    what: '使用者證明用憑證到期時的簽名用憑證',
-    reading: '一併失效：它的有效期不能長於使用者證明用憑證。',
+    what: '使用者證明用證書到期時的簽名用證書',
+    reading: '一併失效：它的有效期不能長於使用者證明用證書。',
   },
   'AMB-22': {
     what: '未滿15歲者和成年被監護人的「原則上」',
-    reading: '不予發行；例外由職員判斷並記錄。',
+    reading: '不予簽發；例外由職員判斷並記錄。',
   },
   'AMB-23': {
     what: '「1個工作日後」的算法',
@@ -42,7 +42,7 @@ export const silencesFromStayZhHant: ReadingTexts<typeof silencesFromStay> = {
     reading: '按日曆日計算。',
   },
   'AMB-25': {
-    what: '智慧申請需要哪種電子憑證',
+    what: '智慧申請需要哪種電子證書',
     reading: '沒有寫明，因此要求卡片可以使用。',
   },
   'AMB-26': {
@@ -62,7 +62,7 @@ export const silencesFromStayZhHant: ReadingTexts<typeof silencesFromStay> = {
     reading: '12月29日至1月3日。',
   },
   'AMB-30': {
-    what: '2022年4月以前發行的卡片',
+    what: '2022年4月以前簽發的卡片',
     reading: '不計算期限，以卡片上印的日期為準。',
   },
 }

@@ -42,7 +42,7 @@ export const silencesToStayZhHant: ReadingTexts<typeof silencesToStay> = {
     reading: '只用其中一種也受理。',
   },
   'AMB-10': {
-    what: '發行日當天的生日是否計算在內',
+    what: '簽發日當天的生日是否計算在內',
     reading: '不計算，從之後的第一個生日算起。',
   },
   'AMB-11': {

@@ -1,0 +1,91 @@
+// 職員の登録 (/counter/enrol) — a member of staff enters with a code and chooses a password.
+//
+// What was typed as a password is never sent back to a page; the code is, so that a mistake in
+// one does not cost the other.
+
+import { townCode, type Office } from '../../shell/office.ts'
+import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import type { Enrolments } from '../../shell/staff/enrolments.ts'
+import { enrolStaff, type StaffMember } from '../../shell/staff/staff.ts'
+import { addressBook } from '../shared/address-book.ts'
+import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
+import { ErrorSummary } from '../shared/notices.tsx'
+import { textsOf } from '../shared/texts/message.ts'
+import { enrolment } from './addresses.ts'
+import { enrolTexts } from './texts/enrol.ts'
+
+export type EnrolWorld = { readonly office: Office; readonly enrolments: Enrolments }
+
+const shortestPassword = 12
+
+type Problem = {
+  readonly name: 'code' | 'password' | 'repeat'
+  readonly text: 'codeUnknown' | 'passwordShort' | 'passwordDiffers'
+}
+
+export function enrolFace(world: EnrolWorld): Face {
+  return enrolment.open(world, { form: (_world, request) => formPage(request), enrol })
+}
+
+async function enrol(world: EnrolWorld, request: FaceRequest): Promise<FaceReply> {
+  const { code = '', password = '', repeat = '' } = request.form
+  if (password.length < shortestPassword) {
+    return formPage(request, { name: 'password', text: 'passwordShort' })
+  }
+  if (password !== repeat) return formPage(request, { name: 'repeat', text: 'passwordDiffers' })
+  const { office, enrolments } = world
+  const entered = await enrolments.use(code, (member) =>
+    enrolStaff(office.database, townCode(office), { member, password }),
+  )
+  return entered
+    ? donePage(request, entered)
+    : formPage(request, { name: 'code', text: 'codeUnknown' })
+}
+
+function formPage(request: FaceRequest, problem?: Problem): FaceReply {
+  const { t, plain } = textsOf(enrolTexts, request.locale)
+  const said = problem && t(problem.text, { length: shortestPassword })
+  const errorAt = (name: Problem['name']) => (problem?.name === name && said ? { error: said } : {})
+  return enrolment.page({
+    locale: request.locale,
+    title: plain('title'),
+    status: problem ? 422 : 200,
+    body: (
+      <div class="counter-login stack">
+        <h1>{t('title')}</h1>
+        <p>{t('lead')}</p>
+        <ErrorSummary errors={problem && said ? [{ name: problem.name, message: said }] : []} />
+        <Form action={enrolment.routes.enrol.href()}>
+          <Field
+            name="code"
+            label={t('code')}
+            value={request.form.code ?? ''}
+            {...errorAt('code')}
+          />
+          <Field name="password" type="password" label={t('password')} {...errorAt('password')} />
+          <Field name="repeat" type="password" label={t('repeat')} {...errorAt('repeat')} />
+          <Button>{t('enrol')}</Button>
+        </Form>
+      </div>
+    ),
+  })
+}
+
+function donePage(request: FaceRequest, { staffId, role }: StaffMember): FaceReply {
+  const { t, plain } = textsOf(enrolTexts, request.locale)
+  return enrolment.page({
+    locale: request.locale,
+    title: plain('title'),
+    body: (
+      <div class="counter-login stack">
+        <h1>{t('doneTitle')}</h1>
+        <p>{t('doneBody', { staffId })}</p>
+        <p class="actions">
+          <LinkButton href={role === 'operator' ? addressBook.hotline : addressBook.counter}>
+            {t('toLogin')}
+          </LinkButton>
+        </p>
+      </div>
+    ),
+  })
+}

@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { pdfPress } from '../../adapters/pdf/pdf-press.ts'
+import type { CardId } from '../../core/kernel/ids.ts'
+import { moment } from '../../core/kernel/day.ts'
+import { townCode } from '../../shell/office.ts'
+import type { PaperPress } from '../../shell/ports/papers.ts'
+import { putOnReader, takeOffReader } from '../../shell/readers/readers.ts'
+import { sessionStoreOn } from '../../shell/sessions/session-store.ts'
+import { testBrowser, type TestBrowser } from '../counter/testing/browser.ts'
+import {
+  cardOf,
+  openCounterOffice,
+  putHolder,
+  type CounterOffice,
+} from '../counter/testing/office.ts'
+import { kioskFace } from './face.ts'
+import { createTray, type Tray } from './world.ts'
+
+let counter: CounterOffice
+let tray: Tray
+let printed: string[]
+let person: TestBrowser
+let hana: CardId
+
+beforeAll(async () => {
+  counter = await openCounterOffice()
+  const rest = { kana: 'ミホン', birthDate: '1980-02-17' }
+  await putHolder(counter, { id: 'hana', name: '見本　花', ...rest })
+  counter.office.setNow(moment('2024-08-13T10:00'))
+  const card = await cardOf(counter, 'hana')
+  if (!card) throw new Error('she has a card')
+  hana = card.id
+})
+afterAll(() => counter.close())
+
+beforeEach(async () => {
+  const { office, works } = counter
+  const press = pdfPress({ seal: works.keys.paperSeal })
+  printed = []
+  const counting: PaperPress = {
+    ...press,
+    residentRecordCopy: (content) => {
+      printed.push(content.documentId)
+      return press.residentRecordCopy(content)
+    },
+  }
+  tray = createTray()
+  const sessions = sessionStoreOn(office.database, townCode(office))
+  person = testBrowser([kioskFace({ office, works, press: counting, tray })], sessions)
+  await put(hana)
+})
+
+async function put(cardId: CardId): Promise<void> {
+  const { database } = counter.office
+  await putOnReader(database, townCode(counter.office), { reader: 'kiosk', cardId })
+}
+
+function post(step: string, form = {}) {
+  return person.post(`/kiosk/${step}`, { form })
+}
+
+async function paid(): Promise<void> {
+  expect((await post('pin', { pin: '1234' })).headers?.location).toBe('/kiosk/document')
+  await post('document', { document: 'resident_record_copy' })
+  expect((await post('pay')).headers?.location).toBe('/kiosk/ready')
+}
+
+/** What has been paid for in this office so far. */
+async function acts(): Promise<number> {
+  const rows = await counter.office.database.query<{ count: string }>(
+    "select count(*) as count from acts where procedure = 'issue_document'",
+  )
+  return Number(rows[0]?.count)
+}
+
+test('it says when it opens, and asks for the card before anything else', async () => {
+  expect((await person.get('/kiosk')).status).toBe(200)
+  for (const step of ['document', 'pay', 'ready', 'paper']) {
+    expect((await person.get(`/kiosk/${step}`)).headers?.location).toBe('/kiosk')
+  }
+  await takeOffReader(counter.office.database, townCode(counter.office), 'kiosk')
+  expect((await person.get('/kiosk/pin')).headers?.location).toBe('/kiosk/card')
+  const before = counter.office.clock.now()
+  counter.office.setNow(moment('2024-08-13T03:00'))
+  expect((await person.get('/kiosk')).status).toBe(503)
+  counter.office.setNow(before)
+})
+
+test('paid for twice in one visit it is one act and one paper with one number', async () => {
+  const before = await acts()
+  await paid()
+  const first = await person.get('/kiosk/paper')
+  await post('pay')
+  const second = await person.get('/kiosk/paper')
+  expect(Buffer.from(second.body).equals(Buffer.from(first.body))).toBe(true)
+  expect([await acts(), printed.length]).toEqual([before + 1, 1])
+  // Even where the paper itself is gone from the tray, the number is that of the act.
+  tray.clearOf(hana)
+  await post('pay')
+  expect(new Set(printed).size).toBe(1)
+  expect(await acts()).toBe(before + 1)
+  expect(numberOn(first.body)).toBe(numberOn((await person.get('/kiosk/paper')).body))
+})
+
+test('the card taken, the visit is over at once; laid back, it does not go on', async () => {
+  await paid()
+  await takeOffReader(counter.office.database, townCode(counter.office), 'kiosk')
+  await put(hana)
+  const reply = await person.get('/kiosk/paper')
+  expect(reply.status).toBe(403)
+  expect(String(reply.body)).toContain('手続きの途中でカードが取り外されました')
+  expect((await person.get('/kiosk/ready')).headers?.location).toBe('/kiosk')
+})
+
+test('finished, cancelled or left alone, nothing is kept', async () => {
+  for (const [ending, ask] of [
+    ['finish', post],
+    ['cancel', post],
+    ['timeout', (step: string) => person.get(`/kiosk/${step}`)],
+  ] as const) {
+    await paid()
+    expect((await ask(ending)).status).toBe(200)
+    expect((await person.get('/kiosk/paper')).headers?.location).toBe('/kiosk')
+  }
+})
+
+/** 文書番号 as printed, or the bytes where no program can read the paper. */
+function numberOn(pdf: string | Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'kiosk-paper-')), 'paper.pdf')
+  writeFileSync(path, pdf)
+  try {
+    const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
+    return /文書番号.*/.exec(text)?.[0] ?? 'no number'
+  } catch {
+    return 'pdftotext is missing'
+  }
+}

@@ -1,0 +1,85 @@
+// A visit with a card: which card it is, and that it still lies there.
+//
+// Asked anew at every step. Whoever asks gets the session only while the reader of that door
+// holds the card that answered the PIN; with another card there, or none, the session is over.
+// `CardSession` cannot be made anywhere else, so a page that has one has had this checked.
+
+import { cardId, type CardId } from '../../core/kernel/ids.ts'
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import { townCode, type Office } from '../office.ts'
+import type { FaceSession } from '../ports/web.ts'
+import { cardOnReader, type ReaderName } from '../readers/readers.ts'
+import { knownCard, type Authenticated, type KnownCard } from './authenticate.ts'
+
+type Kept = Readonly<Record<string, unknown>>
+
+const checked = Symbol('checked against the reader')
+
+export type CardSession = KnownCard & {
+  /** Serial of the certificate that answered. */
+  readonly serial: string
+  /** What the face remembers of this visit; ends with it. */
+  readonly kept: Kept
+  readonly [checked]: true
+}
+
+export type CardSessionLook =
+  | { readonly state: 'open'; readonly session: CardSession }
+  /** Nobody has answered a PIN here. */
+  | { readonly state: 'none' }
+  /** The card of the session no longer lies there. */
+  | { readonly state: 'removed' }
+
+export const cardRemoved: Refusal = { code: 'card-removed', cite: 'CVS-02' }
+export const noCardOnReader: Refusal = { code: 'no-card-on-reader', cite: 'JPKI-A-02' }
+
+type Door = { readonly office: Office; readonly reader: ReaderName }
+
+/** The session of this browser, if its card lies on the door's reader. Changes nothing. */
+export async function lookAtCardSession(
+  { office, reader }: Door,
+  content: Kept,
+): Promise<CardSessionLook> {
+  const { cardId: id, serial, kept, cardRemoved: removed } = content
+  if (removed === true) return { state: 'removed' }
+  if (typeof id !== 'string' || typeof serial !== 'string') return { state: 'none' }
+  const lying = await cardOnReader(office.database, townCode(office), reader)
+  const known = lying === id ? await knownCard(office, cardId(id)) : undefined
+  if (!known) return { state: 'removed' }
+  const session = { ...known, serial, kept: (kept ?? {}) as Kept, [checked]: true } as const
+  return { state: 'open', session }
+}
+
+/** Begins the session of a card whose PIN was answered a moment ago. */
+export async function beginCardSession(
+  session: FaceSession,
+  { card, serial }: Extract<Authenticated, { outcome: 'known' }>,
+  kept: Kept = {},
+): Promise<void> {
+  const { lasting } = await session.get()
+  await session.become({ cardId: card.id }, { serial, kept, ...(lasting ? { lasting } : {}) })
+}
+
+/** Remembers something of the visit besides what it has. */
+export async function keepInCardSession(
+  session: FaceSession,
+  { serial, kept }: CardSession,
+  more: Kept,
+): Promise<void> {
+  const { lasting } = await session.get()
+  const all = { ...kept, ...more }
+  await session.set({ serial, kept: all, ...(lasting ? { lasting } : {}) })
+}
+
+/** Which card this browser was shown before any PIN; a form belongs to that card. */
+export async function noteShownCard(session: FaceSession, id: CardId): Promise<void> {
+  const { cardId: before, lasting } = await session.get()
+  if (before !== id) await session.become({ cardId: id }, lasting ? { lasting } : {})
+}
+
+/** Ends the visit; what the browser asked to be kept stays. */
+export async function endCardSession(session: FaceSession): Promise<void> {
+  const { lasting } = await session.get()
+  await session.clear()
+  if (lasting) await session.set({ lasting })
+}
