@@ -72,6 +72,7 @@ function hopelessRefusal({ outcome }: Examined) {
   if (outcome.ok) return undefined
   const curable: readonly RefusalCode[] = [
     'field-missing',
+    'field-secret',
     'field-wrong',
     'papers-missing',
     'pin-required',
