@@ -12,6 +12,7 @@ import { respond } from '../src/core/chip/respond.ts'
 import { sha256DigestInfo } from '../src/core/chip/rsa-padding.ts'
 import { nodeChipCrypto } from '../src/adapters/card-crypto/node-chip-crypto.ts'
 import { sampleChip } from '../src/adapters/card-crypto/sample-card.ts'
+import { atOnce } from '../src/adapters/card-crypto/probe.ts'
 import { pooledPairs } from '../src/adapters/key-pool/key-pool.ts'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } })
@@ -24,7 +25,7 @@ if (!pair) throw new Error('the sample card has no authentication key')
 function after(...commands: readonly string[]): ChipState {
   const start: ChipState = { chip, session: freshSession }
   return commands.reduce<ChipState>(
-    (state, command) => respond(state, fromHex(command), crypto),
+    (state, command) => atOnce(respond(state, fromHex(command), crypto)),
     start,
   )
 }
@@ -75,7 +76,7 @@ print('bare RSA-2048 signatures', median(bareRates), { unit: '1/s', limit: 0, ra
 
 const reading = after('00A4040C0AD392F000260100000001', '00A4020C02000A')
 const readCommand = fromHex('00B0000000')
-if (respond(reading, readCommand, crypto).response.length !== 258)
+if (atOnce(respond(reading, readCommand, crypto)).response.length !== 258)
   throw new Error('no content read')
 const readRates: number[] = []
 for (let round = 0; round <= rounds; round++) {

@@ -17,6 +17,7 @@ import { loadTown } from '../src/adapters/town/town-folder.ts'
 import { addDays, dayOf, moment } from '../src/core/kernel/day.ts'
 import { rulesOn } from '../src/core/rules/rules.ts'
 import type { World } from '../src/core/rules/world.ts'
+import { openBudgets } from '../src/shell/budgets/budgets.ts'
 import { epochOf } from '../src/shell/clock/clock.ts'
 import type { Database } from '../src/shell/ledger/database.ts'
 import { openEmbedded } from '../src/shell/ledger/embedded.ts'
@@ -167,6 +168,7 @@ function officeOn(database: Database): Office {
       set: () => Promise.resolve(),
     },
     newId: randomUUID,
+    budgets: openBudgets(),
     listeners: new Set(),
   }
 }

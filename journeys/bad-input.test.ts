@@ -196,7 +196,7 @@ describe('PINs', () => {
   test('the keypad locks too, and the clerk is told without seeing a digit', async () => {
     const address = caseOf('r-masao', 'pin_change')
     const check = await fillIn(clerk, { address, fields: { in_pin: 'auth', papers: ['card'] } })
-    const code = /\b(\d{3} \d{3})\b/.exec(check.text)?.[1] ?? ''
+    const code = /\b(\d{4} \d{4})\b/.exec(check.text)?.[1] ?? ''
     const person = overheard.visitor()
     const unknown = await person.post('/keypad/join', { code: '000000' })
     expect([unknown.status, unknown.text]).toEqual([

@@ -71,7 +71,7 @@ test('a file is signed on the page, judged intact, and a changed one is found ou
       content: file(content),
     })
   expect((await check('見本の手紙')).text).toContain('署名は正しく')
-  expect((await check('別の手紙')).text).toContain('合いません')
+  expect((await check('別の手紙')).text).toContain('署名されたものと違います')
   const noPdf = await person.post(`${client}/files/sign`, {
     format: 'pdf',
     file: file('no PDF at all'),

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../checks/sources.ts'
-import { openKeys } from '../src/shell/keys/key-folder.ts'
+import { readOfficeKeys } from '../src/shell/keys/founding.ts'
 import { openEmbedded } from '../src/shell/ledger/embedded.ts'
 import { verifyLedger } from '../src/shell/ledger/verify.ts'
 import { freePort, keyPoolFolder, prepareKeys } from './testing/office.ts'
@@ -105,8 +105,8 @@ async function expectNothingLost(data: string, sent: readonly Sent[]): Promise<v
     expect(rows.length).toBe(kept.size)
     expect(rows.filter(({ facts }) => Number(facts) !== 2)).toEqual([])
     const town = (await database.query<{ town: string }>('select town from acts limit 1'))[0]?.town
-    const key = createPublicKey(openKeys(join(data, 'keys')).checkpointKey)
-    const report = await verifyLedger(database, town ?? '', key)
+    const key = createPublicKey(readOfficeKeys(data).checkpointKey)
+    const report = await verifyLedger(database, town ?? '', { checkpointKey: key })
     expect(report.faults).toEqual([])
     // No office was ever closed in order, and still what it wrote was signed.
     expect(report.checkpoints).toBeGreaterThan(0)

@@ -5,6 +5,7 @@
 import { CliMisuse } from './faces/cli/command.ts'
 import { commands, terminal } from './main/commands.ts'
 import { Misuse } from './main/config.ts'
+import { lastWords } from './main/last-words.ts'
 
 /** Runs one command; returns the exit status (0 done, 1 refused or failed, 2 misuse). */
 export async function main(args: readonly string[]): Promise<number> {
@@ -23,22 +24,8 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return await command.run(rest, terminal)
   } catch (error) {
-    terminal.error(error instanceof Error ? inWords(error) : String(error))
+    terminal.error(lastWords(error))
     return error instanceof Misuse || error instanceof CliMisuse ? 2 : 1
-  }
-}
-
-/** What the system says of a file, as a sentence; whatever else failed has words of its own. */
-function inWords(error: NodeJS.ErrnoException): string {
-  switch (error.path === undefined ? undefined : error.code) {
-    case 'ENOENT':
-      return `There is no ${error.path}.`
-    case 'EISDIR':
-      return `${error.path} is a folder, not a file.`
-    case 'EACCES':
-      return `${error.path} may not be read or written by you.`
-    default:
-      return error.message
   }
 }
 

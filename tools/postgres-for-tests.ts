@@ -26,7 +26,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return server.stop
 }
 
-export type TestServer = { readonly url: string; readonly stop: () => Promise<void> }
+export type TestServer = {
+  readonly url: string
+  readonly stop: () => Promise<void>
+  /** Ends it as an operator's restart would; everything that was under way is cut off. */
+  readonly down: () => Promise<void>
+  /** Starts it again on the same port and data. */
+  readonly up: () => Promise<void>
+}
 
 /** Starts a server on a free port of the loopback. */
 export async function startPostgres(): Promise<TestServer> {
@@ -43,14 +50,27 @@ export async function startPostgres(): Promise<TestServer> {
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
   const port = await freePort()
-  const server = spawn(
-    join(native, 'bin', 'postgres'),
-    ['-D', data, '-p', String(port), '-k', home, '-c', 'listen_addresses=127.0.0.1'],
-    { ...options, stdio: 'ignore' },
-  )
+  const start = () =>
+    spawn(
+      join(native, 'bin', 'postgres'),
+      ['-D', data, '-p', String(port), '-k', home, '-c', 'listen_addresses=127.0.0.1'],
+      { ...options, stdio: 'ignore' },
+    )
+  let server = start()
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   await answers(url)
-  return { url, stop: () => stop(server, home) }
+  return {
+    url,
+    down: () => ended(server),
+    up: async () => {
+      server = start()
+      await answers(url)
+    },
+    stop: async () => {
+      await ended(server)
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
 }
 
 function binaries(home: string): string {
@@ -98,11 +118,11 @@ async function answers(url: string): Promise<void> {
   }
 }
 
-async function stop(server: ChildProcess, home: string): Promise<void> {
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   server.kill('SIGINT')
   const kill = setTimeout(() => server.kill('SIGKILL'), 10_000)
   await gone
   clearTimeout(kill)
-  rmSync(home, { recursive: true, force: true })
 }

@@ -59,7 +59,9 @@ async function issueDurably(database: Database): Promise<readonly [number, numbe
 /** What was measured must be what the ledger holds: every certificate, every link. */
 async function demandWholeLedger(database: Database): Promise<void> {
   const { publicKey } = generateKeyPairSync('ed25519')
-  const { streams, facts, faults } = await verifyLedger(database, benchTown, publicKey)
+  const { streams, facts, faults } = await verifyLedger(database, benchTown, {
+    checkpointKey: publicKey,
+  })
   const all = groups * groupSize
   if (faults.length === 0 && streams === all && facts === all) return
   throw new Error(`the ledger is not whole: ${faults[0] ?? `${facts} facts of ${all}`}`)

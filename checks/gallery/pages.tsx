@@ -59,7 +59,7 @@ const notHere: Refusal = {
   code: 'not-at-this-place',
   cite: 'WIN-24',
   next: 'release_suspension',
-  detail: { place: 'ward_office', go: 'カード窓口', opens: '2024-06-04T08:30' },
+  detail: { place: 'ward_office', go: 'カード窓口', opens: moment('2024-06-04T08:30') },
 }
 const suspended: Refusal = { code: 'card-suspended', cite: 'SUS-02' }
 
@@ -90,7 +90,7 @@ export const gallery: Readonly<Record<string, (locale: Locale) => FaceReply>> = 
   'portal-wait': (locale) =>
     portalRefusedPage({
       locale,
-      refusal: { code: 'not-usable-yet', cite: 'USE-02' },
+      refusal: { code: 'not-usable-yet', cite: 'USE-02', detail: { from: day('2024-06-05') } },
       loginFrom: day('2024-06-05'),
     }),
   'portal-home': (locale) =>

@@ -1,59 +1,99 @@
-// Every refusal of the core: its code, the rules it cites, what helps instead, and where it is
-// said and provoked. Read from the sources, because that is where a refusal is written.
+// Every refusal: its code and the values it carries, from the register; the rules it cites, what
+// helps instead, and where it is said, from the parsed sources.
+//
+// That a code exists, carries its values and has its texts is the compiler's to say. Here only
+// what is written out is told: a rule that is computed leaves its place empty.
 
-import { refusalCodes } from '../../src/core/procedures/refusal-codes.ts'
-import { isTest, sourcesUnder } from '../sources.ts'
+import ts from 'typescript'
+import { refusalCodes, refusalRegister, type RefusalCode } from '../../src/core/refusal/register.ts'
+import { isTest, sourcesUnder, type Source } from '../sources.ts'
 
 export type RefusalUse = {
-  readonly code: string
+  readonly code: RefusalCode
   readonly cites: readonly string[]
   readonly next: readonly string[]
   readonly files: readonly string[]
   readonly tests: readonly string[]
 }
 
-/** Folders whose refusals are those of procedures. */
-const folders = ['src/core/procedures', 'src/core/card', 'src/core/certificate']
-/** refuse('code', 'CITE' or an expression, 'next'): what is not written out is left empty. */
-const said =
-  /refuse\(\s*'([a-z0-9-]+)',\s*(?:'([A-Z][A-Za-z0-9-]*)'|[^,'"]+?)(?:,\s*'([a-z_0-9]+)')?[,)\s]/g
-/** The two tables of decide.ts that hold codes outside a call. */
-const saidInTable = /^ {2}\w+: \['([a-z-]+)', '([A-Z][A-Za-z0-9-]*)'\],$/gm
-const saidOfForm = /error\?\.code \?\? '([a-z-]+)'|code: '(field-[a-z]+)'/g
-
-/** The codes found in the sources of procedures, with everything said of them. */
+/** Every code of the register, with everything said of it. */
 export function refusalUses(): readonly RefusalUse[] {
-  const sources = folders.flatMap((folder) => sourcesUnder(folder))
-  const code = sources.filter(({ path }) => !isTest(path) && !path.endsWith('refusal-codes.ts'))
-  const tests = sources.filter(({ path }) => isTest(path))
-  const found = code.flatMap(({ path, text }) => [
-    ...[...text.matchAll(said)].map(([, code = '', cite, next]) => ({ path, code, cite, next })),
-    ...[...text.matchAll(saidInTable)].map(([, code = '', cite]) => ({ path, code, cite })),
-    ...[...text.matchAll(saidOfForm)].map(([, one, other]) => ({ path, code: one ?? other ?? '' })),
-  ])
-  const byCode = Map.groupBy<string, Said>(found, ({ code }) => code)
-  return [...byCode]
-    .map(([code, uses]) => ({
-      code,
-      cites: once(uses.map(({ cite }) => cite)),
-      next: once(uses.map(({ next }) => next)),
-      files: once(uses.map(({ path }) => path)),
-      tests: tests.filter(({ text }) => provokes(text, code)).map(({ path }) => path),
-    }))
+  const sources = ['src', 'journeys'].flatMap((folder) => sourcesUnder(folder))
+  const tests = sources.filter(({ path }) => isTest(path) || path.startsWith('journeys/'))
+  const code = sources.filter(
+    ({ path }) => path.startsWith('src/') && !isTest(path) && !namesEveryCode(path),
+  )
+  const said = Map.groupBy(code.flatMap(saidIn), (each) => each.code)
+  return refusalCodes
+    .map((each) => {
+      const uses = said.get(each) ?? []
+      return {
+        code: each,
+        cites: once(uses.map(({ cite }) => cite)),
+        next: once(uses.map(({ next }) => next)),
+        files: once(uses.map(({ path }) => path)),
+        tests: tests.filter(({ text }) => mentions(text, each)).map(({ path }) => path),
+      }
+    })
     .sort((one, other) => (one.code < other.code ? -1 : 1))
 }
 
+function namesEveryCode(path: string): boolean {
+  return /^src\/core\/(refusal|rules\/reasons)\/|\/texts\//.test(path)
+}
+
 type Said = {
-  readonly path: string
   readonly code: string
+  readonly path: string
   readonly cite?: string | undefined
   readonly next?: string | undefined
+}
+
+/** The refusals a file writes out: as a call of refuse(), as an object, or as a bare code. */
+function saidIn({ path, text }: Source): readonly Said[] {
+  const said: Said[] = []
+  const walk = (node: ts.Node): void => {
+    const found = refusalAt(node, path.startsWith('src/core/'))
+    if (found) said.push({ path, ...found })
+    ts.forEachChild(node, walk)
+  }
+  walk(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true))
+  return said
+}
+
+function refusalAt(node: ts.Node, inCore: boolean): Omit<Said, 'path'> | undefined {
+  if (ts.isCallExpression(node) && node.expression.getText() === 'refuse') {
+    const [code, cite, help] = node.arguments
+    const name = literal(code)
+    return name === undefined
+      ? undefined
+      : { code: name, cite: literal(cite), next: propertyOf(help, 'next') }
+  }
+  if (ts.isObjectLiteralExpression(node) && propertyOf(node, 'code') !== undefined) {
+    const code = propertyOf(node, 'code') ?? ''
+    return { code, cite: propertyOf(node, 'cite'), next: propertyOf(node, 'next') }
+  }
+  // In the core a bare code is one that a table or a type chooses from; a face only asks for it.
+  return inCore && ts.isStringLiteral(node) ? { code: node.text } : undefined
+}
+
+function propertyOf(node: ts.Node | undefined, name: string): string | undefined {
+  if (!node || !ts.isObjectLiteralExpression(node)) return undefined
+  const property = node.properties.find((each) => each.name?.getText() === name)
+  return property && ts.isPropertyAssignment(property) ? literal(property.initializer) : undefined
+}
+
+function literal(node: ts.Node | undefined): string | undefined {
+  return node && ts.isStringLiteral(node) ? node.text : undefined
 }
 
 export function refusalsDocument(): string {
   const rows = refusalUses().map(({ code, cites, next, files, tests }) =>
     [
       `\`${code}\``,
+      Object.entries(refusalRegister[code])
+        .map(([name, kind]) => `${name}: ${kind}`)
+        .join('<br>'),
       cites.join(', '),
       next.map((each) => `\`${each}\``).join(', '),
       files.map(short).join('<br>'),
@@ -61,23 +101,24 @@ export function refusalsDocument(): string {
     ].join(' | '),
   )
   return [
-    '# Refusals of the procedures',
+    '# Refusals',
     '',
-    `A refusal is a state of the world, with the rule that says no and, where there is one, the procedure that helps. ${refusalCodes.length} codes; each has a sentence in every language and a test that provokes it. Written by \`node checks/generate.ts --write\`.`,
+    `A refusal is a state of the world, with the rule that says no and, where there is one, the procedure that helps. ${refusalCodes.length} codes; each has a sentence in every language. Values are what a sentence may name; one with \`?\` may be absent. Written by \`node checks/generate.ts --write\`.`,
     '',
-    '| code | rules | what helps | said in | provoked in |',
-    '| --- | --- | --- | --- | --- |',
+    '| code | values | rules | what helps | said in | provoked in |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
     '',
   ].join('\n')
 }
 
-function provokes(text: string, code: string): boolean {
+/** Tests write codes within longer words too (`card-ended VAL-14`), so their text is searched. */
+function mentions(text: string, code: string): boolean {
   return new RegExp(`(?<![a-z-])${code}(?![a-z-])`).test(text)
 }
 
 function short(path: string): string {
-  return path.replace(/^src\/core\//, '')
+  return path.replace(/^src\/(core\/)?/, '')
 }
 
 function once(words: readonly (string | undefined)[]): readonly string[] {

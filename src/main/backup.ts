@@ -11,6 +11,8 @@ import { openEmbedded } from '../shell/ledger/embedded.ts'
 import { verifyDataFolder } from './verify-folder.ts'
 
 const parts = ['database', 'keys', 'authorities']
+/** Not there before the first checkpoint, or where they are kept elsewhere. */
+const kept = 'checkpoints'
 const listName = 'madoguchi-backup.json'
 
 export const backupCommand: CliCommand = {
@@ -28,6 +30,7 @@ export const backupCommand: CliCommand = {
     for (const part of parts) {
       await cp(join(values.data, part), join(values.out, part), { recursive: true })
     }
+    await copyKept(values.data, values.out)
     const files = await hashesUnder(values.out)
     await writeFile(join(values.out, listName), JSON.stringify(files, null, 1))
     terminal.out(
@@ -59,7 +62,9 @@ export const restoreCommand: CliCommand = {
     for (const part of parts) {
       await cp(join(values.from, part), join(values.data, part), { recursive: true })
     }
-    const report = await verifyDataFolder(values.data)
+    await copyKept(values.from, values.data)
+    const checkpoints = join(values.from, kept)
+    const report = await verifyDataFolder(values.data, { checkpoints })
     for (const fault of report.faults) terminal.error(`  ${fault}`)
     if (report.faults.length > 0) {
       await Promise.all(parts.map((part) => rm(join(values.data, part), { recursive: true })))
@@ -70,6 +75,12 @@ export const restoreCommand: CliCommand = {
     )
     return 0
   },
+}
+
+/** Those that lie there already are newer, and stay. */
+async function copyKept(from: string, to: string): Promise<void> {
+  if (!(await stat(join(from, kept)).catch(() => undefined))) return
+  await cp(join(from, kept), join(to, kept), { recursive: true, force: false })
 }
 
 async function hashesUnder(folder: string): Promise<Record<string, string>> {

@@ -3,13 +3,12 @@
 import { join } from 'node:path'
 import { holdCeremony } from '../adapters/ca/hold-ceremony.ts'
 import { ceremonyCommand } from '../faces/cli/ceremony.ts'
-import { openKeys } from '../shell/keys/key-folder.ts'
+import { openOfficeKeys, readOfficeKeys } from '../shell/keys/founding.ts'
+import { hasKeys, type OfficeKeys } from '../shell/keys/key-folder.ts'
 import { openEmbedded } from '../shell/ledger/embedded.ts'
 
 export const ceremony = ceremonyCommand(async (asked) => {
-  // The database's lock tells whether an office has this folder open.
-  await (await openEmbedded(join(asked.dataFolder, 'database'))).close()
-  const { authorityPassphrase } = openKeys(join(asked.dataFolder, 'keys'))
+  const { authorityPassphrase } = await keysOfClosed(asked.dataFolder)
   return holdCeremony({
     folder: join(asked.dataFolder, 'authorities'),
     keys: asked.token ? { token: asked.token } : { passphrase: authorityPassphrase },
@@ -18,3 +17,13 @@ export const ceremony = ceremonyCommand(async (asked) => {
     rollOver: asked.rollOver,
   })
 }, process.env)
+
+/** The database's lock tells whether an office has this folder open. */
+async function keysOfClosed(data: string): Promise<OfficeKeys> {
+  const database = await openEmbedded(join(data, 'database'))
+  try {
+    return hasKeys(join(data, 'keys')) ? readOfficeKeys(data) : await openOfficeKeys(database, data)
+  } finally {
+    await database.close()
+  }
+}

@@ -2,10 +2,11 @@
 // Every field has a default that works on a laptop.
 
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseMoment, type Moment } from '../core/kernel/day.ts'
 import { tokenOf, tokenOptions } from '../faces/cli/token.ts'
+import { defaultAllowances, readAllowances, type Allowances } from '../shell/budgets/allowances.ts'
 import type { TokenAddress } from '../shell/ports/key-ceremony.ts'
 
 export type Config = {
@@ -27,6 +28,10 @@ export type Config = {
   readonly databaseUrl: string | undefined
   /** The PKCS#11 token that holds the authorities' keys; absent: the encrypted keystore does. */
   readonly token: TokenAddress | undefined
+  /** Folder where checkpoints of the ledger are kept outside the database. */
+  readonly checkpoints: string
+  /** Where each checkpoint is posted to as well; absent: nowhere. */
+  readonly checkpointsTo: string | undefined
   /** Where faxes arrive as e-mail; absent: no fax line. */
   readonly mailPort: number | undefined
   /** `host:port` of the server that sends notices; absent: mails stay owed. */
@@ -35,6 +40,8 @@ export type Config = {
   readonly keyPool: string | undefined
   /** Only these personas are seeded; all of the town's unless named. */
   readonly personas: readonly string[] | undefined
+  /** What strangers may ask for, by what and by whom. */
+  readonly allowances: Allowances
   /** Nothing of the demonstration: no synthetic people, no demo logins, no scripted acts. */
   readonly production: boolean
 }
@@ -56,6 +63,9 @@ const serveOptions = {
   'key-pool': { type: 'string' },
   personas: { type: 'string' },
   'mail-port': { type: 'string' },
+  budgets: { type: 'string' },
+  checkpoints: { type: 'string' },
+  'checkpoints-to': { type: 'string' },
   smtp: { type: 'string' },
   ...tokenOptions,
   production: { type: 'boolean' },
@@ -82,18 +92,26 @@ export function readConfig(args: readonly string[]): Config {
     pkiPort: wholeNumber(values['pki-port'] ?? `${nextTo(port)}`, 'pki-port', 65_535),
     databaseUrl: process.env.DATABASE_URL,
     token: tokenOf(values, process.env),
+    checkpoints: resolve(values.checkpoints ?? join(values.data ?? './data', 'checkpoints')),
+    checkpointsTo: webAddress(values['checkpoints-to']),
     mailPort:
       values['mail-port'] === undefined
         ? undefined
         : wholeNumber(values['mail-port'], 'mail-port', 65_535),
     smtp: values.smtp,
     keyPool: values['key-pool'],
+    allowances: allowancesOf(values.budgets),
     personas: values.personas?.split(','),
     production,
   }
 }
 
-const nextTo = (port: number) => Math.min(port + 1, 65_535)
+function webAddress(text: string | undefined): string | undefined {
+  if (text === undefined || /^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text
+  throw new Misuse(`--checkpoints-to takes an address like https://example.org/x, not ${text}`)
+}
+
+const nextTo = (port: number) => (port === 0 ? 0 : Math.min(port + 1, 65_535))
 
 /** The town a start without --town loads is named in municipalities/default.json, not in code. */
 export function defaultTown(): string {
@@ -108,6 +126,19 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new Misuse(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** The figures of the file that --budgets names, over the defaults. */
+function allowancesOf(path: string | undefined): Allowances {
+  if (path === undefined) return defaultAllowances
+  let read: Allowances | string
+  try {
+    read = readAllowances(JSON.parse(readFileSync(path, 'utf8')) as unknown)
+  } catch (error) {
+    read = error instanceof Error ? error.message : String(error)
+  }
+  if (typeof read !== 'string') return read
+  throw new Misuse(`--budgets ${path} cannot be used: ${read}`)
 }
 
 /** `https://card.example.jp`, several with commas: how a proxy in front is reached. */

@@ -7,6 +7,7 @@ import { certificateStatus } from '../adapters/certificate-status/certificate-st
 import { loadContents } from '../adapters/contents/contents-folder.ts'
 import { fraudReportFile } from '../adapters/fraud-reports/fraud-report-file.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
+import { openPictures } from '../adapters/pictures/pictures.ts'
 import { signedFiles } from '../adapters/signed-file/signed-files.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiWorld } from '../faces/api/world.ts'
@@ -31,15 +32,18 @@ import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/world.ts'
 import { chipStoreOn } from '../shell/chips/chip-store.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
-import { verifyLedger } from '../shell/ledger/verify.ts'
+import { parsePrinted } from '../shell/ledger/kept-checkpoints.ts'
+import { proveLedger } from '../shell/ledger/prove.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
+import type { Apart } from '../shell/ports/apart.ts'
 import { productionFace, type Face } from '../shell/ports/web.ts'
 import { enrolmentsIn } from '../shell/staff/enrolments.ts'
 import type { Attachments } from './attachments.ts'
 import type { Config } from './config.ts'
 import type { OpenedWorks } from './open-works.ts'
 import { enrolmentFolder } from './staff-command.ts'
+import { dueDayIn } from './verify-folder.ts'
 import { editionsOf, municipalities, openWorld } from './world.ts'
 
 export type FaceParts = {
@@ -47,6 +51,7 @@ export type FaceParts = {
   readonly works: OpenedWorks
   readonly config: Config
   readonly attachments: Attachments
+  readonly apart: Apart
 }
 
 const openDoors = [
@@ -65,9 +70,10 @@ const openDoors = [
 
 export function openFaces(parts: FaceParts): readonly Face[] {
   const { office, works, config } = parts
-  const keypads = openKeypads()
+  const keypads = openKeypads(office.budgets)
   const press = pdfPress({ seal: works.keys.paperSeal })
   const api = apiWorld(parts)
+  const pictures = openPictures(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
   const faces = [
     apiFace(api),
@@ -81,8 +87,8 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     }),
     guideFace(guideWorld(parts)),
     lettersFace({ office, press }),
-    faxFace({ office, press }),
-    counterFace({ office, works, keypads }),
+    faxFace({ office, press, pictures }),
+    counterFace({ office, works, keypads, pictures }),
     keypadFace({ office, works, keypads }),
     clockFace({ office, works }),
     hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
@@ -123,8 +129,13 @@ function apiWorld({ office, works, config, attachments }: FaceParts): ApiWorld {
     office,
     works,
     production: config.production,
-    verifyLedger: () =>
-      verifyLedger(office.database, townCode(office), createPublicKey(works.keys.checkpointKey)),
+    verifyLedger: (printed) =>
+      proveLedger(office.database, townCode(office), {
+        checkpointKey: createPublicKey(works.keys.checkpointKey),
+        checkpoints: config.checkpoints,
+        printed: printed === undefined ? undefined : parsePrinted(printed),
+        dueDay: dueDayIn(townCode(office)),
+      }),
     attach: attachments.attach,
     detach: attachments.detach,
   }

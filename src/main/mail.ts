@@ -4,6 +4,7 @@ import { openMailListener, type MailListener } from '../adapters/mail/mail-liste
 import { openMailSender } from '../adapters/mail/mail-sender.ts'
 import { receiveFax } from '../shell/fax/receive-fax.ts'
 import type { Office } from '../shell/office.ts'
+import type { Apart } from '../shell/ports/apart.ts'
 import type { MailSender } from '../shell/ports/mail.ts'
 import type { Config } from './config.ts'
 
@@ -13,13 +14,14 @@ const faxDomain = 'fax.madoguchi.test'
 /** Listens for faxes on the configured port; undefined when none is configured. */
 export async function openFaxLine(
   office: Office,
-  { mailPort }: Config,
+  { mailPort, apart }: Pick<Config, 'mailPort'> & { readonly apart: Apart },
   say: (line: string) => void,
 ): Promise<MailListener | undefined> {
   if (mailPort === undefined) return undefined
   const listener = await openMailListener({
     port: mailPort,
     domain: faxDomain,
+    apart,
     receive: (mail) => receiveFax(office, mail),
     logError: (error) => say(`A fault at the fax line: ${error.message}`),
   })

@@ -3,9 +3,11 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { openBudgets } from '../shell/budgets/budgets.ts'
 import { openClock } from '../shell/clock/clock.ts'
+import { refuseNewDatabaseOver } from '../shell/keys/founding.ts'
 import type { Database } from '../shell/ledger/database.ts'
-import { openEmbedded } from '../shell/ledger/embedded.ts'
+import { holdFolder, isDatabase, openEmbedded } from '../shell/ledger/embedded.ts'
 import { migrate } from '../shell/ledger/migrate.ts'
 import { openServer } from '../shell/ledger/postgres.ts'
 import type { Office } from '../shell/office.ts'
@@ -21,21 +23,32 @@ export async function openOffice(config: Config, say: (line: string) => void): P
   if (!steppedDown)
     say('  the database login keeps its own rights over the ledger: docs/database.md')
   const clock = await openClock(database, world.town.code, config.now)
-  return { database, world, clock, newId: randomUUID, listeners: new Set() }
+  const budgets = openBudgets(config.allowances)
+  return { database, world, clock, newId: randomUUID, budgets, listeners: new Set() }
 }
 
 async function openDatabase(config: Config): Promise<Database> {
   if (config.databaseUrl !== undefined) {
     const database = await openServer(config.databaseUrl)
-    if (config.fresh) await database.query('drop schema public cascade; create schema public')
+    if (config.fresh) {
+      await database.query('drop schema public cascade; create schema public')
+      removeOffice(config.data)
+    }
     return database
   }
   const folder = join(config.data, 'database')
-  if (!config.fresh) return openEmbedded(folder)
-  // Opening takes the lock, so that a running office is never deleted under its feet.
-  await (await openEmbedded(folder)).close()
-  for (const part of ['database', 'keys', 'authorities']) {
-    rmSync(join(config.data, part), { recursive: true, force: true })
+  if (config.fresh) {
+    // The lock is taken, so that a running office is never deleted under its feet.
+    const lock = await holdFolder(folder)
+    removeOffice(config.data)
+    lock.release()
   }
+  if (!isDatabase(folder)) refuseNewDatabaseOver(config.data)
   return openEmbedded(folder)
+}
+
+function removeOffice(data: string): void {
+  for (const part of ['database', 'keys', 'authorities']) {
+    rmSync(join(data, part), { recursive: true, force: true })
+  }
 }

@@ -1,18 +1,19 @@
 // Puts the neighbours together: chips, authorities, numbers, pictures.
 
-import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { demandGenerations } from '../adapters/ca/authority-folder.ts'
 import { openAuthorities, type OpenedAuthorities } from '../adapters/ca/authorities.ts'
 import { createCardIssuer, createFaceSigner } from '../adapters/card-crypto/card-issuer.ts'
 import { createChipHost } from '../adapters/card-crypto/chip-host.ts'
 import { nodeChipCrypto, type KeyPairSource } from '../adapters/card-crypto/node-chip-crypto.ts'
 import { drawCardPictures } from '../adapters/card-picture/card-pictures.ts'
-import { openKeys, type OfficeKeys } from '../shell/keys/key-folder.ts'
+import { openOfficeKeys } from '../shell/keys/founding.ts'
+import type { OfficeKeys } from '../shell/keys/key-folder.ts'
 import type { TokenAddress } from '../shell/ports/key-ceremony.ts'
 import { numberStore } from '../shell/number-store/number-store.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
+import { loggedAuthorities } from '../shell/register/own-certificates.ts'
 import type { Works } from '../shell/works/works.ts'
 import { openSignerProcess } from './open-signer.ts'
 
@@ -38,10 +39,11 @@ export type WorksParts = {
 }
 
 export async function openWorks(office: Office, parts: WorksParts): Promise<OpenedWorks> {
-  const keys = openKeys(join(parts.folder, 'keys'))
+  const keys = await openOfficeKeys(office.database, parts.folder)
   const crypto = nodeChipCrypto(parts.pairFor)
-  const faceSigner = createFaceSigner(faceKey(join(parts.folder, 'keys', 'face-signer')))
+  const faceSigner = createFaceSigner(keys.faceSigner)
   const place = { folder: join(parts.folder, 'authorities'), publicUrl: parts.publicUrl }
+  await demandGenerations(place.folder, await loggedAuthorities(office.database, townCode(office)))
   const authorityKeys = parts.token
     ? { token: parts.token }
     : { passphrase: keys.authorityPassphrase }
@@ -71,14 +73,4 @@ export async function openWorks(office: Office, parts: WorksParts): Promise<Open
     },
     close: () => authorities.close(),
   }
-}
-
-/** The key that signs the face data in the chips; made at first need. */
-function faceKey(path: string): Uint8Array {
-  if (existsSync(path)) return readFileSync(path)
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const bytes = privateKey.export({ type: 'pkcs8', format: 'der' })
-  mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 })
-  writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' })
-  return bytes
 }

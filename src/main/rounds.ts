@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import type { KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { runDue } from '../shell/daily/daily.ts'
-import { takeCheckpoint } from '../shell/ledger/verify.ts'
+import { takeCheckpoint } from '../shell/ledger/checkpoints.ts'
+import { keepCheckpoint } from '../shell/ledger/kept-checkpoints.ts'
 import { noticeFolder } from '../shell/notices/notice-folder.ts'
 import { runNotices } from '../shell/notices/run-notices.ts'
 import { townCode, type Office } from '../shell/office.ts'
@@ -46,21 +47,39 @@ function openNotices({ office, works, config, url }: Rounds): () => Promise<void
 }
 
 /** Signs the ledger as it stands, at the start and then every hour: what is older stays proven. */
-function openCheckpoints({ office, works }: Rounds): () => Promise<void> {
+function openCheckpoints({ office, works, config }: Rounds): () => Promise<void> {
   let last = Number.NEGATIVE_INFINITY
   return async () => {
     const now = performance.now()
     if (now - last < checkpointEveryMs) return
-    await signLedger(office, works)
+    await signLedger(office, works, config)
     last = now
   }
 }
 
-/** A checkpoint over everything appended until now; none when nothing was. */
-export async function signLedger(office: Office, works: OpenedWorks): Promise<void> {
+/** A checkpoint over everything appended until now, kept outside the database as well. */
+export async function signLedger(
+  office: Office,
+  works: OpenedWorks,
+  { checkpoints, checkpointsTo }: Pick<Config, 'checkpoints' | 'checkpointsTo'>,
+): Promise<void> {
   const { checkpointKey: privateKey } = works.keys
+  const town = townCode(office)
   const takenAt = office.clock.realInstant()
-  await takeCheckpoint(office.database, townCode(office), { privateKey, takenAt })
+  const checkpoint = await takeCheckpoint(office.database, town, { privateKey, takenAt })
+  keepCheckpoint(checkpoints, town, checkpoint)
+  if (checkpointsTo !== undefined) await post(checkpointsTo, { town, ...checkpoint })
+}
+
+/** To whoever keeps them elsewhere; not taken there, it is posted again in the next round. */
+async function post(address: string, checkpoint: object): Promise<void> {
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(checkpoint),
+    signal: AbortSignal.timeout(10_000),
+  })
+  if (!answer.ok) throw new Error(`the checkpoint was not taken: status ${answer.status}`)
 }
 
 /** What is owed and what falls due is looked after beside the requests. */

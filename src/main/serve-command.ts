@@ -2,26 +2,39 @@
 
 import type { CliCommand } from '../faces/cli/command.ts'
 import { readConfig } from './config.ts'
-import { seedOffice, startOffice } from './serve.ts'
+import { seedOffice, startOffice, type RunningOffice } from './serve.ts'
 
 const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [--town CODE]
   [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--pki-port 8081]
-  [--production] [--mail-port 8025] [--smtp HOST:PORT] [--token LABEL --library FILE]
+  [--checkpoints DIR] [--checkpoints-to URL]
+  [--public-url URL] [--production] [--mail-port 8025] [--smtp HOST:PORT] [--token LABEL --library FILE]
+  [--budgets FILE]
 
+  --public-url: the address people use (a proxy, a container); it is written into certificates
+  and letters. Names besides it and the loopback are refused; several are parted by commas.
+  --production: no synthetic people, no demo logins, no scripted acts (docs/production.md).
   --processes 2 keeps the authorities' keys in a process of their own; each more one answers
   /pki on --pki-port (unless told the port after --port), which needs DATABASE_URL.
+  --budgets: a JSON table of how much strangers may ask for, over the figures in
+  src/shell/budgets/allowances.ts.
+  --checkpoints: where signed checkpoints of the ledger are kept outside the database (the
+  folder checkpoints of the data folder unless told); --checkpoints-to: where they are posted.
   --token: the authorities' keys are made and used in this PKCS#11 token, whose PIN is read
   from MADOGUCHI_TOKEN_PIN.`
+
+const lingerMs = 1000
 
 export const serveCommand: CliCommand = {
   summary: 'starts the office (npm start)',
   help,
   run: async (args, terminal) => {
     const running = await startOffice(readConfig(args), terminal.out)
-    terminal.out(welcome(running.url, running.office.clock.now()))
+    terminal.out(welcome(running, running.office.clock.now()))
     await terminal.stopped()
-    await running.close()
-    return 0
+    const status = (await running.close()) ? 0 : 1
+    // Whatever is left open (a connection to a server that is gone) must not hold the process.
+    setTimeout(() => process.exit(status), lingerMs).unref()
+    return status
   },
 }
 
@@ -34,10 +47,11 @@ export const seedCommand: CliCommand = {
   },
 }
 
-function welcome(url: string, now: string): string {
+function welcome({ url, publicUrl }: RunningOffice, now: string): string {
   return [
     '',
     `Madoguchi 窓口 is open: ${url}/`,
+    ...(publicUrl === url ? [] : [`  for people: ${publicUrl}/`]),
     `  virtual clock: ${now.replace('T', ' ')} (Japan time)`,
     '  見本環境です。実在の行政サービスではありません。',
     '  A specimen, not a government service. Stop with Ctrl-C.',

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openApart } from '../adapters/apart/apart.ts'
 import { newKeyPair, type KeyPairSource } from '../adapters/card-crypto/node-chip-crypto.ts'
 import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
@@ -18,24 +19,37 @@ import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
 import { Misuse, type Config } from './config.ts'
 import { errorPage } from '../faces/shared/error-page.tsx'
+import { closeInOrder } from './closing.ts'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
 import { openOffice } from './open-office.ts'
 import { openResponders, type Responders } from './open-responders.ts'
+import {
+  answersAt,
+  localUrlOf,
+  officeUrlOf,
+  pkiUrlOf,
+  respondersOf,
+  withPorts,
+} from './own-addresses.ts'
 import { expectOwnKind } from './own-kind.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
 import { keepGoing, signLedger } from './rounds.ts'
 import { municipalities } from './world.ts'
 
 export type RunningOffice = {
+  /** As this machine reaches it. */
   readonly url: string
+  /** As people do. */
+  readonly publicUrl: string
   readonly office: Office
   readonly works: OpenedWorks
   readonly faces: readonly Face[]
   /** The processes that answer /pki beside this one, if there are any. */
   readonly responders: Responders | undefined
-  readonly close: () => Promise<void>
+  /** True when everything was closed in order. */
+  readonly close: () => Promise<boolean>
 }
 
 export type Say = (line: string) => void
@@ -44,7 +58,8 @@ const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
 const reusedPairs = 24
 
 /** Starts everything and returns when it answers. */
-export async function startOffice(config: Config, say: Say): Promise<RunningOffice> {
+export async function startOffice(given: Config, say: Say): Promise<RunningOffice> {
+  const config = await withPorts(given)
   expectSharedDatabase(config)
   const office = await openOffice(config, say)
   const opened = [() => office.database.close()]
@@ -66,39 +81,65 @@ async function startIn(
 ): Promise<RunningOffice> {
   const { works, keyPool } = await openSeeded(office, { config, opened }, say)
   const attachments = openAttachments(office, works)
-  const faces = openFaces({ office, works, config, attachments })
+  const apart = openApart()
+  // Mail must not make people at the screens wait.
+  const mailApart = openApart({ atOnce: 1 })
+  opened.push(
+    () => apart.close(),
+    () => mailApart.close(),
+  )
+  const faces = openFaces({ office, works, config, attachments, apart })
   const server = await createWebServer({
     faces,
     publicUrls: config.publicUrls,
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
-    pki: createPkiHandler(works.authorities),
+    pki: createPkiHandler(works.authorities, { answersAt: answersAt(config) }),
+    mayUpload: (address) => office.budgets.take('upload by address', address).ok,
     errorPage,
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
   })
   const responders = await startResponders(config, office, works)
   opened.push(async () => responders?.close())
-  const port = await server.listen(config.port, config.host)
-  const faxLine = await openFaxLine(office, config, say)
-  const url = `http://${config.host}:${port}`
-  const rounds = keepGoing({ office, works, keyPool, config, url }, say)
+  await server.listen(config.port, config.host)
+  const faxLine = await openFaxLine(office, { ...config, apart: mailApart }, say)
+  sayMoved(works, config, say)
+  const lettersFrom = officeUrlOf(config)
+  const rounds = keepGoing({ office, works, keyPool, config, url: lettersFrom }, say)
   return {
-    url,
+    url: localUrlOf(config),
+    publicUrl: officeUrlOf(config),
     office,
     works,
     faces,
     responders,
-    close: async () => {
-      await rounds.stop()
-      await responders?.close()
-      await attachments.close()
-      await faxLine?.close()
-      await server.close()
-      await signLedger(office, works)
-      await works.close()
-      await office.database.close()
-    },
+    close: () =>
+      closeInOrder(
+        [
+          ['the rounds', rounds.stop],
+          ['the responders', async () => responders?.close()],
+          ['cards in readers', attachments.close],
+          ['the fax line', async () => faxLine?.close()],
+          ['the web server', server.close],
+          ['the threads beside the office', apart.close],
+          ['the threads that read mail', mailApart.close],
+          ['the last checkpoint', () => signLedger(office, works, config)],
+          ['the authorities', works.close],
+          ['the database', office.database.close],
+        ],
+        say,
+      ),
   }
+}
+
+/** Certificates of earlier starts whose addresses lead nowhere now. */
+function sayMoved({ authorities }: OpenedWorks, config: Config, say: Say): void {
+  const isOurs = answersAt(config)
+  const urls = new Set(authorities.authorities().flatMap(({ publicUrls }) => publicUrls))
+  const lost = [...urls].filter((url) => !isOurs(url))
+  if (lost.length === 0) return
+  say(`  earlier certificates point to ${lost.join(', ')}, which this office does not answer:`)
+  say('  lead those addresses here, or name them too: --public-url NEW,OLD (docs/production.md)')
 }
 
 /** Fills an empty office with its synthetic ward and closes it again; nothing is served. */
@@ -107,7 +148,7 @@ export async function seedOffice(config: Config, say: Say): Promise<void> {
   const opened = [() => office.database.close()]
   try {
     const { works } = await openSeeded(office, { config, opened }, say)
-    await signLedger(office, works)
+    await signLedger(office, works, config)
   } finally {
     for (const close of opened.reverse()) await close()
   }
@@ -120,7 +161,7 @@ async function openSeeded(office: Office, { config, opened }: Start, say: Say) {
   const pairs = pairSource(keyPool)
   const works = await openWorks(office, {
     folder: config.data,
-    publicUrl: publicUrlOf(config),
+    publicUrl: pkiUrlOf(config),
     pairFor: pairs.pairFor,
     ownSignerProcess: config.processes > 1,
     token: config.token,
@@ -137,21 +178,12 @@ function keyPoolOf(config: Config): KeyPool {
     : openKeyPool({ folder: config.keyPool, reuse: true })
 }
 
-/** The first process is the office, the second holds the keys, the others answer /pki. */
-const respondersOf = ({ processes }: Config) => Math.max(0, processes - 2)
-
 function expectSharedDatabase(config: Config): void {
   if (respondersOf(config) === 0 || config.databaseUrl !== undefined) return
   throw new Misuse(
     `--processes ${config.processes} needs a PostgreSQL server, named by DATABASE_URL: the ` +
       'embedded database belongs to one process. Without a server, --processes takes 1 or 2.',
   )
-}
-
-/** What certificates say about where OCSP and lists are. */
-function publicUrlOf(config: Config): string {
-  const port = respondersOf(config) > 0 ? config.pkiPort : config.port
-  return `http://${config.host}:${port}/pki`
 }
 
 async function startResponders(
@@ -163,7 +195,7 @@ async function startResponders(
   const count = respondersOf(config)
   if (count === 0 || databaseUrl === undefined || signerSocket === undefined) return undefined
   const folder = join(config.data, 'authorities')
-  const place = { databaseUrl, town: townCode(office), folder, publicUrl: publicUrlOf(config) }
+  const place = { databaseUrl, town: townCode(office), folder, publicUrl: pkiUrlOf(config) }
   return openResponders({ ...place, signerSocket, port, host }, count)
 }
 

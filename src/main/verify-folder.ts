@@ -2,21 +2,57 @@
 
 import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
-import { openKeys } from '../shell/keys/key-folder.ts'
-import { openEmbedded } from '../shell/ledger/embedded.ts'
-import { verifyLedger, type LedgerReport } from '../shell/ledger/verify.ts'
+import { readOfficeKeys } from '../shell/keys/founding.ts'
+import { isDatabase, openEmbedded } from '../shell/ledger/embedded.ts'
+import { OperatorFault } from '../shell/ports/operator-fault.ts'
+import { nextDueDay } from '../core/due/due.ts'
+import type { Rules } from '../core/rules/rules.ts'
+import { proveLedger, townsIn, type LedgerProof } from '../shell/ledger/prove.ts'
+import type { LedgerReport } from '../shell/ledger/verify.ts'
+import { openWorld } from './world.ts'
 
-export async function verifyDataFolder(folder: string): Promise<LedgerReport> {
-  const database = await openEmbedded(join(folder, 'database'))
+type Told = {
+  readonly checkpoints?: string | undefined
+  readonly printed?: LedgerProof['printed']
+}
+
+/** With the checkpoints kept in the folder, unless others are named. */
+export async function verifyDataFolder(
+  folder: string,
+  { checkpoints = join(folder, 'checkpoints'), printed }: Told = {},
+): Promise<LedgerReport> {
+  const place = join(folder, 'database')
+  if (!isDatabase(place)) throw noDatabase(place)
+  const database = await openEmbedded(place)
   try {
-    const key = createPublicKey(openKeys(join(folder, 'keys')).checkpointKey)
-    const towns = await database.query<{ town: string }>('select distinct town from acts')
+    const checkpointKey = createPublicKey(readOfficeKeys(folder).checkpointKey)
     const reports = []
-    for (const { town } of towns) reports.push(await verifyLedger(database, town, key))
+    for (const town of await townsIn(database)) {
+      const proof = { checkpointKey, checkpoints, printed, dueDay: dueDayIn(town) }
+      reports.push(await proveLedger(database, town, proof))
+    }
     return reports.reduce(sum, { streams: 0, facts: 0, checkpoints: 0, faults: [] })
   } finally {
     await database.close()
   }
+}
+
+/** By the rules of the edition that wrote a file last; each edition is opened once. */
+export function dueDayIn(town: string): LedgerProof['dueDay'] {
+  const known = new Map<string, Rules>()
+  return (file, edition) => {
+    const rules = known.get(edition) ?? openWorld(town, edition).rules
+    known.set(edition, rules)
+    return nextDueDay(file, rules)
+  }
+}
+
+function noDatabase(place: string): OperatorFault {
+  return new OperatorFault({
+    place,
+    happened: 'there is no database here, so nothing can be proven.',
+    next: 'Name the folder of the office (--data DIR).',
+  })
 }
 
 function sum(a: LedgerReport, b: LedgerReport): LedgerReport {
@@ -25,5 +61,6 @@ function sum(a: LedgerReport, b: LedgerReport): LedgerReport {
     facts: a.facts + b.facts,
     checkpoints: a.checkpoints + b.checkpoints,
     faults: [...a.faults, ...b.faults],
+    ...(b.printable === undefined ? {} : { printable: b.printable }),
   }
 }

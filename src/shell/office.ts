@@ -2,6 +2,7 @@
 
 import type { World } from '../core/rules/world.ts'
 import type { Fact } from '../core/facts.ts'
+import type { Budgets } from './budgets/budgets.ts'
 import type { OfficeClock } from './clock/clock.ts'
 import type { CertificateKey } from './ports/certificate-register.ts'
 import type { Database } from './ledger/database.ts'
@@ -19,6 +20,8 @@ export type Office = {
   readonly world: World
   readonly clock: OfficeClock
   readonly newId: () => string
+  /** What strangers may ask for. */
+  readonly budgets: Budgets
   /** Called after each commit, in order; must not throw. */
   readonly listeners: Set<(committed: Committed) => void>
 }

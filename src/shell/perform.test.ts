@@ -178,9 +178,7 @@ test('a preview decides and changes nothing', async () => {
   expect(await kept()).toEqual(before)
 })
 
-test('nobody and no such procedure are said so', async () => {
+test('that nobody has this id is said so', async () => {
   const nobody = { ...application, residentId: 'r-nobody' }
   expect(await perform(office, nobody)).toEqual({ result: 'unknown_resident' })
-  const nothing = { ...application, procedure: 'nothing' }
-  expect(await perform(office, nothing)).toEqual({ result: 'unknown_procedure' })
 })

@@ -6,7 +6,8 @@
 
 import type { Applicant, CaseFile, Channel, Given, Paper } from '../core/procedures/define.ts'
 import { decideProcedure } from '../core/procedures/decide.ts'
-import { procedureById } from '../core/procedures/index.ts'
+import { procedureOf } from '../core/procedures/index.ts'
+import type { ActName, ProcedureId } from '../core/procedures/procedure-id.ts'
 import type { PinCode } from '../core/card/card.ts'
 import type { Fact, FactOf } from '../core/facts.ts'
 import type { Refusal } from '../core/kernel/outcome.ts'
@@ -17,7 +18,8 @@ import {
   type ResidentFile,
 } from '../core/resident-file/resident-file.ts'
 import { append, type Act, type Actor } from './ledger/append.ts'
-import { sqlState, type Queries } from './ledger/database.ts'
+import type { Queries } from './ledger/database.ts'
+import { sqlState } from './ledger/sql-state.ts'
 import { townCode, type Committed, type Office } from './office.ts'
 import type { CertificateKey } from './ports/certificate-register.ts'
 import { owe } from './outbox/owe.ts'
@@ -26,7 +28,7 @@ import { applyToRegister } from './views/certificate-states.ts'
 import { readFile, readHousehold, writeFile, type KeptFile } from './views/resident-files.ts'
 
 export type Request = {
-  readonly procedure: string
+  readonly procedure: ProcedureId
   readonly residentId: string
   /** The card acted on; the newest one unless named. */
   readonly cardId?: string
@@ -62,7 +64,6 @@ export type Performed =
   /** The idempotency key stands for another person, procedure or input. */
   | { readonly result: 'key_reused' }
   | { readonly result: 'unknown_resident' }
-  | { readonly result: 'unknown_procedure' }
 
 /** Work on neighbours in the same transaction; a throw undoes the whole act. */
 export type Within = (queries: Queries, facts: readonly Fact[]) => Promise<void>
@@ -83,8 +84,8 @@ export async function perform(
 /** The same decision without doing it: for previews and price tags. */
 export async function preview(office: Office, request: Request) {
   const kept = await readFile(office.database, keyOf(office, request.residentId))
-  const procedure = procedureById(request.procedure)
-  if (!kept || !procedure) return undefined
+  const procedure = procedureOf(request.procedure)
+  if (!kept) return undefined
   const caseFile = await caseOf(office, office.database, { kept, request })
   const given = givenOf(office, request)
   return {
@@ -102,7 +103,7 @@ export async function register(
   fact: FactOf<'ResidentRegistered'>,
   actor: Actor,
 ): Promise<Performed> {
-  const request = { procedure: 'register_resident', residentId: fact.residentId, actor }
+  const request = { procedure: 'register_resident', residentId: fact.residentId, actor } as const
   const { performed } = await office.database.transaction((queries) =>
     commit(office, queries, {
       act: actOf(office, { ...request, channel: 'register', applicant: 'office', papers: [] }),
@@ -138,8 +139,7 @@ async function attempt(
   queries: Queries,
   { request, within }: { request: Request; within: Within | undefined },
 ): Promise<Outcome> {
-  const procedure = procedureById(request.procedure)
-  if (!procedure) return unchanged({ result: 'unknown_procedure' })
+  const procedure = procedureOf(request.procedure)
   const kept = await readFile(queries, keyOf(office, request.residentId), true)
   if (!kept) return unchanged({ result: 'unknown_resident' })
   const repeated = await findRepeated(queries, townCode(office), request)
@@ -220,7 +220,9 @@ function givenOf(office: Office, request: Request): Given {
   }
 }
 
-function actOf(office: Office, request: Request, cites: readonly string[] = []): Act {
+type ActRequest = Omit<Request, 'procedure'> & { readonly procedure: ActName }
+
+function actOf(office: Office, request: ActRequest, cites: readonly string[] = []): Act {
   return {
     town: townCode(office),
     actId: office.newId(),

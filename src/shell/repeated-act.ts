@@ -43,8 +43,10 @@ function isSameAct(act: ActRow, request: Request): boolean {
   return act.idempotency_digest === null || act.idempotency_digest === digestOf(request)
 }
 
+type Asked = Omit<Request, 'procedure'> & { readonly procedure: string }
+
 /** Papers and verified PINs are not in it: they follow from a file that the act itself changed. */
-export function digestOf(request: Request): string {
+export function digestOf(request: Asked): string {
   const { procedure, residentId, cardId, channel, withMove, supportPurpose, input } = request
   const about = { procedure, residentId, cardId, channel, withMove, supportPurpose, input }
   return createHash('sha256').update(JSON.stringify(about, inOrder)).digest('hex')

@@ -70,7 +70,7 @@ async function openWith(
   const authorities = (await underAddress(options, records)).map(authorityFrom)
   const { register, now, listNumberSlot: numberSlot = 0 } = options
   const sign: SignFor = ({ caId }, sha256) => signer.sign(caId, sha256)
-  await demandOwnKeys(authorities, sign)
+  await demandOwnKeys(options.folder, authorities, sign)
   await recordGenerations(register, authorities, now())
   const parts = { authorities: () => authorities, register, sign, now }
   const publisher = new CrlPublisher({ ...parts, numberSlot })
@@ -162,7 +162,7 @@ function timeStamps(parts: TimeStampParts): Authorities['timeStamp'] {
 }
 
 function describe(authority: Authority, all: readonly Authority[]): AuthorityInfo {
-  const { caId, kind, generation, notBefore, notAfter, certificate, shards } = authority
+  const { caId, kind, generation, notBefore, notAfter, certificate, shards, publicUrls } = authority
   return {
     caId,
     kind,
@@ -173,5 +173,6 @@ function describe(authority: Authority, all: readonly Authority[]): AuthorityInf
     notAfter,
     certificate,
     shards,
+    publicUrls,
   }
 }

@@ -6,8 +6,9 @@
 
 import { join } from 'node:path'
 import { z } from 'zod'
+import { OperatorFault } from '../../shell/ports/operator-fault.ts'
 import type { CaId } from '../../shell/ports/certificate-register.ts'
-import { readIfThere, writeDurably } from './durable-file.ts'
+import { parsedFile, readIfThere, restoreAuthorities, writeDurably } from './durable-file.ts'
 
 const generationShape = z.object({
   caId: z.custom<CaId>((text) => typeof text === 'string' && /^(sign|auth)-[1-9]\d*$/.test(text)),
@@ -26,7 +27,24 @@ const recordsPath = (folder: string) => join(folder, 'authorities.json')
 
 export async function readGenerations(folder: string): Promise<GenerationRecord[]> {
   const text = await readIfThere(recordsPath(folder))
-  return text === undefined ? [] : fileShape.parse(JSON.parse(text)).generations
+  return text === undefined ? [] : parsedFile(recordsPath(folder), text, fileShape).generations
+}
+
+/** What the log of certificates says was founded must be here, or it would be founded anew. */
+export async function demandGenerations(
+  folder: string,
+  logged: readonly { readonly caId: string; readonly der: Uint8Array }[],
+): Promise<void> {
+  const records = await readGenerations(folder)
+  for (const { caId, der } of logged) {
+    const record = records.find((each) => each.caId === caId)
+    if (record && Buffer.from(der).equals(Buffer.from(record.certificate, 'base64'))) continue
+    throw new OperatorFault({
+      place: recordsPath(folder),
+      happened: `the authority ${caId} of this office is missing here, or is another.`,
+      next: restoreAuthorities,
+    })
+  }
 }
 
 export async function writeGenerations(

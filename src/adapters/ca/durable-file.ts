@@ -1,7 +1,10 @@
-// Writing a file so that it is either the old one or the new one, also after a power cut.
+// Writing a file so that it is either the old one or the new one, also after a power cut, and
+// reading it back without taking something else for it.
 
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { z } from 'zod'
+import { OperatorFault } from '../../shell/ports/operator-fault.ts'
 
 export async function writeDurably(path: string, text: string, mode: number): Promise<void> {
   const folder = dirname(path)
@@ -20,6 +23,21 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
+  }
+}
+
+export const restoreAuthorities = 'Put the folder `authorities` of the last backup back, whole.'
+
+/** What a file of the authorities holds; one that was cut or altered is said to be so. */
+export function parsedFile<T>(path: string, text: string, shape: z.ZodType<T>): T {
+  try {
+    return shape.parse(JSON.parse(text))
+  } catch {
+    throw new OperatorFault({
+      place: path,
+      happened: 'the file cannot be read: it was altered or cut.',
+      next: restoreAuthorities,
+    })
   }
 }
 

@@ -23,20 +23,13 @@ export const authorityNameInJapanese = '公的個人認証サービス（見本�
  * those of the real policies, so that a reader recognises which kind it is.
  * Not critical: NSS rejects a critical certificatePolicies as unknown.
  */
-export const policyOid = { sign: '2.999.8.5.1.1.20', auth: '2.999.8.5.1.3.30' } as const
+export { policyOid } from '../../core/certificate/signature-profile.ts'
 
 /**
  * The otherNames of the signature certificate keep the real OIDs: software that reads a
  * card looks for exactly these, and they say what a field is, not who vouches for it.
  */
-export const otherNameOid = {
-  name: '1.2.392.200149.8.5.5.1',
-  nameFlags: '1.2.392.200149.8.5.5.2',
-  sex: '1.2.392.200149.8.5.5.3',
-  birth: '1.2.392.200149.8.5.5.4',
-  address: '1.2.392.200149.8.5.5.5',
-  addressFlags: '1.2.392.200149.8.5.5.6',
-} as const
+export { otherNameOid } from '../../core/certificate/signature-profile.ts'
 
 /** Some sources report clientAuth on the auth certificate; TLS servers like to see it. */
 export const authHasClientAuth = true

@@ -32,7 +32,7 @@ test('the count of tries is kept before the response leaves', async () => {
   const parts = { ...secrets(), store: memoryChipStore(), crypto: nodeChipCrypto() }
   const { store } = parts
   const watched: ChipStore = {
-    load: (card, known) => store.load(card, known),
+    ...store,
     async save(order) {
       const saved = await store.save(order)
       log.push('kept')
@@ -47,11 +47,68 @@ test('the count of tries is kept before the response leaves', async () => {
   expect(log).toEqual(['kept', '63C2'])
 })
 
+test('the try is kept before the PIN is compared, and given back when it was right', async () => {
+  const log: string[] = []
+  const kept = memoryChipStore()
+  const node = nodeChipCrypto()
+  const crypto = {
+    ...node,
+    equal: (a: Uint8Array, b: Uint8Array) => {
+      log.push('compared')
+      return node.equal(a, b)
+    },
+  }
+  const store: ChipStore = {
+    ...kept,
+    async save(order) {
+      const saved = await kept.save(order)
+      log.push('kept')
+      return saved
+    },
+  }
+  const host = createChipHost({ ...secrets(), store, crypto })
+  const connection = await host.open(await cardOn(host, secrets()))
+  await send(connection, say.jpki, say.authPinFile)
+  for (const pin of ['39393939', '31323334']) {
+    log.length = 0
+    await send(connection, `0020008004 ${pin}`).then((answer) => log.push(answer))
+    const answer = pin === '39393939' ? ['63C2'] : ['kept', '9000']
+    expect(log).toEqual(['kept', 'compared', ...answer])
+  }
+  expect(await send(connection, '00200080')).toBe('63C3')
+})
+
+test('a card pulled out between the payment and the answer has lost its try', async () => {
+  const kept = memoryChipStore()
+  let saves = Infinity
+  const store: ChipStore = {
+    ...kept,
+    save: (order) => (saves-- > 0 ? kept.save(order) : Promise.reject(new Error('disk'))),
+  }
+  const host = createChipHost({ ...secrets(), store, crypto: nodeChipCrypto() })
+  const connection = await host.open(await cardOn(host, secrets()))
+  await send(connection, say.jpki, say.authPinFile)
+  saves = 1
+  await expect(send(connection, say.authPin)).rejects.toThrow('disk')
+  expect(await send(connection, '00200080')).toBe('63C2')
+})
+
+test('no PIN is compared inside an act: a rollback would give its try back', async () => {
+  const parts = { ...secrets(), store: memoryChipStore(), crypto: nodeChipCrypto() }
+  const outside = createChipHost(parts)
+  const made = await cardOn(outside, parts)
+  const inside = createChipHost({ ...parts, store: { ...parts.store, commits: false } })
+  const connection = await inside.open(made)
+  await send(connection, say.jpki, say.authPinFile)
+  await expect(send(connection, say.authPin)).rejects.toThrow('inside an act')
+  expect(await send(await outside.open(made), say.jpki, say.authPinFile, '00200080')).toBe('63C3')
+})
+
 test('a save that fails gives no answer, so no guess is free', async () => {
   const { store } = office
   let broken = false
   const failing: ChipStore = {
-    load: (card, known) => store.load(card, known),
+    ...store,
     save: (order) => (broken ? Promise.reject(new Error('disk')) : store.save(order)),
   }
   const parts = secrets()
@@ -60,7 +117,10 @@ test('a save that fails gives no answer, so no guess is free', async () => {
   const connection = await host.open(made)
   await send(connection, say.jpki, say.authPinFile)
   broken = true
-  await expect(send(connection, '0020008004 39393939')).rejects.toThrow('disk')
+  for (let guess = 0; guess < 40; guess += 1) {
+    await expect(send(connection, '0020008004 39393939')).rejects.toThrow('disk')
+  }
+  await expect(send(connection, say.authPin)).rejects.toThrow('disk')
   broken = false
   expect(await send(connection, '00200080')).toBe('63C3')
   expect(await send(connection, '0020008004 39393939')).toBe('63C2')

@@ -1,13 +1,14 @@
 // The virtual cards of the office: each kept in a store, each spoken to through connections.
 //
-// The new state is saved before the response leaves, so a power cut can never give a PIN
-// try back. Commands to one card run one after another in this process; when another
+// The new state is saved before the response leaves, and a PIN's try before the PIN is compared,
+// so that neither a power cut nor a disk that is full can give one back; what could not be
+// saved is not answered. Commands to one card run one after another in this process; when another
 // process has changed the card meanwhile, the save is refused and the command runs again
 // on the newer state. Every connection has its own session, as if each had its own reader.
 // A host on a store that is bound to a transaction must not outlive that transaction.
 
 import { blankChip, freshSession } from '../../core/chip/chip.ts'
-import type { Chip, ChipReply, ChipSession } from '../../core/chip/chip.ts'
+import type { Chip, ChipReply, ChipSession, ChipStep } from '../../core/chip/chip.ts'
 import { channelKey } from '../../core/chip/channel.ts'
 import type { ChipCrypto } from '../../core/chip/chip-crypto.ts'
 import { respond } from '../../core/chip/respond.ts'
@@ -92,18 +93,29 @@ function chipKeeper({ store, dataKey }: ChipHostParts) {
     return state
   }
 
-  async function change(cardId: CardId, act: (chip: Chip) => ChipReply): Promise<ChipReply> {
+  /** The chip as kept from now on; nothing when another process was faster. */
+  async function keep(cardId: CardId, before: Kept, chip: Chip): Promise<Kept | undefined> {
+    if (chip === before.chip) return before
+    const sealed = sealChip(chip, { dataKey, cardId })
+    const saved = await store.save({ cardId, sealed, basedOn: before.revision })
+    return saved === 'outdated' ? undefined : remember(cardId, { revision: saved, chip })
+  }
+
+  async function change(cardId: CardId, act: (chip: Chip) => ChipStep): Promise<ChipReply> {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const { revision, chip } = await current(cardId)
-      const reply = act(chip)
-      if (reply.chip === chip) return reply
-      const sealed = sealChip(reply.chip, { dataKey, cardId })
-      const saved = await store.save({ cardId, sealed, basedOn: revision })
-      if (saved === 'outdated') continue
-      remember(cardId, { revision: saved, chip: reply.chip })
-      return reply
+      const before = await current(cardId)
+      const step = act(before.chip)
+      const paid = 'keepFirst' in step ? await pay(cardId, before, step.keepFirst) : before
+      if (!paid) continue
+      const reply = 'keepFirst' in step ? step.then() : step
+      if (await keep(cardId, paid, reply.chip)) return reply
     }
     throw new ChipHostFault('this card is being changed elsewhere all the time')
+  }
+
+  function pay(cardId: CardId, before: Kept, paid: Chip): Promise<Kept | undefined> {
+    if (store.commits) return keep(cardId, before, paid)
+    throw new ChipHostFault('a PIN is never compared inside an act, which may be undone')
   }
 
   return { current, change }

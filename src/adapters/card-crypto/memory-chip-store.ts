@@ -6,6 +6,7 @@ import type { ChipStore, StoredChip } from '../../shell/ports/chip-store.ts'
 export function memoryChipStore(): ChipStore {
   const kept = new Map<CardId, StoredChip>()
   return {
+    commits: true,
     load(cardId, knownRevision) {
       const stored = kept.get(cardId)
       return Promise.resolve(stored?.revision === knownRevision && stored ? 'unchanged' : stored)

@@ -3,7 +3,8 @@
 // For tests of the pure chip; every probe starts from the same personalised state.
 
 import { fromHex, textBytes, toHex } from '../../core/chip/bytes.ts'
-import { freshSession, type Chip, type ChipState, type PinName } from '../../core/chip/chip.ts'
+import { freshSession, type Chip, type ChipReply } from '../../core/chip/chip.ts'
+import type { ChipState, ChipStep, PinName } from '../../core/chip/chip.ts'
 import type { ChipCrypto } from '../../core/chip/chip-crypto.ts'
 import { withPin } from '../../core/chip/pins.ts'
 import { reset, respond } from '../../core/chip/respond.ts'
@@ -35,7 +36,7 @@ export function probe(chip: Chip, crypto: ChipCrypto): Probe {
     send(...commands) {
       let response = ''
       for (const command of commands) {
-        const reply = respond(this.state, fromHex(command), crypto)
+        const reply = atOnce(respond(this.state, fromHex(command), crypto))
         this.state = { chip: reply.chip, session: reply.session }
         response = toHex(reply.response).toUpperCase()
       }
@@ -49,6 +50,11 @@ export function probe(chip: Chip, crypto: ChipCrypto): Probe {
       this.state = { chip: withPin(before, pin, { ...before.pins[pin], triesLeft }), session }
     },
   }
+}
+
+/** Where nothing is kept, what a command comes to in the end. */
+export function atOnce(step: ChipStep): ChipReply {
+  return 'keepFirst' in step ? step.then() : step
 }
 
 /** Header, one-byte length, data. */

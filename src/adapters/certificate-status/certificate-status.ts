@@ -8,7 +8,7 @@ import type {
 } from '../../shell/ports/chip-certificate-status.ts'
 import { statusAddresses } from './addresses.ts'
 import { askOcsp } from './ocsp.ts'
-import { askRevocationList } from './revocation-list.ts'
+import { answerOf, askRevocationList } from './revocation-list.ts'
 
 export const certificateStatus: CertificateStatusSource = {
   async ask(question) {
@@ -20,6 +20,14 @@ export const certificateStatus: CertificateStatusSource = {
     ]
     if (ways.length === 0) return unavailable('the certificate names no address to ask at')
     return firstAnswer(ways)
+  },
+  readList(question, list) {
+    if (!isIssuedBy(question)) return unavailable('this authority did not make the certificate')
+    try {
+      return answerOf(question, list, statusAddresses(question.certificate).crl)
+    } catch (error) {
+      return unavailable(error instanceof Error ? error.message : 'this is no revocation list')
+    }
   },
 }
 

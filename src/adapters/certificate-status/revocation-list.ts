@@ -20,18 +20,27 @@ import { assertFresh, isSignedBy, StatusFault } from './signed-answer.ts'
 const onHold = 6
 
 export async function askRevocationList(
-  { certificate, issuer, at }: StatusQuestion,
+  question: StatusQuestion,
   address: string,
 ): Promise<StatusAnswer> {
   const reply = await fetch(address, { signal: AbortSignal.timeout(30_000) })
   if (!reply.ok) throw new StatusFault(`${address} answered with status ${reply.status}`)
-  const list = AsnConvert.parse(await reply.arrayBuffer(), CertificateList)
+  return answerOf(question, new Uint8Array(await reply.arrayBuffer()), [address])
+}
+
+/** What a list says of a certificate that names one of these addresses for it. */
+export function answerOf(
+  { certificate, issuer, at }: StatusQuestion,
+  der: Uint8Array,
+  addresses: readonly string[],
+): StatusAnswer {
+  const list = AsnConvert.parse(der, CertificateList)
   const { tbsCertList, tbsCertListRaw: bytes, signature, signatureAlgorithm } = list
   const { publicKey } = new X509Certificate(issuer)
   if (!isSignedBy(publicKey, { algorithm: signatureAlgorithm.algorithm, bytes, signature })) {
     throw new StatusFault('the revocation list is not signed by the authority')
   }
-  assertCovers(tbsCertList.crlExtensions, address)
+  const address = assertCovers(tbsCertList.crlExtensions, addresses)
   const thisUpdate = timeOf(tbsCertList.thisUpdate)
   const nextUpdate = tbsCertList.nextUpdate && timeOf(tbsCertList.nextUpdate)
   assertFresh(thisUpdate, nextUpdate, at)
@@ -46,12 +55,17 @@ export async function askRevocationList(
 }
 
 /** A list of another part of the certificates, put in this one's place, would call all good. */
-function assertCovers(extensions: readonly Extension[] | undefined, address: string): void {
+function assertCovers(
+  extensions: readonly Extension[] | undefined,
+  addresses: readonly string[],
+): string {
   const scope = extensions?.find((each) => each.extnID === id_ce_issuingDistributionPoint)
-  if (!scope) return
+  if (!scope) return addresses[0] ?? ''
   const { distributionPoint } = AsnConvert.parse(scope.extnValue, IssuingDistributionPoint)
   const names = distributionPoint?.fullName ?? []
-  if (names.some((name) => name.uniformResourceIdentifier === address)) return
+  const told = names.map(({ uniformResourceIdentifier }) => uniformResourceIdentifier)
+  const covered = addresses.find((each) => told.includes(each))
+  if (covered !== undefined) return covered
   throw new StatusFault('the revocation list is for other certificates')
 }
 

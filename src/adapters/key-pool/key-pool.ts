@@ -5,7 +5,7 @@
 // (tests) nothing is taken out and the same pairs serve every run. `fill` makes missing
 // ones on worker threads.
 
-import { generateKeyPair, randomUUID } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPair, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -76,7 +76,7 @@ function takeFrom(folder: string, names: string[]): ChipKeyPair | undefined {
     }
     const pair = readPair(taken)
     rmSync(taken)
-    return pair
+    if (pair) return pair
   }
   return undefined
 }
@@ -103,8 +103,21 @@ async function keepNewPair(folder: string): Promise<string> {
   return name
 }
 
-function readPair(path: string): ChipKeyPair {
-  const kept = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
-  const bytes = (field: string) => new Uint8Array(Buffer.from(kept[field] ?? '', 'base64'))
-  return { privateKey: bytes('privateKey'), publicKey: bytes('publicKey') }
+/** Undefined for a file that is no pair any more; another is made in its place. */
+function readPair(path: string): ChipKeyPair | undefined {
+  const text = readFileSync(path, 'utf8')
+  try {
+    const kept = JSON.parse(text) as Record<string, string>
+    const bytes = (field: string) => new Uint8Array(Buffer.from(kept[field] ?? '', 'base64'))
+    const pair = { privateKey: bytes('privateKey'), publicKey: bytes('publicKey') }
+    return arePair(pair) ? pair : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function arePair({ privateKey, publicKey }: ChipKeyPair): boolean {
+  const key = createPrivateKey({ key: Buffer.from(privateKey), format: 'der', type: 'pkcs8' })
+  const own = createPublicKey(key).export({ format: 'der', type: 'spki' })
+  return own.equals(Buffer.from(publicKey))
 }

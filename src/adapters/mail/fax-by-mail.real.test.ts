@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { createTransport } from 'nodemailer'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { guideWorld } from '../../../conformance/worlds.ts'
 import type { FaxForm } from '../../core/fax/fax-form.ts'
 import { day, moment } from '../../core/kernel/day.ts'
@@ -18,7 +18,9 @@ import { logInAs } from '../../shell/hotline/testing/operators.ts'
 import { townCode } from '../../shell/office.ts'
 import { openTestOffice, type TestOffice } from '../../shell/testing/office.ts'
 import { readFile } from '../../shell/views/resident-files.ts'
+import { openApart } from '../apart/apart.ts'
 import { pdfPress } from '../pdf/pdf-press.ts'
+import { openPictures } from '../pictures/pictures.ts'
 import { openMailListener, type MailListener } from './mail-listener.ts'
 
 type Case = {
@@ -46,6 +48,7 @@ const cases = readFileSync(new URL('../../../conformance/cases.jsonl', import.me
 
 const domain = 'fax.office.example'
 const maxBytes = 300_000
+const apart = openApart()
 const press = pdfPress({ seal: new Uint8Array(32) })
 
 let office: TestOffice
@@ -57,6 +60,7 @@ beforeEach(async () => {
     port: 0,
     domain,
     maxBytes,
+    apart,
     receive: (mail) => receiveFax(office, mail),
     logError: (error) => {
       throw error
@@ -68,6 +72,8 @@ afterEach(async () => {
   await listener.close()
   await office.close()
 })
+
+afterAll(() => apart.close())
 
 async function post(message: {
   to?: string
@@ -106,7 +112,7 @@ describe('a FAX that comes by mail', () => {
     })
     await post({ content: await formPdf() })
 
-    const face = faxFace({ office, press })
+    const face = faxFace({ office, press, pictures: openPictures(apart) })
     const first = browserOn([face], 'ja', await logInAs(office, 'operator'))
     const second = browserOn([face], 'ja', await logInAs(office, 'operator_second'))
     const faxId = (await listFaxes(office.database, townCode(office), 0))[0]!.faxId
@@ -137,9 +143,16 @@ describe('a FAX that comes by mail', () => {
 
   it('is taken once however often the gateway sends it', async () => {
     const messageId = '<page-1@fax.example>'
-    await post({ content: await formPdf(), messageId })
-    await post({ content: await formPdf(), messageId })
+    const content = await formPdf()
+    await post({ content, messageId })
+    await post({ content, messageId })
     expect(await listFaxes(office.database, townCode(office), 0)).toHaveLength(1)
+    // A gateway that gives each of its mails the same name.
+    for (const page of ['two', 'three']) {
+      const other = Buffer.concat([content, Buffer.from(`% page ${page}`)])
+      expect(await post({ content: other, messageId })).toMatch(/^250/)
+    }
+    expect(await listFaxes(office.database, townCode(office), 0)).toHaveLength(3)
   })
 
   it.each([
@@ -152,6 +165,57 @@ describe('a FAX that comes by mail', () => {
   ])('is refused with a reason when it is none, or not ours', async (message, told) => {
     await expect(post(message)).rejects.toThrow(told)
     expect(await listFaxes(office.database, townCode(office), 0)).toEqual([])
+  })
+
+  it('is shown or handed over, and the office goes on, whatever its TIFF asks for', async () => {
+    // A valid page, and 507 tags nobody knows that each point at the whole file.
+    const content = Buffer.alloc(200_000)
+    content.set([0x49, 0x49, 42, 0, 12, 0, 0, 0, 0x26, 0xa0, 0, 0])
+    const page = [
+      [256, 3, 1, 1728],
+      [257, 3, 1, 10],
+      [259, 3, 1, 4],
+      [273, 4, 1, 8],
+      [279, 4, 1, 4],
+    ]
+    const others = Array.from({ length: 507 }, (_, at) => [40_000 + at, 1, 199_984, 8])
+    content.writeUInt16LE(512, 12)
+    for (const [index, [tag = 0, kind = 0, count = 0, value = 0]] of [
+      ...page,
+      ...others,
+    ].entries()) {
+      content.writeUInt16LE(tag, 14 + index * 12)
+      content.writeUInt16LE(kind, 16 + index * 12)
+      content.writeUInt32LE(count, 18 + index * 12)
+      content.writeUInt32LE(value, 22 + index * 12)
+    }
+    expect(await post({ content, filename: 'fax.tif' })).toMatch(/^250/)
+    content.writeUInt32LE(65_535, 22)
+    content.writeUInt16LE(4, 16)
+    content.writeUInt32LE(65_535, 34)
+    content.writeUInt16LE(4, 28)
+    expect(await post({ content, filename: 'fax.tif' })).toMatch(/^250/)
+
+    const face = faxFace({ office, press, pictures: openPictures(apart) })
+    const browser = browserOn([face], 'ja', await logInAs(office, 'operator'))
+    const shown = await Promise.all(
+      (await listFaxes(office.database, townCode(office), 0)).map(({ faxId }) =>
+        browser.get(`/hotline/fax/${faxId}/file`),
+      ),
+    )
+    expect(shown.map(({ type }) => type).sort()).toEqual(['application/pdf', 'image/tiff'])
+  })
+
+  it('is refused for good when it has more parts than a fax', async () => {
+    const nested = Array.from({ length: 300 }, (_, level) => {
+      const type = `Content-Type: multipart/mixed; boundary="level-${level}"`
+      return `${type}\r\n\r\n--level-${level}\r\n`
+    })
+    const raw = `From: a@b.example\r\nTo: fax@${domain}\r\n${nested.join('')}\r\n`
+    const transport = createTransport({ host: '127.0.0.1', port: listener.port, ignoreTLS: true })
+    const envelope = { from: 'a@b.example', to: `fax@${domain}` }
+    await expect(transport.sendMail({ envelope, raw })).rejects.toThrow(/552 This mail has more/)
+    transport.close()
   })
 
   it('takes no login and no command that is not mail', async () => {

@@ -1,11 +1,12 @@
 // An SMTP listener for the FAX gateway: loopback, one domain, limited sizes, nothing else.
 //
-// A mail is acknowledged only after it is kept: a gateway that got no answer sends it again,
-// and the same message twice is one fax. Nothing here is a relay.
+// A mail is acknowledged only after it is kept: a gateway that got no answer sends it again. What can never be taken is told so for good (5xx), what
+// may be taken later for now (4xx). Mails are read apart from the office. Nothing here is a relay.
 
-import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
+import type { Apart, ApartEnd, ApartJob } from '../../shell/ports/apart.ts'
 import type { IncomingMail, Receipt } from '../../shell/ports/mail.ts'
+import type { readMail } from './read-mail.ts'
 
 export type MailListenerOptions = {
   /** 0 takes any free port. */
@@ -14,6 +15,7 @@ export type MailListenerOptions = {
   /** The only domain that mail is taken for. */
   readonly domain: string
   readonly maxBytes?: number
+  readonly apart: Apart
   readonly receive: (mail: IncomingMail) => Promise<Receipt>
   readonly logError: (error: Error) => void
 }
@@ -66,13 +68,15 @@ export async function openMailListener(options: MailListenerOptions): Promise<Ma
 
 async function take(
   stream: SMTPServerDataStream,
-  { receive }: MailListenerOptions,
+  { receive, apart }: MailListenerOptions,
   maxBytes: number,
 ): Promise<Error | null> {
   const bytes = await readUpTo(stream, maxBytes)
   if (bytes === undefined) return reply(552, `Larger than ${maxBytes} bytes.`)
-  const receipt = await receive(mailOf(await simpleParser(bytes)))
-  return receipt.taken ? null : reply(554, receipt.why)
+  const read = await apart.run(reading, bytes)
+  if (!read.done) return unread(read.why)
+  const receipt = await receive(read.value)
+  return receipt.taken ? null : reply(receipt.lasting ? 554 : 452, receipt.why)
 }
 
 /** The whole mail, or undefined when it is longer; then the rest is read and dropped. */
@@ -87,15 +91,16 @@ async function readUpTo(stream: SMTPServerDataStream, most: number): Promise<Buf
   return size > most || stream.sizeExceeded ? undefined : Buffer.concat(chunks)
 }
 
-function mailOf(parsed: ParsedMail): IncomingMail {
-  return {
-    messageId: parsed.messageId ?? '',
-    sender: parsed.from?.text ?? '',
-    attachments: parsed.attachments.map(({ filename, content }) => ({
-      name: filename ?? '',
-      bytes: content,
-    })),
-  }
+const reading: ApartJob<typeof readMail> = {
+  module: new URL('./read-mail.ts', import.meta.url),
+  name: 'readMail',
+  limits: { milliseconds: 10_000, megabytes: 256 },
+}
+
+function unread(why: ApartEnd): Error {
+  if (why === 'busy') return reply(451, 'Too much at once, please send again later.')
+  if (why === 'failed') return reply(554, 'This mail cannot be read.')
+  return reply(552, 'This mail has more parts, or takes more to read, than a fax may.')
 }
 
 function domainOf(address: string): string {

@@ -7,6 +7,7 @@ import { createPkiHandler } from './handler.ts'
 
 const at = Date.UTC(2024, 5, 3, 1)
 const sign: AuthorityInfo = {
+  publicUrls: ['https://new.example/pki', 'http://127.0.0.1:1/pki'],
   caId: 'sign-1',
   kind: 'sign',
   generation: 1,
@@ -75,7 +76,9 @@ const letters = Buffer.from([0xfb, 0xff, 0xbf, 0x3e])
 let server: Server
 let base: string
 beforeAll(async () => {
-  server = createServer(createPkiHandler(pki))
+  server = createServer(
+    createPkiHandler(pki, { answersAt: (url) => url === 'https://new.example/pki' }),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
@@ -329,4 +332,15 @@ test.each([
   seen = undefined
   expect((await ask(`/pki/ocsp/${encoded}`)).status).toBe(200)
   expect(seen && Buffer.from(seen)).toEqual(letters)
+})
+
+test('the page says which certificates point where, and which address leads nowhere', async () => {
+  const page = await (await ask('/pki/')).text()
+  const rows = [...page.matchAll(/<tr><td>[^<]*issued[^\n]*/g)].map(([row]) => row)
+  expect(rows.slice(0, 2)).toEqual([
+    expect.stringMatching(/issued now<td><code>https:\/\/new\.example\/pki.*\sanswered here/),
+    expect.stringMatching(
+      /issued earlier<td><code>http:\/\/127\.0\.0\.1:1\/pki.*not answered here/,
+    ),
+  ])
 })

@@ -21,6 +21,8 @@ import { timeStampQuestion } from './time-stamp-post.ts'
 export type PkiHandlerOptions = {
   /** The path it is mounted on; `/pki` unless told. */
   readonly mountedOn?: string
+  /** Whether an address that certificates carry leads here; unless told, all of them do. */
+  readonly answersAt?: (publicUrl: string) => boolean
 }
 
 const ocsp = '/ocsp'
@@ -33,20 +35,21 @@ const postedAt: Readonly<Record<string, PostedKind>> = {
 export type PkiHandler = (request: IncomingMessage, response: ServerResponse) => void
 
 export function createPkiHandler(pki: PublicPki, options: PkiHandlerOptions = {}): PkiHandler {
-  const mount = options.mountedOn ?? '/pki'
+  const { mountedOn: mount = '/pki', answersAt = () => true } = options
   const asItIsWritten = `${mount}${ocsp}`
   return (request, response) => {
     const { method, url = '' } = request
     const path = url === asItIsWritten ? ocsp : pathBelow(mount, url)
     const kind = method === 'POST' && path !== undefined ? postedAt[path] : undefined
     if (kind) takePosted(pki, { request, response }, kind)
-    else serve({ pki, mount, request, response }, path).catch(() => comeAgain(response))
+    else serve({ pki, mount, answersAt, request, response }, path).catch(() => comeAgain(response))
   }
 }
 
 type Exchange = {
   readonly pki: PublicPki
   readonly mount: string
+  readonly answersAt: (publicUrl: string) => boolean
   readonly request: IncomingMessage
   readonly response: ServerResponse
 }
@@ -164,8 +167,8 @@ function aliasOf({ kind, current }: AuthorityInfo): string | undefined {
   return current ? `${kind}-ca` : undefined
 }
 
-async function sendIndex({ pki, mount, request, response }: Exchange): Promise<void> {
-  const page = indexPage(await allLists(pki), mount)
+async function sendIndex({ pki, mount, answersAt, request, response }: Exchange): Promise<void> {
+  const page = indexPage(await allLists(pki), { mount, answersAt })
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",

@@ -65,7 +65,7 @@ describe.skipIf(reason !== undefined)('files signed with the card', () => {
     const { status, stderr } = await openssl(...verify, ...trusted(), '-out', out)
     expect(status, stderr).toBe(0)
     const [finding] = await signedFiles.verify({ format: 'cms', signed })
-    expect(finding).toMatchObject({ intact: true, wholeFile: true, claimedAt: at })
+    expect(finding).toMatchObject({ integrity: 'intact', claimedAt: at })
     expect(Buffer.from(finding!.certificate!).equals(signer.certificate)).toBe(true)
   })
 
@@ -80,27 +80,27 @@ describe.skipIf(reason !== undefined)('files signed with the card', () => {
     expect((await openssl(...verify, '-content', file('wrong'))).status).not.toBe(0)
     const format = 'cms_detached'
     const [right] = await signedFiles.verify({ format, signed, content: application })
-    expect(right?.intact).toBe(true)
+    expect(right?.integrity).toBe('intact')
     const [wrong] = await signedFiles.verify({ format, signed, content: Buffer.from('改') })
-    expect(wrong?.intact).toBe(false)
+    expect(wrong?.integrity).toBe('content_changed')
     const [none] = await signedFiles.verify({ format, signed })
-    expect(none?.intact).toBe(false)
+    expect(none?.integrity).toBe('content_missing')
   })
 
   test('a signed PDF is whole; a changed byte and added bytes are both seen', async () => {
     const content = await onePage()
     const signed = Buffer.from(await signedFiles.sign({ ...signer, format: 'pdf', content }))
     expect(await signedFiles.verify({ format: 'pdf', signed })).toMatchObject([
-      { intact: true, wholeFile: true, claimedAt: at },
+      { integrity: 'intact', claimedAt: at },
     ])
     const altered = Buffer.from(signed)
     altered[20] = altered[20]! ^ 1
     expect(await signedFiles.verify({ format: 'pdf', signed: altered })).toMatchObject([
-      { intact: false },
+      { integrity: 'content_changed' },
     ])
     const longer = Buffer.concat([signed, Buffer.from('\n% more')])
     expect(await signedFiles.verify({ format: 'pdf', signed: longer })).toMatchObject([
-      { intact: true, wholeFile: false },
+      { integrity: 'added_after_signing' },
     ])
   })
 
@@ -127,8 +127,10 @@ describe.skipIf(reason !== undefined)('files signed with the card', () => {
     const text = Buffer.from(signed).toString()
     const verify = (changed: string) =>
       signedFiles.verify({ format: 'xml', signed: Buffer.from(changed) })
-    expect(await verify(text)).toMatchObject([{ intact: true, wholeFile: true, claimedAt: at }])
-    expect(await verify(text.replace('花子', '太郎'))).toMatchObject([{ intact: false }])
+    expect(await verify(text)).toMatchObject([{ integrity: 'intact', claimedAt: at }])
+    expect(await verify(text.replace('花子', '太郎'))).toMatchObject([
+      { integrity: 'content_changed' },
+    ])
     const [finding] = await verify(text)
     expect(Buffer.from(finding!.certificate!).equals(signer.certificate)).toBe(true)
   })
@@ -157,14 +159,16 @@ describe.skipIf(reason !== undefined)('files signed with the card', () => {
   })
 
   test.each([
-    // what is put into the signed document
-    ['<?e-Tax ?>'],
-    ['<?xml version="1.0"?>'],
-    ['<!DOCTYPE 申請>'],
-  ])('a signed XML with %s in it counts for nothing', async (inserted) => {
+    // what is put into the signed document, why it is not checked
+    ['<?e-Tax ?>', 'processing_instruction'],
+    ['<?xml version="1.0"?>', 'processing_instruction'],
+    ['<!DOCTYPE 申請>', 'document_type'],
+  ])('a signed XML with %s in it counts for nothing: %s', async (inserted, integrity) => {
     const signed = await signedFiles.sign({ ...signer, format: 'xml', content: xml })
     const text = Buffer.from(signed).toString().replace('<氏名>', `<氏名>${inserted}`)
-    expect(await signedFiles.verify({ format: 'xml', signed: Buffer.from(text) })).toEqual([])
+    expect(await signedFiles.verify({ format: 'xml', signed: Buffer.from(text) })).toMatchObject([
+      { integrity },
+    ])
   })
 
   test.each([['<a><!DOCTYPE a></a>'], ['<a><?b?></a>'], ['<a>'], [''], ['text']])(
@@ -175,19 +179,24 @@ describe.skipIf(reason !== undefined)('files signed with the card', () => {
     },
   )
 
-  test('what is no PDF is refused in words, and what is no signature has no findings', async () => {
+  test('what is no PDF is refused in words, and what is no signature is called that', async () => {
+    const none = [{ integrity: 'no_signature' }]
     const sign = signedFiles.sign({ ...signer, format: 'pdf', content: application })
     await expect(sign).rejects.toThrow(SignedFileFault)
-    expect(await signedFiles.verify({ format: 'pdf', signed: application })).toEqual([])
-    expect(await signedFiles.verify({ format: 'cms', signed: application })).toEqual([])
-    expect(await signedFiles.verify({ format: 'cms', signed: new Uint8Array() })).toEqual([])
+    expect(await signedFiles.verify({ format: 'pdf', signed: application })).toMatchObject(none)
+    expect(await signedFiles.verify({ format: 'cms', signed: application })).toMatchObject(none)
+    expect(await signedFiles.verify({ format: 'cms', signed: new Uint8Array() })).toMatchObject(
+      none,
+    )
   })
 
   test('a signature that another key made is not intact', async () => {
     const content = application
     const forged = { ...signer, signDigest: () => Promise.resolve(new Uint8Array(256).fill(1)) }
     const signed = await signedFiles.sign({ ...forged, format: 'cms', content })
-    expect(await signedFiles.verify({ format: 'cms', signed })).toMatchObject([{ intact: false }])
+    expect(await signedFiles.verify({ format: 'cms', signed })).toMatchObject([
+      { integrity: 'signature_does_not_fit' },
+    ])
   })
 })
 

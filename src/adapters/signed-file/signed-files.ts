@@ -1,9 +1,22 @@
 // Signed files in every format the client software knows.
+//
+// A small file is checked at once; a large one in a thread of its own, because its sender
+// decides how long that takes.
 
-import type { SignedFiles } from '../../shell/ports/chip-signed-file.ts'
-import { signCms, verifyCms } from './cms.ts'
-import { signXml, verifyXml } from './xml.ts'
-import { signPdf, verifyPdf } from './pdf.ts'
+import type {
+  FileToVerify,
+  SignatureFinding,
+  SignedFiles,
+} from '../../shell/ports/chip-signed-file.ts'
+import { apart } from './apart.ts'
+import { certificateEvidence } from './certificate-evidence.ts'
+import { signCms } from './cms.ts'
+import { signPdf } from './pdf/pdf-signing.ts'
+import { verifySigned } from './verifying.ts'
+import { signXml } from './xml/xml-signing.ts'
+
+const smallBytes = 64 * 1024
+const budget = { patienceMs: 30_000, mostMemoryMb: 512 }
 
 export const signedFiles: SignedFiles = {
   sign({ format, ...order }) {
@@ -11,9 +24,13 @@ export const signedFiles: SignedFiles = {
     if (format === 'xml') return signXml(order)
     return signCms({ ...order, detached: format === 'cms_detached' })
   },
-  verify({ format, signed, content }) {
-    if (format === 'pdf') return verifyPdf(signed)
-    if (format === 'xml') return verifyXml(signed)
-    return verifyCms(signed, format === 'cms_detached' ? (content ?? new Uint8Array()) : undefined)
+  async verify(file) {
+    if (file.signed.length <= smallBytes) return verifySigned(file)
+    return (await verifyApart(file)) ?? [{ integrity: 'too_much_work', stamp: { is: 'none' } }]
   },
+  certificateEvidence,
+}
+
+function verifyApart(file: FileToVerify): Promise<readonly SignatureFinding[] | undefined> {
+  return apart(new URL('./verifying-thread.ts', import.meta.url), file, budget)
 }

@@ -30,6 +30,7 @@ export async function sendError(
   { request, reply }: Exchange,
   status: number,
 ): Promise<FastifyReply> {
+  if (status === 429) reply.header('retry-after', '60')
   const wantsHtml = request.headers.accept?.includes('text/html') ?? false
   if (wantsHtml) return send(reply, errorPage(status, localeOfPlain(request)))
   const known = problems[status] ?? (status < 500 ? problems[400] : undefined)

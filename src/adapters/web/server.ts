@@ -13,7 +13,7 @@ import multipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Face, FaceSession, Locale, Route, SessionStore } from '../../shell/ports/web.ts'
-import { readBody } from './body.ts'
+import { defaultLimit, maxFields, readBody } from './body.ts'
 import { pathOf, refusalAtEdge } from './edge.ts'
 import { sendError, statusOf, type ErrorPage } from './errors.ts'
 import { chooseLocale, exact } from './locale.ts'
@@ -38,6 +38,8 @@ export type WebOptions = {
   readonly assets: string
   /** Bare handler for everything under /pki. */
   readonly pki: (request: IncomingMessage, response: ServerResponse) => void
+  /** May this address send one more file now? */
+  readonly mayUpload: (address: string) => boolean
   readonly errorPage: ErrorPage
   readonly logError: (error: Error, path: string) => void
 }
@@ -46,9 +48,6 @@ export type WebOptions = {
 type Bound = { readonly port: number; readonly names: OwnNames }
 
 type Mounting = { readonly options: WebOptions; readonly bound: () => Bound }
-
-const defaultLimit = 64 * 1024
-const maxFields = 200
 
 export async function createWebServer(options: WebOptions): Promise<WebServer> {
   const app = fastify({
@@ -139,8 +138,13 @@ function mount(
     method: route.method,
     url: route.path,
     bodyLimit: limit,
+    // Before the body is read: uploads are held whole, and anybody may send them.
+    onRequest: async (request, reply) => {
+      const tooOften = route.files !== undefined && !mounting.options.mayUpload(request.ip)
+      if (tooOften) await sendError(mounting.options.errorPage, { request, reply }, 429)
+    },
     handler: async (request, reply) => {
-      const { fields, ...body } = await readBody(request, limit)
+      const { fields, ...body } = await readBody(request, route)
       const url = new URL(request.url, 'http://localhost')
       const params = request.params as Record<string, string>
       expectText({ params, query: url.searchParams, fields, ...body })
@@ -155,6 +159,7 @@ function mount(
         locale: localeOf(request, reply, url),
         session: sessionOf(mounting, { request, reply, face: face.id }),
         headers: flatHeaders(request),
+        address: request.ip,
       })
       return send(reply, answer)
     },

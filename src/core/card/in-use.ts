@@ -9,12 +9,14 @@ import type { Card } from './card.ts'
 
 /** The refusal for any act that needs a card in use; undefined when the card is. */
 export function whyNotInUse(card: Card, today: Day): Refused | undefined {
-  if (card.replacementDeliveredOn) return refuse('card-replaced', 'SUS-06', 'return_card')
+  if (card.replacementDeliveredOn) return refuse('card-replaced', 'SUS-06', { next: 'return_card' })
   switch (card.state) {
     case 'active':
-      return hasExpired(card, today) ? refuse('card-ended', 'VAL-14', 'apply_reissue') : undefined
+      return hasExpired(card, today)
+        ? refuse('card-ended', 'VAL-14', { next: 'apply_reissue' })
+        : undefined
     case 'suspended':
-      return refuse('card-suspended', 'SUS-02', 'release_suspension')
+      return refuse('card-suspended', 'SUS-02', { next: 'release_suspension' })
     default:
       return whyEnded(card)
   }
@@ -36,13 +38,13 @@ export function whyEnded(card: Card): Refused | undefined {
     case 'suspended':
       return undefined
     case 'abolished':
-      return refuse('card-abolished', 'SUS-04', 'apply_reissue')
+      return refuse('card-abolished', 'SUS-04', { next: 'apply_reissue' })
     case 'expired':
-      return refuse('card-ended', 'VAL-14', 'apply_reissue')
+      return refuse('card-ended', 'VAL-14', { next: 'apply_reissue' })
     case 'lapsed':
-      return refuse('card-ended', 'REV-02', 'apply_reissue')
+      return refuse('card-ended', 'REV-02', { next: 'apply_reissue' })
     case 'returned':
-      return refuse('card-already-returned', 'SUS-10', 'apply_reissue')
+      return refuse('card-already-returned', 'SUS-10', { next: 'apply_reissue' })
     default:
       return unreachable(card.state)
   }

@@ -81,6 +81,13 @@ export type ChipSession = {
 export type ChipState = { readonly chip: Chip; readonly session: ChipSession }
 export type ChipReply = ChipState & { readonly response: Uint8Array }
 
+/**
+ * What a command comes to: a reply, or a chip that must be kept before it goes on. A PIN costs its
+ * try that way *before* it is compared: nobody can look at the answer and leave it unpaid.
+ */
+export type ChipStep = ChipReply | ChipPayment
+export type ChipPayment = { readonly keepFirst: Chip; readonly then: () => ChipReply }
+
 /** The session right after power-on or reset: nothing selected, nothing verified. */
 export const freshSession: ChipSession = {
   application: undefined,

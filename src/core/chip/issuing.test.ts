@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { nodeChipCrypto } from '../../adapters/card-crypto/node-chip-crypto.ts'
-import { probe, say, withData, type Probe } from '../../adapters/card-crypto/probe.ts'
+import { atOnce, probe, say, withData, type Probe } from '../../adapters/card-crypto/probe.ts'
 import { makeSampleCard, sampleOffice } from '../../adapters/card-crypto/sample-card.ts'
 import { pooledPairs } from '../../adapters/key-pool/key-pool.ts'
 import { textBytes, toHex } from './bytes.ts'
@@ -28,7 +28,7 @@ beforeEach(() => {
 })
 
 function answer(command: Uint8Array): Uint8Array {
-  const reply = respond(card.state, command, crypto)
+  const reply = atOnce(respond(card.state, command, crypto))
   card.state = { chip: reply.chip, session: reply.session }
   return reply.response
 }

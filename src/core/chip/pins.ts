@@ -1,16 +1,18 @@
 // VERIFY, CHANGE REFERENCE DATA and CHANGE KEY, and the counting of wrong entries (PIN-07).
 //
+// A try is paid before the PIN is compared: the chip with one try less must be kept first.
 // Only a correct entry or the issuer's unlock gives tries back. An empty VERIFY asks for
 // the tries left and must answer 63Cx in every state: OpenSC drops the whole card when
 // the answer is anything else, even for a verified or a blocked PIN.
 
 import { bytesText } from './bytes.ts'
-import type { Chip, ChipPin, ChipReply, ChipSession, ChipState, PinName } from './chip.ts'
+import type { Chip, ChipPin, ChipReply, ChipSession, ChipState } from './chip.ts'
+import type { ChipStep, PinName } from './chip.ts'
 import { statusWord } from './apdu.ts'
 import { pinRules, type PinChange } from './layout.ts'
 import { fileNamedBy, status, withSession, type Turn } from './turn.ts'
 
-export function verify({ state, command, crypto }: Turn): ChipReply {
+export function verify({ state, command, crypto }: Turn): ChipStep {
   const { p1, p2, data } = command
   if (p1 !== 0 || (p2 & 0x80) === 0) return status(state, statusWord.parameters)
   const pin = pinNamedBy(p2, state.session)
@@ -18,7 +20,10 @@ export function verify({ state, command, crypto }: Turn): ChipReply {
   const { value, triesLeft } = state.chip.pins[pin]
   if (data.length === 0) return status(state, statusWord.wrongPin | triesLeft)
   if (triesLeft === 0 || value === undefined) return status(state, statusWord.blocked)
-  return crypto.equal(value, data) ? entered(state, pin) : mistaken(state, pin)
+  const paid = withPin(state.chip, pin, { value, triesLeft: triesLeft - 1 })
+  const then = () =>
+    crypto.equal(value, data) ? entered(state, pin) : mistaken({ ...state, chip: paid }, pin)
+  return { keepFirst: paid, then }
 }
 
 /** `00 24 01 80`: the new value alone, after a VERIFY of the same PIN. */
@@ -73,13 +78,12 @@ function entered(state: ChipState, pin: PinName): ChipReply {
   return status(withSession({ chip, session: state.session }, { verified }), statusWord.ok)
 }
 
-function mistaken(state: ChipState, pin: PinName): ChipReply {
-  const { value, triesLeft } = state.chip.pins[pin]
-  const chip = withPin(state.chip, pin, { value, triesLeft: triesLeft - 1 })
-  const verified = new Set(state.session.verified)
+/** The chip has paid for it already. */
+function mistaken(paid: ChipState, pin: PinName): ChipReply {
+  const verified = new Set(paid.session.verified)
   verified.delete(pin)
-  const after = withSession({ chip, session: state.session }, { verified })
-  return status(after, statusWord.wrongPin | (triesLeft - 1))
+  const { triesLeft } = paid.chip.pins[pin]
+  return status(withSession(paid, { verified }), statusWord.wrongPin | triesLeft)
 }
 
 /** The PIN that P2 names, or the status word that says why there is none. */

@@ -27,6 +27,8 @@ export type PinAnswer =
   | { readonly outcome: 'accepted' }
   | { readonly outcome: 'wrong'; readonly triesLeft: number }
   | { readonly outcome: 'blocked' }
+  /** The text cannot be this PIN, so the card was not asked and no try was used. */
+  | { readonly outcome: 'not_this_pin' }
 
 /** Tries left before this PIN blocks; 0 for a blocked one and for one that was never set. */
 export function* triesLeft(pin: PinName): Conversation<number> {
@@ -38,7 +40,12 @@ export function* triesLeft(pin: PinName): Conversation<number> {
   throw new ChipFault('asking for the tries left', status)
 }
 
+/**
+ * Enters a PIN. A text of another shape (PIN-01 to PIN-04, PIN-08) never reaches the card:
+ * every door speaks through here, so at none of them does such a text cost a try.
+ */
 export function* enterPin(pin: PinName, value: string): Conversation<PinAnswer> {
+  if (!pinRules[pin].shape.test(value)) return { outcome: 'not_this_pin' }
   yield* selectPin(pin)
   const typed = textBytes(value)
   const { status } = yield* exchange(buildCommand([0x00, 0x20, 0x00, 0x80], { data: typed }))

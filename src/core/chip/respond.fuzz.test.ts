@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { nodeChipCrypto } from '../../adapters/card-crypto/node-chip-crypto.ts'
-import { say } from '../../adapters/card-crypto/probe.ts'
+import { atOnce, say } from '../../adapters/card-crypto/probe.ts'
 import { sampleChip } from '../../adapters/card-crypto/sample-card.ts'
 import { pooledPairs } from '../../adapters/key-pool/key-pool.ts'
 import { splitResponse, statusWord } from './apdu.ts'
@@ -87,7 +87,7 @@ test(`${commandCount} odd commands: always an answer, never a try for nothing`, 
     fc.property(fc.nat(3), anyRun, (tries, run) => {
       let state: ChipState = { chip: withTries(personalised, tries), session: freshSession }
       for (const command of run) {
-        const reply = respond(state, command, crypto)
+        const reply = atOnce(respond(state, command, crypto))
         expect(reply.response.length).toBeGreaterThanOrEqual(2)
         const { status } = splitResponse(reply.response)
         if (!plausible(status)) expect.fail(`status word ${status.toString(16)}`)

@@ -1,11 +1,12 @@
 // The chip at work: one command in, one response out, and the state after it.
 //
 // Total: any byte string whatever gets a status word, nothing throws. The caller keeps
-// the state and must save the chip before the response leaves, or a cut of power would
-// give a PIN try back.
+// the state and must save the chip before the response leaves; a command that compares a PIN
+// comes in two steps, and the chip that has paid for the try is saved before the second, or
+// a cut of power would give a try back.
 
 import { parseCommand, statusWord } from './apdu.ts'
-import { freshSession, type ChipReply, type ChipState } from './chip.ts'
+import { freshSession, type ChipState, type ChipStep } from './chip.ts'
 import type { ChipCrypto } from './chip-crypto.ts'
 import { beginChannel, openChannel, sealedCommand } from './issuing.ts'
 import { changeKey, changeReferenceData, verify } from './pins.ts'
@@ -13,7 +14,7 @@ import { getChallenge, getData, readBinary, readRecord, select } from './reading
 import { computeSignature, internalAuthenticate } from './signing.ts'
 import { status, type Turn } from './turn.ts'
 
-export function respond(state: ChipState, bytes: Uint8Array, crypto: ChipCrypto): ChipReply {
+export function respond(state: ChipState, bytes: Uint8Array, crypto: ChipCrypto): ChipStep {
   const command = parseCommand(bytes)
   if (!command) return status(state, statusWord.length)
   const turn = { state, command, crypto }
@@ -34,7 +35,7 @@ export function reset({ chip }: ChipState): ChipState {
   return { chip, session: freshSession }
 }
 
-function interindustry(turn: Turn): ChipReply {
+function interindustry(turn: Turn): ChipStep {
   switch (turn.command.ins) {
     case 0xa4:
       return select(turn)
@@ -59,7 +60,7 @@ function interindustry(turn: Turn): ChipReply {
   }
 }
 
-function proprietary(turn: Turn): ChipReply {
+function proprietary(turn: Turn): ChipStep {
   switch (turn.command.ins) {
     case 0x2a:
       return computeSignature(turn)

@@ -7,6 +7,7 @@ import { constants, publicDecrypt, X509Certificate, type KeyObject } from 'node:
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { nodeChipCrypto } from '../../adapters/card-crypto/node-chip-crypto.ts'
+import { atOnce } from '../../adapters/card-crypto/probe.ts'
 import { fromHex, textBytes, toHex } from './bytes.ts'
 import { blankChip, freshSession, type Chip, type ChipState } from './chip.ts'
 import { settingPin } from './pins.ts'
@@ -36,7 +37,7 @@ test.each(transcripts)('%s replays byte for byte', (_name, transcript) => {
       state = reset(state)
       continue
     }
-    const reply = respond(state, fromHex(command), crypto)
+    const reply = atOnce(respond(state, fromHex(command), crypto))
     expect(toHex(reply.response), command).toBe(response)
     state = reply
   }

@@ -5,9 +5,13 @@
 
 import type { CardState } from '../card/card.ts'
 import { dayOf, timeOf, type Moment } from '../kernel/day.ts'
+import { refuse, type Refused } from '../kernel/outcome.ts'
 import type { Yen } from '../kernel/yen.ts'
+import type { RefusalCode } from '../refusal/register.ts'
 import { isYearEnd } from '../rules/business-day.ts'
 import type { Finding } from '../rules/finding.ts'
+import type { ReasonCode } from '../rules/reasons/reasons.ts'
+import type { RuleId } from '../rules/rule-id.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { Town } from '../rules/town.ts'
 import type { World } from '../rules/world.ts'
@@ -31,20 +35,41 @@ export function kioskOffer(
   visit: KioskVisit,
   { rules, town }: Pick<World, 'rules' | 'town'>,
 ): Finding<KioskOffer> {
-  const feeYen = documentPrice(visit.document, town)
-  if (feeYen === undefined) {
-    return no({ cites: ['CVS-01', 'CVS-09'], reason: 'kiosk-document-unknown' })
-  }
-  const obstacle = placeObstacle(visit, rules) ?? cardObstacle(visit)
-  if (obstacle) return no(obstacle)
+  const decision = kioskDecision(visit, { rules, town })
+  if ('refused' in decision) return no(decision)
   const cites = ['CVS-01', 'CVS-02', 'CVS-03', 'CVS-05', 'FEE-08'] as const
+  const { feeYen } = decision
   return { value: { available: true, feeYen }, cites, reason: 'kiosk-available' }
 }
 
-type Obstacle = Omit<Finding<never>, 'value'>
+/** The same as a procedure needs it: the price, or a refusal with the rules that also say so. */
+export function kioskDecision(
+  visit: KioskVisit,
+  { rules, town }: Pick<World, 'rules' | 'town'>,
+): { readonly feeYen: Yen } | Obstacle {
+  const feeYen = documentPrice(visit.document, town)
+  if (feeYen === undefined) return obstacle(refuse('kiosk-document-unknown', 'CVS-01'), 'CVS-09')
+  return placeObstacle(visit, rules) ?? cardObstacle(visit) ?? { feeYen }
+}
 
-function no(obstacle: Obstacle): Finding<KioskOffer> {
-  return { ...obstacle, value: { available: false, feeYen: null } }
+type ObstacleCode = Extract<RefusalCode, ReasonCode>
+type Obstacle = {
+  readonly refused: Refused<ObstacleCode>
+  readonly furtherCites: readonly RuleId[]
+}
+
+function obstacle(refused: Obstacle['refused'], ...furtherCites: readonly RuleId[]): Obstacle {
+  return { refused, furtherCites }
+}
+
+function no({ refused, furtherCites }: Obstacle): Finding<KioskOffer> {
+  const { code, cite, detail } = refused.refusal
+  return {
+    value: { available: false, feeYen: null },
+    cites: [cite, ...furtherCites],
+    reason: code,
+    ...(detail && { detail }),
+  }
 }
 
 function documentPrice(document: string, town: Town): Yen | undefined {
@@ -56,15 +81,15 @@ function placeObstacle(visit: KioskVisit, rules: Rules): Obstacle | undefined {
   const time = timeOf(visit.at)
   const { opens, closes } = rules.kiosk
   if (isYearEnd(dayOf(visit.at), rules)) {
-    return { cites: ['CVS-03'], reason: 'kiosk-at-year-end', detail: rules.yearEnd }
+    return obstacle(refuse('kiosk-at-year-end', 'CVS-03', { detail: rules.yearEnd }))
   }
   if (time < opens || time >= closes) {
-    return { cites: ['CVS-03'], reason: 'kiosk-outside-hours', detail: { opens, closes } }
+    return obstacle(refuse('kiosk-outside-hours', 'CVS-03', { detail: { opens, closes } }))
   }
-  if (!isShopOpen(time, visit)) return { cites: ['CVS-03'], reason: 'kiosk-shop-closed' }
+  if (!isShopOpen(time, visit)) return obstacle(refuse('kiosk-shop-closed', 'CVS-03'))
   return visit.hasMultiCopyMachine
     ? undefined
-    : { cites: ['CVS-01', 'CVS-04'], reason: 'kiosk-no-machine' }
+    : obstacle(refuse('kiosk-no-machine', 'CVS-01'), 'CVS-04')
 }
 
 /** Hours that run backwards go across midnight; equal ones mean the whole day. */
@@ -77,10 +102,10 @@ function isShopOpen(time: string, { storeOpens, storeCloses }: KioskVisit): bool
 function cardObstacle(visit: KioskVisit): Obstacle | undefined {
   if (visit.cardState !== 'active') {
     const detail = { state: visit.cardState }
-    return { cites: ['CVS-08', 'SUS-02'], reason: 'card-not-usable', detail }
+    return obstacle(refuse('card-not-usable', 'CVS-08', { detail }), 'SUS-02')
   }
-  if (visit.faceAuthCard) return { cites: ['CVS-08', 'FACE-05'], reason: 'face-card-has-no-pin' }
+  if (visit.faceAuthCard) return obstacle(refuse('face-card-has-no-pin', 'CVS-08'), 'FACE-05')
   return visit.authCertificateValid
     ? undefined
-    : { cites: ['CVS-02', 'CVS-08'], reason: 'no-valid-auth-certificate' }
+    : obstacle(refuse('no-valid-auth-certificate', 'CVS-02'), 'CVS-08')
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openBudget, OverBudget, outsideLimits } from '../kernel/budget.ts'
 import { photoLimits, readApplicationPhoto } from './application-photo.ts'
 import { readPicture } from './read-picture.ts'
 
@@ -51,7 +52,7 @@ test.each([
   ['a PNG of no size', png(0, 450), undefined],
   ['a JPEG cut off before its frame', jpeg([700, 900], 1).subarray(0, 30), undefined],
 ])('%s is told by its content', (_name, bytes, expected) => {
-  expect(readPicture(bytes)).toEqual(expected)
+  expect(readPicture(bytes, openBudget(outsideLimits.photo))).toEqual(expected)
 })
 
 test.each([
@@ -75,4 +76,15 @@ test('a file beyond the limit is refused before anyone looks into it', () => {
   const whole = { bytes: new Uint8Array(photoLimits.maxBytes + 1), tooLarge: false }
   expect(readApplicationPhoto(cut)).toEqual({ ok: false, problem: 'photo-too-large' })
   expect(readApplicationPhoto(whole)).toEqual({ ok: false, problem: 'photo-too-large' })
+})
+
+test('a small file that is a picture of a thousand million dots is over its budget', () => {
+  const bytes = png(70_000, 90_000)
+  expect(() => readApplicationPhoto({ bytes, tooLarge: false })).toThrow(new OverBudget('pixels'))
+})
+
+test('a JPEG of a million empty segments is over its budget', () => {
+  const empty = [0xff, 0xe0, 0, 2]
+  const bytes = Uint8Array.from([0xff, 0xd8, ...Array.from({ length: 5000 }, () => empty).flat()])
+  expect(() => readApplicationPhoto({ bytes, tooLarge: false })).toThrow(new OverBudget('entries'))
 })

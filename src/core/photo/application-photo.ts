@@ -3,6 +3,8 @@
 // The shape may be off by two in a hundred, which is a pixel or two of careless cutting.
 // 350 × 450 points print sharp at 254 dpi, the least that a face can be recognised from.
 
+import { openBudget, outsideLimits } from '../kernel/budget.ts'
+import type { RefusalCode } from '../refusal/register.ts'
 import { readPicture, type Picture } from './read-picture.ts'
 
 export const photoLimits = {
@@ -14,14 +16,13 @@ export const photoLimits = {
   maxBytes: 2 * 1024 * 1024,
 } as const
 
-export type PhotoProblem =
-  'photo-too-large' | 'photo-not-a-picture' | 'photo-wrong-shape' | 'photo-too-small'
+export type PhotoProblem = Extract<RefusalCode, `photo-${string}`>
 
 export type PhotoReading =
   | { readonly ok: true; readonly picture: Picture }
   | { readonly ok: false; readonly problem: PhotoProblem; readonly picture?: Picture }
 
-/** Can this file be the photo of an application, and if not, why? */
+/** Can this file be the photo of an application, and if not, why? Throws OverBudget. */
 export function readApplicationPhoto(file: {
   readonly bytes: Uint8Array
   readonly tooLarge: boolean
@@ -29,7 +30,9 @@ export function readApplicationPhoto(file: {
   if (file.tooLarge || file.bytes.length > photoLimits.maxBytes) {
     return { ok: false, problem: 'photo-too-large' }
   }
-  const picture = readPicture(file.bytes)
+  const budget = openBudget(outsideLimits.photo)
+  budget.spend('bytes', file.bytes.length)
+  const picture = readPicture(file.bytes, budget)
   if (!picture) return { ok: false, problem: 'photo-not-a-picture' }
   if (!hasShape(picture)) return { ok: false, problem: 'photo-wrong-shape', picture }
   if (picture.width < photoLimits.minWidth || picture.height < photoLimits.minHeight) {

@@ -4,6 +4,8 @@
 // A phone turns a picture by a mark in its EXIF block, not by its pixels: a picture that
 // is shown lying on its side counts as it is shown.
 
+import type { Budget } from '../kernel/budget.ts'
+
 export type Picture = {
   readonly type: 'image/jpeg' | 'image/png'
   readonly width: number
@@ -11,8 +13,11 @@ export type Picture = {
 }
 
 /** Undefined for anything that is neither a JPEG nor a PNG with a readable size. */
-export function readPicture(bytes: Uint8Array): Picture | undefined {
-  return readPng(bytes) ?? readJpeg(bytes)
+export function readPicture(bytes: Uint8Array, budget: Budget): Picture | undefined {
+  const picture = readPng(bytes) ?? readJpeg(bytes, budget)
+  // The dots are not read here, but whoever opens the file later has to hold them.
+  if (picture) budget.spend('pixels', picture.width * picture.height)
+  return picture
 }
 
 const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
@@ -28,7 +33,7 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }
 
-function readJpeg(bytes: Uint8Array): Picture | undefined {
+function readJpeg(bytes: Uint8Array, budget: Budget): Picture | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined
   let turned = false
   let at = 2
@@ -38,6 +43,7 @@ function readJpeg(bytes: Uint8Array): Picture | undefined {
       at += 1
       continue
     }
+    budget.spend('entries', 1)
     if (isFrame(marker)) {
       const [height, width] = [uint16(bytes, at + 5), uint16(bytes, at + 7)]
       return turned ? sized('image/jpeg', height, width) : sized('image/jpeg', width, height)

@@ -13,16 +13,16 @@ export function refusedLogin(card: Card, today: Day): Refused | undefined {
 function refusedByCertificate(card: Card, today: Day): Refused | undefined {
   if (card.kind === 'face_authentication') return refuse('face-card-has-no-pin', 'FACE-05')
   const { auth } = card
-  if (!auth) return refuse('no-valid-auth-certificate', 'JPKI-A-02', 'certificate_issue')
+  if (!auth) return refuse('no-valid-auth-certificate', 'JPKI-A-02', { next: 'certificate_issue' })
   switch (auth.state) {
     case 'ordered':
-      return refuse('not-usable-yet', 'USE-01', undefined, { from: auth.usableFrom })
+      return refuse('not-usable-yet', 'USE-01', { detail: { from: auth.usableFrom } })
     case 'held':
-      return refuse('certificate-suspended', 'SUS-02', 'release_suspension')
+      return refuse('certificate-suspended', 'SUS-02', { next: 'release_suspension' })
     case 'revoked':
-      return refuse('certificate-revoked', 'USE-04', 'certificate_issue')
+      return refuse('certificate-revoked', 'USE-04', { next: 'certificate_issue' })
     case 'expired':
-      return refuse('certificate-expired', 'USE-04', 'certificate_issue')
+      return refuse('certificate-expired', 'USE-04', { next: 'certificate_issue' })
     case 'valid':
       return refusedByDay(auth, today)
     default:
@@ -34,7 +34,8 @@ function refusedByDay(
   { expiryDate, portalLoginFrom }: { expiryDate: Day; portalLoginFrom?: Day },
   today: Day,
 ): Refused | undefined {
-  if (today > expiryDate) return refuse('certificate-expired', 'REV-05', 'certificate_issue')
+  if (today > expiryDate)
+    return refuse('certificate-expired', 'REV-05', { next: 'certificate_issue' })
   if (portalLoginFrom === undefined || today >= portalLoginFrom) return undefined
-  return refuse('not-usable-yet', 'USE-02', undefined, { from: portalLoginFrom })
+  return refuse('not-usable-yet', 'USE-02', { detail: { from: portalLoginFrom } })
 }

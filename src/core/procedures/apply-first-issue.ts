@@ -31,11 +31,15 @@ export const applyFirstIssue = defineProcedure({
   decide(about, given) {
     const open = openApplication(about.file)
     if (open) {
-      return refuse('application-open', 'REISSUE-04', 'withdraw_application', {
-        expectedFrom: open.expectedFrom,
+      return refuse('application-open', 'REISSUE-04', {
+        next: 'withdraw_application',
+        detail: {
+          expectedFrom: open.expectedFrom,
+        },
       })
     }
-    if (about.file.cards.length > 0) return refuse('card-exists', 'REISSUE-01', 'apply_reissue')
+    if (about.file.cards.length > 0)
+      return refuse('card-exists', 'REISSUE-01', { next: 'apply_reissue' })
     return accept(acceptedApplication(about, given, 'first_issue'))
   },
 })

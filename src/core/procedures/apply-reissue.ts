@@ -5,11 +5,13 @@
 // changes nothing on the old card, which may still be found and released (SUS-12).
 
 import type { Fact } from '../facts.ts'
+import type { Day } from '../kernel/day.ts'
 import { accept, refuse, type Refused } from '../kernel/outcome.ts'
 import { openApplication } from '../resident-file/resident-file.ts'
 import { acceptedApplication, applicationFields, photoIsBrought } from './application-form.ts'
 import { defineProcedure, type Given } from './define.ts'
-import { reissueReasons, whyReasonDoesNotFit, type ReissueReason } from './reissue-reason.ts'
+import { whyReasonDoesNotFit } from './reissue-reason.ts'
+import { reissueReasons, type ReissueReason } from './terms.ts'
 
 export const applyReissue = defineProcedure({
   id: 'apply_reissue',
@@ -79,9 +81,12 @@ function circumstanceOfLoss({ reason, lostAtHome }: Loss): readonly string[] {
   }
 }
 
-function refusedSecond(expectedFrom: string | undefined): Refused | undefined {
+function refusedSecond(expectedFrom: Day | undefined): Refused | undefined {
   if (expectedFrom === undefined) return undefined
-  return refuse('application-open', 'REISSUE-04', 'withdraw_application', { expectedFrom })
+  return refuse('application-open', 'REISSUE-04', {
+    next: 'withdraw_application',
+    detail: { expectedFrom },
+  })
 }
 
 function refusedWithoutNumber({
@@ -90,5 +95,5 @@ function refusedWithoutNumber({
   const [circumstance] = circumstanceOfLoss(input)
   const reported = circumstance === 'lost_outside' || circumstance === 'stolen'
   if (!reported || input.policeReportNumber !== undefined) return undefined
-  return refuse('police-number-missing', 'REISSUE-03', undefined, { field: 'policeReportNumber' })
+  return refuse('police-number-missing', 'REISSUE-03', { detail: { field: 'policeReportNumber' } })
 }

@@ -90,7 +90,7 @@ function refusedKind(
   const present = about.card[kind]
   if (isLive(present) && given.today <= present.expiryDate) {
     const detail = { certificate: kind }
-    return refuse('certificate-exists', 'JPKI-A-04', 'certificate_renew', detail)
+    return refuse('certificate-exists', 'JPKI-A-04', { next: 'certificate_renew', detail })
   }
   return given.input.staffReason === undefined ? bar(about, given, kind) : undefined
 }
@@ -104,6 +104,7 @@ function bar(
   if (certificate === 'sign' && card.kind === 'face_authentication') {
     return refuse('sign-on-face-card-undecided', 'FACE-07')
   }
+  const age = rules.validity.signMinimumAge
   const found = mayHaveCertificate(
     {
       certificate,
@@ -118,8 +119,8 @@ function bar(
   )
   if (found.value) return undefined
   return found.reason === 'adult-ward'
-    ? refuse('sign-adult-ward', 'JPKI-S-03', undefined, { certificate })
-    : refuse('sign-under-age', 'JPKI-S-04', undefined, { certificate, ...found.detail })
+    ? refuse('sign-adult-ward', 'JPKI-S-03', { detail: { certificate } })
+    : refuse('sign-under-age', 'JPKI-S-04', { detail: { certificate, age } })
 }
 
 function staffDecision(

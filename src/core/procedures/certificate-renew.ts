@@ -75,13 +75,16 @@ function refusedKind(
 ): Refused | undefined {
   const present = card[kind]
   if (!isLive(present) || today > present.expiryDate) {
-    return refuse('no-certificate', 'REV-11', 'certificate_issue', { certificate: kind })
+    return refuse('no-certificate', 'REV-11', {
+      next: 'certificate_issue',
+      detail: { certificate: kind },
+    })
   }
   const { holderKind } = resident
   const window = renewalWindow({ expiry: present.expiryDate, onDate: today, holderKind }, rules)
   if (!window.value.canRenew) {
     const opensOn = window.value.renewableFrom
-    return refuse('too-early-to-renew', 'NOTICE-01', undefined, { certificate: kind, opensOn })
+    return refuse('too-early-to-renew', 'NOTICE-01', { detail: { certificate: kind, opensOn } })
   }
   const gains = newExpiry !== undefined && newExpiry > present.expiryDate
   return gains ? undefined : nothingGained(card, kind)
@@ -90,6 +93,12 @@ function refusedKind(
 function nothingGained(card: Card, kind: CertificateKind): Refused {
   const expiryDate = card[kind]?.expiryDate ?? card.expiryDate
   return expiryDate >= card.expiryDate
-    ? refuse('card-expires-first', 'VAL-11', 'apply_reissue', { certificate: kind, expiryDate })
-    : refuse('renew-auth-first', 'VAL-13', 'certificate_renew', { certificate: kind, expiryDate })
+    ? refuse('card-expires-first', 'VAL-11', {
+        next: 'apply_reissue',
+        detail: { certificate: kind, expiryDate },
+      })
+    : refuse('renew-auth-first', 'VAL-13', {
+        next: 'certificate_renew',
+        detail: { certificate: kind, expiryDate },
+      })
 }

@@ -26,15 +26,18 @@ export const certificateRevoke = defineProcedure({
   decide({ card }, { today, input, channel, pinsVerified }) {
     const ended = whyEnded(card)
     if (ended) return ended
-    if (hasExpired(card, today)) return refuse('card-ended', 'VAL-14', 'apply_reissue')
+    if (hasExpired(card, today)) return refuse('card-ended', 'VAL-14', { next: 'apply_reissue' })
     const kinds = chosenKinds(input.certificate)
     const lacking = kinds.find((kind) => !isLive(card[kind]))
     if (lacking) {
-      return refuse('no-certificate', 'REV-09', 'certificate_issue', { certificate: lacking })
+      return refuse('no-certificate', 'REV-09', {
+        next: 'certificate_issue',
+        detail: { certificate: lacking },
+      })
     }
     const unproved = kinds.find((kind) => !pinsVerified.includes(kind))
     if (channel === 'client' && unproved) {
-      return refuse('pin-required', 'CLIENT-02', 'pin_reset', { pin: unproved })
+      return refuse('pin-required', 'CLIENT-02', { next: 'pin_reset', detail: { pin: unproved } })
     }
     return accept(
       ...kinds.map((kind) => revocation({ card, kind, cause: 'holder_request' }, today)),

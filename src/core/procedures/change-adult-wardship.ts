@@ -21,7 +21,7 @@ export const changeAdultWardship = defineProcedure({
   decide({ resident }, { today, input }) {
     const { adultWard } = input
     if (adultWard === resident.adultWard) {
-      return refuse('nothing-changed', 'JPKI-S-03', undefined, { field: 'adultWard' })
+      return refuse('nothing-changed', 'JPKI-S-03', { detail: { field: 'adultWard' } })
     }
     return accept({
       type: 'AdultWardshipChanged',

@@ -17,7 +17,7 @@ export const changeAlias = defineProcedure({
     if (resident.holderKind === 'japanese') return refuse('no-alias-for-japanese', 'REV-04')
     const { alias: before, ...rest } = resident.name
     const { alias } = given.input
-    if (alias === before) return refuse('nothing-changed', 'CHG-01', undefined, { field: 'alias' })
+    if (alias === before) return refuse('nothing-changed', 'CHG-01', { detail: { field: 'alias' } })
     const name = { ...rest, ...(alias === undefined ? {} : { alias }) }
     return changeRecord(about, given, {
       facts: [{ type: 'NameChanged', residentId: resident.id, on: given.today, name }],

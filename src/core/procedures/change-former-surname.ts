@@ -20,7 +20,7 @@ export const changeFormerSurname = defineProcedure({
     const { formerSurname: before, ...rest } = resident.name
     const { formerSurname } = given.input
     if (formerSurname === before) {
-      return refuse('nothing-changed', 'CHG-01', undefined, { field: 'formerSurname' })
+      return refuse('nothing-changed', 'CHG-01', { detail: { field: 'formerSurname' } })
     }
     const name = { ...rest, ...(formerSurname === undefined ? {} : { formerSurname }) }
     return changeRecord(about, given, {

@@ -22,7 +22,7 @@ export const changeName = defineProcedure({
     const { resident } = about
     const name = { ...resident.name, full: given.input.name, kana: given.input.kana }
     if (name.full === resident.name.full && name.kana === resident.name.kana) {
-      return refuse('nothing-changed', 'CHG-01', undefined, { field: 'name' })
+      return refuse('nothing-changed', 'CHG-01', { detail: { field: 'name' } })
     }
     return changeRecord(about, given, {
       facts: [{ type: 'NameChanged', residentId: resident.id, on: given.today, name }],

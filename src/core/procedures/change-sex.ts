@@ -19,7 +19,7 @@ export const changeSex = defineProcedure({
     const { resident } = about
     const { sex } = given.input
     if (sex === resident.sex)
-      return refuse('nothing-changed', 'CHG-01', undefined, { field: 'sex' })
+      return refuse('nothing-changed', 'CHG-01', { detail: { field: 'sex' } })
     return changeRecord(about, given, {
       facts: [{ type: 'SexChanged', residentId: resident.id, on: given.today, sex }],
       changed: { ...resident, sex },

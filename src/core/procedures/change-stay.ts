@@ -41,7 +41,7 @@ export const changeStay = defineProcedure({
     const { holderKind, residenceCardReceivedOn } = input
     const ends = rules.stay.kindsWithStayEnd.includes(holderKind)
     if (ends && input.stayEndDate === undefined) {
-      return refuse('field-missing', 'VAL-07', undefined, { field: 'stayEndDate', kind: 'day' })
+      return refuse('field-missing', 'VAL-07', { detail: { field: 'stayEndDate', kind: 'day' } })
     }
     const stayEndDate = ends ? input.stayEndDate : undefined
     const changed: Fact = {

@@ -32,7 +32,7 @@ export const chooseReminder = defineProcedure({
     if (!input.wanted) return accept({ ...about, type: 'ReminderDeclined' })
     const { email } = input
     if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) {
-      return refuse('field-wrong', 'STAY-11', undefined, { field: 'email', kind: 'text' })
+      return refuse('field-wrong', 'STAY-11', { detail: { field: 'email', kind: 'text' } })
     }
     return accept({
       ...about,

@@ -32,7 +32,10 @@ export const continuedUse = defineProcedure({
     if (!moveIn || moveIn.continuedUseDoneOn) return refuse('continued-use-not-owed', 'MOV-04')
     const lastDay = addDays(moveIn.notifiedOn, rules.moves.continuedUseWithinDays)
     if (today > lastDay) {
-      return refuse('continued-use-too-late', 'REV-03c', 'apply_reissue', { lastDay })
+      return refuse('continued-use-too-late', 'REV-03c', {
+        next: 'apply_reissue',
+        detail: { lastDay },
+      })
     }
     const update = faceUpdate(card, resident, given)
     if ('refusal' in update) return update

@@ -19,10 +19,10 @@ export const correctBirthDate = defineProcedure({
     const { resident } = about
     const { birthDate } = given.input
     if (birthDate === resident.birthDate) {
-      return refuse('nothing-changed', 'CHG-01', undefined, { field: 'birthDate' })
+      return refuse('nothing-changed', 'CHG-01', { detail: { field: 'birthDate' } })
     }
     if (birthDate > given.today) {
-      return refuse('day-in-future', 'REV-04', undefined, { field: 'birthDate' })
+      return refuse('day-in-future', 'REV-04', { detail: { field: 'birthDate' } })
     }
     return changeRecord(about, given, {
       facts: [{ type: 'BirthDateCorrected', residentId: resident.id, on: given.today, birthDate }],

@@ -137,7 +137,7 @@ test('a wrong field is named', () => {
 test('missing papers are listed, all of them', () => {
   const outcome = decided('release_suspension', lost, { papers: [] })
   expect(refusalOf(outcome)).toBe('papers-missing GUIDE-07')
-  expect(outcome).toMatchObject({ refusal: { detail: { papers: 'card,identity_document' } } })
+  expect(outcome).toMatchObject({ refusal: { detail: { papers: ['card', 'identity_document'] } } })
 })
 
 test('papers are counted at windows only', () => {

@@ -27,10 +27,10 @@ export function decideProcedure(
   if (refused) return refused
 
   const read = readInput(procedure, given.input)
-  const error = read.ok ? undefined : read.errors[0]
   if (!read.ok) {
-    const detail = error ? { field: error.field, kind: error.kind } : {}
-    return refuse(error?.code ?? 'field-missing', firstCite(procedure), undefined, detail)
+    const [error] = read.errors
+    const { code, field, kind } = error
+    return refuse(code, firstCite(procedure), { detail: { field, kind } })
   }
 
   const filledIn = { ...given, input: read.input }
@@ -50,25 +50,32 @@ export function circumstancesOf(
 
 function refusedChannel(procedure: AnyProcedure, { channel }: Given): Refused | undefined {
   if (procedure.channels.includes(channel)) return undefined
-  return refuse('channel-not-allowed', firstCite(procedure), undefined, {
-    channel,
-    channels: procedure.channels.join(','),
+  return refuse('channel-not-allowed', firstCite(procedure), {
+    detail: {
+      channel,
+      channels: procedure.channels,
+    },
   })
 }
 
 function refusedSubject(procedure: AnyProcedure, caseFile: CaseFile): Refused | undefined {
   if (procedure.about === 'card' && !caseFile.card) {
-    return refuse('no-card', firstCite(procedure), 'apply_first_issue')
+    return refuse('no-card', firstCite(procedure), { next: 'apply_first_issue' })
   }
   if (procedure.about === 'application' && !caseFile.application) {
     const next = caseFile.card ? 'apply_reissue' : 'apply_first_issue'
-    return refuse('no-application', firstCite(procedure), next)
+    return refuse('no-application', firstCite(procedure), { next })
   }
   return undefined
 }
 
 type ClosedState = Exclude<RecordState, 'registered'>
-const closedRecord: Readonly<Record<ClosedState, readonly [string, RuleId]>> = {
+const closedRecord: Readonly<
+  Record<
+    ClosedState,
+    readonly [`record-${'moved-out' | 'moved-abroad' | 'dead' | 'deleted'}`, RuleId]
+  >
+> = {
   moved_out: ['record-moved-out', 'MOV-01'],
   moved_abroad: ['record-moved-abroad', 'MOV-10'],
   dead: ['record-dead', 'REV-03g'],
@@ -83,9 +90,11 @@ function refusedRecord(procedure: AnyProcedure, { resident }: CaseFile): Refused
 
 function refusedApplicant(procedure: AnyProcedure, { applicant }: Given): Refused | undefined {
   if (procedure.applicant.includes(applicant)) return undefined
-  return refuse('applicant-not-allowed', firstCite(procedure), undefined, {
-    applicant,
-    applicants: procedure.applicant.join(','),
+  return refuse('applicant-not-allowed', firstCite(procedure), {
+    detail: {
+      applicant,
+      applicants: procedure.applicant,
+    },
   })
 }
 
@@ -101,12 +110,12 @@ function missingPapers(
     .filter(({ paper, optional }) => !optional && !given.papers.includes(paper))
     .map(({ paper }) => paper)
   if (missing.length === 0) return undefined
-  return refuse('papers-missing', 'GUIDE-07', undefined, { papers: missing.join(',') })
+  return refuse('papers-missing', 'GUIDE-07', { detail: { papers: missing } })
 }
 
 function missingPin({ pin }: AnyProcedure, { pinsVerified }: Given): Refused | undefined {
   if (pin === undefined || pinsVerified.includes(pin)) return undefined
-  return refuse('pin-required', 'PIN-17', undefined, { pin })
+  return refuse('pin-required', 'PIN-17', { detail: { pin } })
 }
 
 function firstCite(procedure: AnyProcedure): RuleId {

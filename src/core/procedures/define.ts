@@ -15,44 +15,16 @@ import type { Calendar } from '../rules/calendar.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { LocationKind, Town } from '../rules/town.ts'
+import type { ProcedureId } from './procedure-id.ts'
+import type { Applicant, Channel, FieldKind, Paper } from './terms.ts'
+
+export type { Applicant, Channel, FieldKind, Paper } from './terms.ts'
 
 export type Outcome = Decision<Fact>
-
-/** Who stands at the window, or speaks for the resident. `office` = the register itself acts. */
-export type Applicant = 'holder' | 'guardian' | 'household_member' | 'proxy' | 'office'
-
-/** Papers and things a person may be asked to bring. */
-export type Paper =
-  | 'card'
-  | 'identity_document'
-  | 'second_identity_document'
-  | 'photo'
-  | 'expiry_notice'
-  | 'residence_card'
-  | 'pending_stay_application'
-  | 'police_report_number'
-  | 'disaster_certificate'
-  | 'old_card'
-  | 'delivery_notice'
-  | 'proxy_letter'
-  | 'guardianship_proof'
-  | 'move_out_certificate_data'
-  | 'record_change_notification'
 
 /** `optional` papers help but their absence refuses nothing; `when` names the circumstance. */
 export type BringItem =
   Paper | { readonly paper: Paper; readonly when: string; readonly optional?: boolean }
-
-/** Where an act may come from. Windows are places of the town; the rest are channels. */
-export type Channel =
-  'window' | 'phone' | 'fax' | 'portal' | 'client' | 'kiosk' | 'register' | 'system'
-
-export type FieldKind =
-  | { readonly kind: 'choice'; readonly options: readonly string[] }
-  | { readonly kind: 'day' }
-  | { readonly kind: 'text'; readonly maxLength: number }
-  | { readonly kind: 'yes_no' }
-  | { readonly kind: 'photo' }
 
 export type Field = FieldKind & { readonly optional?: boolean }
 export type Fields = Readonly<Record<string, Field>>
@@ -131,9 +103,13 @@ export type Effects = {
   readonly pins?: readonly string[]
 }
 
-export type Procedure<A extends About = About, F extends Fields = Fields> = {
+export type Procedure<
+  A extends About = About,
+  F extends Fields = Fields,
+  I extends ProcedureId = ProcedureId,
+> = {
   /** Wire code, snake_case; also the name of its texts. */
-  readonly id: string
+  readonly id: I
   /** The official Japanese name. */
   readonly title: string
   readonly cites: readonly RuleId[]
@@ -164,8 +140,10 @@ export type AnyProcedure = Omit<Procedure, 'decide' | 'circumstances' | 'about'>
   readonly decide: (about: never, given: never) => Outcome
 }
 
-export function defineProcedure<A extends About, const F extends Fields>(
-  declaration: Procedure<A, F>,
-): Procedure<A, F> {
+export function defineProcedure<
+  A extends About,
+  const F extends Fields,
+  const I extends ProcedureId,
+>(declaration: Procedure<A, F, I>): Procedure<A, F, I> {
   return declaration
 }

@@ -68,15 +68,17 @@ export const deliverCard = defineProcedure({
     const { application } = about
     switch (application.state) {
       case 'accepted':
-        return refuse('card-not-made', 'REISSUE-04', undefined, {
-          expectedFrom: application.expectedFrom,
+        return refuse('card-not-made', 'REISSUE-04', {
+          detail: {
+            expectedFrom: application.expectedFrom,
+          },
         })
       case 'made':
         return deliver(about, given)
       case 'delivered':
         return refuse('card-already-delivered', 'REISSUE-05')
       case 'withdrawn':
-        return refuse('application-withdrawn', 'REISSUE-01', 'apply_reissue')
+        return refuse('application-withdrawn', 'REISSUE-01', { next: 'apply_reissue' })
       default:
         return unreachable(application.state)
     }
@@ -132,7 +134,10 @@ function madeCard(application: Application, today: Day): MadeCard | Refused {
     throw new Error('a card that is made has its days')
   }
   if (today > expiryDate) {
-    return refuse('made-card-expired', 'VAL-14', 'withdraw_application', { expiryDate })
+    return refuse('made-card-expired', 'VAL-14', {
+      next: 'withdraw_application',
+      detail: { expiryDate },
+    })
   }
   return { cardId, issueDate, expiryDate }
 }

@@ -22,10 +22,10 @@ export function deliveryFee(
 
   const asked = given.input.inquiredFeeYen
   if (asked === undefined) {
-    return refuse('fee-to-inquire', 'FEE-04', undefined, { field: 'inquiredFeeYen' })
+    return refuse('fee-to-inquire', 'FEE-04', { detail: { field: 'inquiredFeeYen' } })
   }
   if (!/^[0-9]+$/.test(asked)) {
-    return refuse('field-wrong', 'FEE-04', undefined, { field: 'inquiredFeeYen', kind: 'text' })
+    return refuse('field-wrong', 'FEE-04', { detail: { field: 'inquiredFeeYen', kind: 'text' } })
   }
   return { amountYen: Number(asked) }
 }

@@ -23,7 +23,7 @@ export const expireCard = defineProcedure({
     const ended = whyEnded(card)
     if (ended) return ended
     if (!hasExpired(card, today)) {
-      return refuse('not-due', 'VAL-14', undefined, { dueOn: addDays(card.expiryDate, 1) })
+      return refuse('not-due', 'VAL-14', { detail: { dueOn: addDays(card.expiryDate, 1) } })
     }
     return accept<Fact>(
       { ...aboutCard(card, today), type: 'CardExpired' },

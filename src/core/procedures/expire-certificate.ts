@@ -24,10 +24,10 @@ export const expireCertificate = defineProcedure({
     const kind = input.certificate
     const certificate = card[kind]
     if (!isLive(certificate)) {
-      return refuse('no-certificate', 'REV-05', undefined, { certificate: kind })
+      return refuse('no-certificate', 'REV-05', { detail: { certificate: kind } })
     }
     if (today <= certificate.expiryDate) {
-      return refuse('not-due', 'VAL-14', undefined, { dueOn: addDays(certificate.expiryDate, 1) })
+      return refuse('not-due', 'VAL-14', { detail: { dueOn: addDays(certificate.expiryDate, 1) } })
     }
     const withIt = kind === 'auth' && isLive(card.sign) ? (['auth', 'sign'] as const) : [kind]
     return accept(

@@ -57,8 +57,8 @@ function written(
   if (needed === 0) return { facts: [] }
   const free = freeAdditionLines(card)
   if (needed > free) {
-    const detail = { reason: 'face_full', needed, free }
-    return refuse('face-full', 'FINF-05', 'apply_reissue', detail)
+    const detail = { reason: 'face_full', needed, free } as const
+    return refuse('face-full', 'FINF-05', { next: 'apply_reissue', detail })
   }
   return { facts: [{ ...aboutCard(card, today), type: 'CardFaceUpdated', ...update }] }
 }

@@ -32,6 +32,7 @@ import { onlineMoveOut } from './online-move-out.ts'
 import { pinChange } from './pin-change.ts'
 import { pinReset } from './pin-reset.ts'
 import { pinUnlock } from './pin-unlock.ts'
+import type { ProcedureId } from './procedure-id.ts'
 import { recordCardMade } from './record-card-made.ts'
 import { recordCertificateIssued } from './record-certificate-issued.ts'
 import { recordMovedOut } from './record-moved-out.ts'
@@ -51,60 +52,69 @@ import { switchFaceAuth } from './switch-face-auth.ts'
 import { switchToStandard } from './switch-to-standard.ts'
 import { withdrawApplication } from './withdraw-application.ts'
 
-export const procedures: readonly AnyProcedure[] = [
-  issueApplicationForm,
-  applyFirstIssue,
-  applyReissue,
-  withdrawApplication,
-  deliverCard,
-  suspend,
-  releaseSuspension,
-  reportLossAbolish,
-  returnCard,
-  returnNotificationCard,
-  pinChange,
-  pinReset,
-  pinUnlock,
-  certificateIssue,
-  certificateRenew,
-  certificateRevoke,
-  faceInfoUpdate,
-  continuedUse,
-  stayValidityChange,
-  staySpecialExtension,
-  switchFaceAuth,
-  switchToStandard,
-  moveWithinWard,
-  specialMoveOut,
-  onlineMoveOut,
-  specialMoveIn,
-  moveAbroad,
-  changeName,
-  changeFormerSurname,
-  changeAlias,
-  changeSex,
-  correctBirthDate,
-  changeStay,
-  changeAdultWardship,
-  changeMyNumber,
-  changeResidentCode,
-  registerDeath,
-  deleteRecord,
-  leaveRegister,
-  registerInsuranceUse,
-  chooseReminder,
-  issueDocument,
-  recordCardMade,
-  recordCertificateIssued,
-  recordMovedOut,
-  expireCard,
-  expireCertificate,
-  lapseLate90,
-  sendNotice,
-]
+const register = {
+  issue_application_form: issueApplicationForm,
+  apply_first_issue: applyFirstIssue,
+  apply_reissue: applyReissue,
+  withdraw_application: withdrawApplication,
+  deliver_card: deliverCard,
+  suspend: suspend,
+  release_suspension: releaseSuspension,
+  report_loss_abolish: reportLossAbolish,
+  return_card: returnCard,
+  return_notification_card: returnNotificationCard,
+  pin_change: pinChange,
+  pin_reset: pinReset,
+  pin_unlock: pinUnlock,
+  certificate_issue: certificateIssue,
+  certificate_renew: certificateRenew,
+  certificate_revoke: certificateRevoke,
+  face_info_update: faceInfoUpdate,
+  continued_use: continuedUse,
+  stay_validity_change: stayValidityChange,
+  stay_special_extension: staySpecialExtension,
+  switch_face_auth: switchFaceAuth,
+  switch_to_standard: switchToStandard,
+  move_within_ward: moveWithinWard,
+  special_move_out: specialMoveOut,
+  online_move_out: onlineMoveOut,
+  special_move_in: specialMoveIn,
+  move_abroad: moveAbroad,
+  change_name: changeName,
+  change_former_surname: changeFormerSurname,
+  change_alias: changeAlias,
+  change_sex: changeSex,
+  correct_birth_date: correctBirthDate,
+  change_stay: changeStay,
+  change_adult_wardship: changeAdultWardship,
+  change_my_number: changeMyNumber,
+  change_resident_code: changeResidentCode,
+  register_death: registerDeath,
+  delete_record: deleteRecord,
+  leave_register: leaveRegister,
+  register_insurance_use: registerInsuranceUse,
+  choose_reminder: chooseReminder,
+  issue_document: issueDocument,
+  record_card_made: recordCardMade,
+  record_certificate_issued: recordCertificateIssued,
+  record_moved_out: recordMovedOut,
+  expire_card: expireCard,
+  expire_certificate: expireCertificate,
+  lapse_late_90: lapseLate90,
+  send_notice: sendNotice,
+} as const satisfies { readonly [Id in ProcedureId]: AnyProcedure & { readonly id: Id } }
 
-const byId = new Map(procedures.map((procedure) => [procedure.id, procedure]))
+export const procedures: readonly AnyProcedure[] = Object.values(register)
 
+export function procedureOf(id: ProcedureId): AnyProcedure {
+  return register[id]
+}
+
+/** The one place where a code from outside (a form, a body, the ledger) becomes a procedure. */
 export function procedureById(id: string): AnyProcedure | undefined {
-  return byId.get(id)
+  return isProcedureId(id) ? register[id] : undefined
+}
+
+export function isProcedureId(text: string): text is ProcedureId {
+  return Object.hasOwn(register, text)
 }

@@ -5,7 +5,7 @@
 // (USE-01), and that the record of the person still stands.
 
 import { accept, refuse } from '../kernel/outcome.ts'
-import { kioskOffer } from '../kiosk/kiosk.ts'
+import { kioskDecision } from '../kiosk/kiosk.ts'
 import { kioskDocuments } from '../rules/town.ts'
 import { defineProcedure } from './define.ts'
 
@@ -28,7 +28,7 @@ export const issueDocument = defineProcedure({
   decide({ card }, given) {
     const { today, now, input } = given
     const { auth } = card
-    const offer = kioskOffer(
+    const offer = kioskDecision(
       {
         at: now,
         document: input.document,
@@ -39,19 +39,16 @@ export const issueDocument = defineProcedure({
       },
       given,
     )
-    if (!offer.value.available) {
-      const [cite = 'CVS-08'] = offer.cites
-      return refuse(offer.reason, cite, undefined, offer.detail)
-    }
+    if ('refused' in offer) return offer.refused
     if (auth && today < auth.usableFrom) {
-      return refuse('not-usable-yet', 'USE-01', undefined, { from: auth.usableFrom })
+      return refuse('not-usable-yet', 'USE-01', { detail: { from: auth.usableFrom } })
     }
     return accept({
       type: 'DocumentIssued',
       residentId: card.residentId,
       on: today,
       document: input.document,
-      feeYen: offer.value.feeYen,
+      feeYen: offer.feeYen,
     })
   },
 })

@@ -24,7 +24,7 @@ export const lapseLate90 = defineProcedure({
     const ended = whyEnded(card)
     if (ended) return ended
     const dueOn = addDays(moveIn.notifiedOn, rules.moves.continuedUseWithinDays + 1)
-    if (today < dueOn) return refuse('not-due', 'MOV-07', undefined, { dueOn })
+    if (today < dueOn) return refuse('not-due', 'MOV-07', { detail: { dueOn } })
     return accept(...lapse(card, 'late_90', today))
   },
 })

@@ -60,7 +60,7 @@ function endCard(about: CaseFile, given: Given<Departure>): Outcome {
 
 function keepCard(about: CaseFile, given: Given<Departure>): Outcome {
   const { card, resident } = about
-  if (!card) return refuse('no-card', 'MOV-10', 'apply_first_issue')
+  if (!card) return refuse('no-card', 'MOV-10', { next: 'apply_first_issue' })
   const refused = whyNotInUse(card, given.today)
   if (refused) return refused
   const move = {
@@ -71,11 +71,14 @@ function keepCard(about: CaseFile, given: Given<Departure>): Outcome {
   const found = decideAbroad(move, given.rules)
   if (found.value.card === 'lapses') {
     const lastDay = found.value.lastDayToApply
-    const detail = lastDay === null ? undefined : { lastDay }
-    return refuse('card-cannot-go-abroad', found.cites[0] ?? 'MOV-10', 'move_abroad', detail)
+    const detail = lastDay === null ? {} : { lastDay }
+    return refuse('card-cannot-go-abroad', found.cites[0] ?? 'MOV-10', {
+      next: 'move_abroad',
+      detail,
+    })
   }
   if (!given.pinsVerified.includes('resident_register')) {
-    return refuse('pin-required', 'PIN-17', undefined, { pin: 'resident_register' })
+    return refuse('pin-required', 'PIN-17', { detail: { pin: 'resident_register' } })
   }
   const note = faceNote(card, `国外転出 ${given.input.departureOn}`, given)
   if ('refusal' in note) return note

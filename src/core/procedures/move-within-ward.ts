@@ -25,10 +25,10 @@ export const moveWithinWard = defineProcedure({
     const { resident } = about
     const { address, movedOn, household } = given.input
     if (address === resident.address) {
-      return refuse('nothing-changed', 'CHG-01', undefined, { field: 'address' })
+      return refuse('nothing-changed', 'CHG-01', { detail: { field: 'address' } })
     }
     if (movedOn > given.today) {
-      return refuse('day-in-future', 'MOV-05', undefined, { field: 'movedOn' })
+      return refuse('day-in-future', 'MOV-05', { detail: { field: 'movedOn' } })
     }
     const joined = household === undefined ? {} : { householdId: householdId(household) }
     return changeRecord(about, given, {

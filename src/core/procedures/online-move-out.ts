@@ -34,8 +34,8 @@ export const onlineMoveOut = defineProcedure({
     const offer = onlineMoveOutOffer({ movers, destination, certificateValid }).value
     if (offer.available) return accept(movedOut(card, given))
     return destination === 'abroad'
-      ? refuse('online-move-abroad', 'ONLINE-02', 'move_abroad')
-      : refuse('no-certificate', 'ONLINE-02', 'special_move_out')
+      ? refuse('online-move-abroad', 'ONLINE-02', { next: 'move_abroad' })
+      : refuse('no-certificate', 'ONLINE-02', { next: 'special_move_out' })
   },
 })
 

@@ -26,7 +26,7 @@ export const pinChange = defineProcedure({
     const refused = whyPinCannotBeWorkedOn(card, input.pin, today)
     if (refused) return refused
     if (!pinsVerified.includes(input.pin)) {
-      return refuse('pin-required', 'PIN-07', 'pin_reset', { pin: input.pin })
+      return refuse('pin-required', 'PIN-07', { next: 'pin_reset', detail: { pin: input.pin } })
     }
     return accept({ ...aboutCard(card, today), type: 'PinChanged', pin: input.pin })
   },

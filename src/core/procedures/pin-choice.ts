@@ -26,5 +26,5 @@ export function whyPinCannotBeWorkedOn(card: Card, pin: PinCode, today: Day): Re
   const refused = whyNotInUse(card, today)
   if (refused) return refused
   if (card.pinsSet.includes(pin)) return undefined
-  return refuse('pin-not-set', 'PIN-05', 'certificate_issue', { pin })
+  return refuse('pin-not-set', 'PIN-05', { next: 'certificate_issue', detail: { pin } })
 }

@@ -29,10 +29,10 @@ function refusedOutsideTable(
   if (places && !places.includes(location.kind)) {
     const better = given.town.locations.find(({ kind }) => places.includes(kind))
     const go = better ? { go: better.id } : {}
-    return refuse('not-at-this-place', 'GLB-04', undefined, { place: location.id, ...go })
+    return refuse('not-at-this-place', 'GLB-04', { detail: { place: location.id, ...go } })
   }
   if (given.hoursWaived || isOpenAt(location.id, given.now, given).value) return undefined
-  return refuse('window-closed', 'WIN-35', undefined, { place: location.id })
+  return refuse('window-closed', 'WIN-35', { detail: { place: location.id } })
 }
 
 function refusedByTable(row: string, location: Location, given: Given): Refused | undefined {
@@ -54,8 +54,8 @@ function refusedByTable(row: string, location: Location, given: Given): Refused 
   const opens = nextOpening(circumstance, given).value
   const detail = { place: location.id, ...(opens === null ? {} : { opens }) }
   return isOpen
-    ? refuse('maintenance-sunday', 'WIN-07', undefined, detail)
-    : refuse('window-closed', 'WIN-35', undefined, detail)
+    ? refuse('maintenance-sunday', 'WIN-07', { detail })
+    : refuse('window-closed', 'WIN-35', { detail })
 }
 
 /** The place to go is the one that takes it without any condition, and is open soonest. */
@@ -66,5 +66,5 @@ function refusedHere(row: string, location: Location, given: Given): Refused {
   const opens = better && !isOpenNow ? { opens: better.at } : {}
   const go = better ? { go: better.location, ...opens } : {}
   const cite = given.town.procedures[row]?.cite ?? 'WIN-35'
-  return refuse('not-at-this-place', cite, undefined, { place: location.id, ...go })
+  return refuse('not-at-this-place', cite, { detail: { place: location.id, ...go } })
 }

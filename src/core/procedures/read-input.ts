@@ -14,7 +14,7 @@ export type FieldError = {
 
 export type ReadInput =
   | { readonly ok: true; readonly input: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly errors: readonly FieldError[] }
+  | { readonly ok: false; readonly errors: readonly [FieldError, ...FieldError[]] }
 
 /** The typed answers, or everything that is wrong with them, in the order of the fields. */
 export function readInput(procedure: AnyProcedure, raw: unknown): ReadInput {
@@ -24,7 +24,8 @@ export function readInput(procedure: AnyProcedure, raw: unknown): ReadInput {
     result: readField(name, field, answers[name]),
   }))
   const errors = read.flatMap(({ result }) => ('error' in result ? [result.error] : []))
-  if (errors.length > 0) return { ok: false, errors }
+  const [first, ...others] = errors
+  if (first) return { ok: false, errors: [first, ...others] }
 
   const input = read.flatMap(({ name, result }) =>
     'value' in result && result.value !== undefined ? [[name, result.value] as const] : [],

@@ -22,11 +22,11 @@ export const recordCardMade = defineProcedure({
   decide({ application, resident }, { today, rules, newId }) {
     if (application.state !== 'accepted') return refuse('card-already-made', 'REISSUE-04')
     if (today < application.expectedFrom) {
-      return refuse('not-due', 'REISSUE-04', undefined, { dueOn: application.expectedFrom })
+      return refuse('not-due', 'REISSUE-04', { detail: { dueOn: application.expectedFrom } })
     }
     const expiryDate = cardExpiry({ ...resident, issueDate: today }, rules).value
     if (expiryDate < today) {
-      return refuse('stay-ended', 'VAL-07', undefined, { expiryDate })
+      return refuse('stay-ended', 'VAL-07', { detail: { expiryDate } })
     }
     return accept({
       type: 'CardMade',

@@ -24,7 +24,7 @@ export const recordCertificateIssued = defineProcedure({
   decide({ card }, { today, input }) {
     const certificate = card[input.certificate]
     if (certificate?.state !== 'ordered') {
-      return refuse('order-not-open', 'JPKI-01', undefined, { certificate: input.certificate })
+      return refuse('order-not-open', 'JPKI-01', { detail: { certificate: input.certificate } })
     }
     return accept({
       ...aboutCard(card, today),

@@ -20,7 +20,7 @@ export const recordMovedOut = defineProcedure({
   decide({ resident }, { today }) {
     const dueOn = resident.plannedMoveOutOn
     if (dueOn === undefined) return refuse('no-move-out-notified', 'MOV-01')
-    if (today < dueOn) return refuse('not-due', 'MOV-01', undefined, { dueOn })
+    if (today < dueOn) return refuse('not-due', 'MOV-01', { detail: { dueOn } })
     const recordState = resident.movingTo === 'abroad' ? 'moved_abroad' : 'moved_out'
     return accept({ type: 'RecordClosed', residentId: resident.id, on: today, recordState })
   },

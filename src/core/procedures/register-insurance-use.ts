@@ -7,6 +7,7 @@
 import { whyNotInUse } from '../card/in-use.ts'
 import { isLive } from '../certificate/revocation.ts'
 import { mayRegisterInsurance } from '../insurance/registration.ts'
+import { daysBetween } from '../kernel/day.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
 
@@ -29,7 +30,7 @@ export const registerInsuranceUse = defineProcedure({
     const refused = whyNotInUse(card, today)
     if (refused) return refused
     if (file.insuranceRegistered) return refuse('insurance-already-registered', 'HIC-01')
-    if (!isLive(card.auth)) return refuse('no-certificate', 'HIC-02', 'certificate_issue')
+    if (!isLive(card.auth)) return refuse('no-certificate', 'HIC-02', { next: 'certificate_issue' })
     const found = mayRegisterInsurance(
       {
         authExpiry: card.auth.expiryDate,
@@ -44,7 +45,12 @@ export const registerInsuranceUse = defineProcedure({
       return refuse('insurance-face-card-channel', 'HIC-05')
     }
     if (!found.value) {
-      return refuse('insurance-too-few-days', 'HIC-03', 'certificate_renew', found.detail)
+      const days = daysBetween(today, card.auth.expiryDate)
+      const limit = rules.insurance.refusedAtDaysLeft
+      return refuse('insurance-too-few-days', 'HIC-03', {
+        next: 'certificate_renew',
+        detail: { days, limit },
+      })
     }
     return accept({
       type: 'InsuranceUseRegistered',

@@ -9,25 +9,7 @@ import { addMonths } from '../kernel/day.ts'
 import { refuse, type Refused } from '../kernel/outcome.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 import type { CaseWithCard, Given } from './define.ts'
-
-export const reissueReasons = [
-  'lost',
-  'stolen',
-  'chip_broken',
-  'soiled',
-  'renewal',
-  'expired_fixed_stay',
-  'continued_use_not_done',
-  'continued_use_impossible',
-  'own_convenience',
-  'preprinted_former_surname',
-  'moved_abroad',
-  'face_full',
-  'sex_change',
-  'disaster',
-  'other',
-] as const
-export type ReissueReason = (typeof reissueReasons)[number]
+import type { ReissueReason } from './terms.ts'
 
 export function whyReasonDoesNotFit(
   about: CaseWithCard,
@@ -63,7 +45,7 @@ function misfitOfRenewal(
     return misfit('FEE-09', { fits: 'expired_fixed_stay' })
   }
   const opensOn = addMonths(card.expiryDate, -rules.renewal.opensMonthsBefore)
-  if (today < opensOn) return refuse('too-early-to-renew', 'NOTICE-01', undefined, { opensOn })
+  if (today < opensOn) return refuse('too-early-to-renew', 'NOTICE-01', { detail: { opensOn } })
   return isAlive(card) || card.state === 'expired' ? undefined : misfit('FEE-02')
 }
 
@@ -76,8 +58,11 @@ function misfitOfEndedStay(
   }
   if (card.state === 'expired' || hasExpired(card, today)) return undefined
   if (card.lapseCause === 'stay_shortened') return undefined
-  return refuse('card-not-expired', 'STAY-04', 'stay_validity_change', {
-    expiryDate: card.expiryDate,
+  return refuse('card-not-expired', 'STAY-04', {
+    next: 'stay_validity_change',
+    detail: {
+      expiryDate: card.expiryDate,
+    },
   })
 }
 
@@ -91,5 +76,5 @@ function unlessLapsed(
 }
 
 function misfit(cite: RuleId, detail: Readonly<Record<string, string>> = {}): Refused {
-  return refuse('reason-does-not-fit', cite, undefined, { field: 'reason', ...detail })
+  return refuse('reason-does-not-fit', cite, { detail: { field: 'reason', ...detail } })
 }

@@ -26,7 +26,8 @@ export const releaseSuspension = defineProcedure({
   effects: { card: ['released'], certificates: ['resumed'] },
 
   decide({ card }, given) {
-    if (card.replacementDeliveredOn) return refuse('card-replaced', 'SUS-06', 'return_card')
+    if (card.replacementDeliveredOn)
+      return refuse('card-replaced', 'SUS-06', { next: 'return_card' })
 
     switch (card.state) {
       case 'suspended':
@@ -34,10 +35,10 @@ export const releaseSuspension = defineProcedure({
       case 'active':
         return refuse('card-not-suspended', 'SUS-10')
       case 'abolished':
-        return refuse('card-abolished', 'SUS-04', 'return_card')
+        return refuse('card-abolished', 'SUS-04', { next: 'return_card' })
       case 'expired':
       case 'lapsed':
-        return refuse('card-ended', 'SUS-10', 'apply_reissue')
+        return refuse('card-ended', 'SUS-10', { next: 'apply_reissue' })
       case 'returned':
         return refuse('card-already-returned', 'SUS-10')
       default:
@@ -49,7 +50,7 @@ export const releaseSuspension = defineProcedure({
 /** The nightly sweep may not have marked the card expired yet, so the day is compared here too. */
 function releaseIfStillValid(card: Card, { today, rules }: Given): Outcome {
   const lastValidDay = card.expiryDate
-  if (today > lastValidDay) return refuse('card-ended', 'SUS-10', 'apply_reissue')
+  if (today > lastValidDay) return refuse('card-ended', 'SUS-10', { next: 'apply_reissue' })
 
   const about = { residentId: card.residentId, cardId: card.id, on: today }
   const portalLoginFrom = addDays(today, rules.usable.portalLoginDelayDays)

@@ -40,10 +40,10 @@ export const reportLossAbolish = defineProcedure({
   decide({ card }, { today, input }) {
     const ended = whyEnded(card)
     if (ended) return ended
-    if (hasExpired(card, today)) return refuse('card-ended', 'VAL-14', 'return_card')
+    if (hasExpired(card, today)) return refuse('card-ended', 'VAL-14', { next: 'return_card' })
     const reported = input.circumstance === 'lost_outside' || input.circumstance === 'stolen'
     if (reported && input.policeReportNumber === undefined) {
-      return refuse('police-number-missing', 'SUS-08', undefined, { field: 'policeReportNumber' })
+      return refuse('police-number-missing', 'SUS-08', { detail: { field: 'policeReportNumber' } })
     }
 
     const number = input.policeReportNumber

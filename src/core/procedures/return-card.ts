@@ -52,11 +52,11 @@ export const returnCard = defineProcedure({
 function reasonThatDoesNotFit(card: Card, reason: string): Refused | undefined {
   if (reason === 'found_after_abolition' && card.state !== 'abolished') {
     const next = card.state === 'suspended' ? 'release_suspension' : undefined
-    return refuse('reason-does-not-fit', 'RET-01', next, { field: 'reason' })
+    return refuse('reason-does-not-fit', 'RET-01', { next, detail: { field: 'reason' } })
   }
   const afterReplacement = reason === 'found_after_replacement' || reason === 'replaced'
   if (afterReplacement && card.replacementDeliveredOn === undefined) {
-    return refuse('reason-does-not-fit', 'SUS-06', undefined, { field: 'reason' })
+    return refuse('reason-does-not-fit', 'SUS-06', { detail: { field: 'reason' } })
   }
   return undefined
 }

@@ -46,7 +46,7 @@ export const specialMoveIn = defineProcedure({
     if (refused) return refused
     const { address, startedLivingOn, plannedMoveOutOn } = input
     if (startedLivingOn > today) {
-      return refuse('day-in-future', 'MOV-05', undefined, { field: 'startedLivingOn' })
+      return refuse('day-in-future', 'MOV-05', { detail: { field: 'startedLivingOn' } })
     }
     const { reasons } = moveInDeadlines(
       {

@@ -45,7 +45,10 @@ export const staySpecialExtension = defineProcedure({
     if (extension.result === 'refused') return refuse('extension-used', 'STAY-02')
     const { cardExpiry: expiryDate } = extension
     if (expiryDate <= card.expiryDate) {
-      return refuse('validity-at-limit', 'STAY-05', 'apply_reissue', { expiryDate })
+      return refuse('validity-at-limit', 'STAY-05', {
+        next: 'apply_reissue',
+        detail: { expiryDate },
+      })
     }
     const note = faceNote(card, `有効期間 ${expiryDate}まで（特例）`, given)
     if ('refusal' in note) return note

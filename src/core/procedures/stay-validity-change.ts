@@ -35,7 +35,8 @@ export const stayValidityChange = defineProcedure({
     const onDate = given.today
     const stay = { ...resident, issueDate: card.issueDate, cardExpiry: card.expiryDate }
     const found = changeStay({ ...stay, onDate, newStayEndDate }, given.rules)
-    if (found.value.result === 'too_late') return refuse('card-ended', 'STAY-04', 'apply_reissue')
+    if (found.value.result === 'too_late')
+      return refuse('card-ended', 'STAY-04', { next: 'apply_reissue' })
 
     const changed: Fact = {
       type: 'StayChanged',
@@ -59,13 +60,13 @@ function refusedTime({ resident }: CaseWithCard, given: Given<StayInput>): Refus
   }
   const receivedOn = given.input.residenceCardReceivedOn
   const field = 'residenceCardReceivedOn'
-  if (receivedOn > given.today) return refuse('day-in-future', 'STAY-01', undefined, { field })
+  if (receivedOn > given.today) return refuse('day-in-future', 'STAY-01', { detail: { field } })
   if (!calendarCovers(given.calendar, receivedOn)) {
-    return refuse('field-wrong', 'STAY-01', undefined, { field, kind: 'day' })
+    return refuse('field-wrong', 'STAY-01', { detail: { field, kind: 'day' } })
   }
   const from = stayChangeableFrom(receivedOn, given).value
   return given.today < from
-    ? refuse('too-early-for-stay-change', 'STAY-01', undefined, { from })
+    ? refuse('too-early-for-stay-change', 'STAY-01', { detail: { from } })
     : undefined
 }
 
@@ -75,7 +76,7 @@ function withValidity(
   { changed, expiryDate }: { readonly changed: Fact; readonly expiryDate: Day },
 ) {
   if (expiryDate === card.expiryDate) {
-    return refuse('nothing-changed', 'STAY-05', undefined, { field: 'stayEndDate', expiryDate })
+    return refuse('nothing-changed', 'STAY-05', { detail: { field: 'stayEndDate', expiryDate } })
   }
   const note = faceNote(card, `有効期間 ${expiryDate}まで`, given)
   if ('refusal' in note) return note

@@ -25,10 +25,11 @@ export const suspend = defineProcedure({
   effects: { card: ['suspended'], certificates: ['held'] },
 
   decide({ card }, { today, channel }) {
-    if (card.replacementDeliveredOn) return refuse('card-replaced', 'SUS-06', 'return_card')
+    if (card.replacementDeliveredOn)
+      return refuse('card-replaced', 'SUS-06', { next: 'return_card' })
     const ended = whyEnded(card)
     if (ended) return ended
-    if (hasExpired(card, today)) return refuse('card-ended', 'VAL-14', 'apply_reissue')
+    if (hasExpired(card, today)) return refuse('card-ended', 'VAL-14', { next: 'apply_reissue' })
     if (card.state === 'suspended') return accept()
 
     const about = aboutCard(card, today)

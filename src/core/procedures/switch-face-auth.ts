@@ -29,13 +29,15 @@ export const switchFaceAuth = defineProcedure({
     const refused = whyNotInUse(card, given.today)
     if (refused) return refused
     if (card.kind === 'face_authentication') {
-      return refuse('already-face-authentication', 'FACE-03', 'switch_to_standard')
+      return refuse('already-face-authentication', 'FACE-03', { next: 'switch_to_standard' })
     }
     const { signCertificate } = given.input
     if (isLive(card.sign) && signCertificate === undefined) {
-      return refuse('field-missing', 'FACE-07', undefined, {
-        field: 'signCertificate',
-        kind: 'choice',
+      return refuse('field-missing', 'FACE-07', {
+        detail: {
+          field: 'signCertificate',
+          kind: 'choice',
+        },
       })
     }
     const about = aboutCard(card, given.today)

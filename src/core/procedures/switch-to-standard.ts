@@ -27,10 +27,11 @@ export const switchToStandard = defineProcedure({
   decide({ card, resident }, { today, input }) {
     const refused = whyNotInUse(card, today)
     if (refused) return refused
-    if (card.kind === 'standard') return refuse('already-standard', 'FACE-07', 'switch_face_auth')
+    if (card.kind === 'standard')
+      return refuse('already-standard', 'FACE-07', { next: 'switch_face_auth' })
     const reason = input.staffReason
     if (reason === undefined) {
-      return refuse('staff-decision-needed', 'FACE-07', undefined, { field: 'staffReason' })
+      return refuse('staff-decision-needed', 'FACE-07', { detail: { field: 'staffReason' } })
     }
     const about = aboutCard(card, today)
     const pins: readonly Fact[] = isLive(card.auth)

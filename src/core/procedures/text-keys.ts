@@ -1,12 +1,10 @@
 // Every word of the declarations that a person reads and a catalogue must therefore hold:
-// names, labels of fields, options, papers and their circumstances, refusals.
+// labels of fields, options, papers and their circumstances.
 
 import { consequenceCodes } from '../consequences/codes.ts'
 import { procedures } from './index.ts'
-import { refusalCodes } from './refusal-codes.ts'
 
 export type TextKeys = {
-  readonly procedures: readonly string[]
   readonly fields: readonly string[]
   readonly options: readonly string[]
   readonly papers: readonly string[]
@@ -14,7 +12,6 @@ export type TextKeys = {
   readonly circumstances: readonly string[]
   readonly applicants: readonly string[]
   readonly channels: readonly string[]
-  readonly refusals: readonly string[]
   readonly consequences: readonly string[]
 }
 
@@ -23,14 +20,12 @@ export function textKeys(): TextKeys {
   const fields = procedures.flatMap((procedure) => Object.entries(procedure.fields))
   const bring = procedures.flatMap((procedure) => procedure.bring)
   return {
-    procedures: procedures.map(({ id }) => id),
     fields: once(fields.map(([name]) => name)),
     options: once(fields.flatMap(([, field]) => (field.kind === 'choice' ? field.options : []))),
     papers: once(bring.map((item) => (typeof item === 'string' ? item : item.paper))),
     circumstances: once(bring.flatMap((item) => (typeof item === 'string' ? [] : [item.when]))),
     applicants: once(procedures.flatMap(({ applicant }) => applicant)),
     channels: once(procedures.flatMap(({ channels }) => channels)),
-    refusals: refusalCodes,
     consequences: consequenceCodes,
   }
 }

@@ -26,9 +26,9 @@ export const withdrawApplication = defineProcedure({
           on: today,
         })
       case 'delivered':
-        return refuse('card-already-delivered', 'REISSUE-05', 'return_card')
+        return refuse('card-already-delivered', 'REISSUE-05', { next: 'return_card' })
       case 'withdrawn':
-        return refuse('application-withdrawn', 'REISSUE-01', 'apply_reissue')
+        return refuse('application-withdrawn', 'REISSUE-01', { next: 'apply_reissue' })
       default:
         return unreachable(application.state)
     }

@@ -1,5 +1,6 @@
 // POST /api/do: a procedure carried out as staff would, papers included.
 
+import { isProcedureId } from '../../core/procedures/index.ts'
 import type { Performed } from '../../shell/perform.ts'
 import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { doAsStaff, type StaffOrder } from '../../shell/works/as-staff.ts'
@@ -15,9 +16,10 @@ export async function carryOutByScript(
   if ('detail' in order) return problem(400, { code: 'order-not-readable', ...order })
   const file = await fileOf(world, order.person)
   if (!file) return unknownPerson(order.person)
-  const { person: _person, ...rest } = order
+  const { person: _person, procedure, ...rest } = order
+  if (!isProcedureId(procedure)) return unknownProcedure()
   const residentId = file.resident.id
-  const performed = await doAsStaff(world.office, world.works, { ...rest, residentId })
+  const performed = await doAsStaff(world.office, world.works, { ...rest, procedure, residentId })
   return replyFor(performed)
 }
 
@@ -48,16 +50,22 @@ export function replyFor(performed: Performed): FaceReply {
       return problem(409, { code: 'changed-meanwhile', title: 'Somebody else acted first.' })
     case 'unknown_resident':
       return problem(404, { code: 'unknown-resident', title: 'Nobody has this id.' })
-    case 'unknown_procedure':
-      return problem(404, {
-        code: 'unknown-procedure',
-        title: 'There is no procedure with this code.',
-        detail: 'GET /api/procedures lists them.',
-      })
   }
 }
 
-type ReadOrder = Omit<StaffOrder, 'residentId'> & { readonly person: string }
+function unknownProcedure(): FaceReply {
+  return problem(404, {
+    code: 'unknown-procedure',
+    title: 'There is no procedure with this code.',
+    detail: 'GET /api/procedures lists them.',
+  })
+}
+
+/** The order as it was written: whether there is such a person and procedure comes after. */
+type ReadOrder = Omit<StaffOrder, 'residentId' | 'procedure'> & {
+  readonly person: string
+  readonly procedure: string
+}
 
 type Unreadable = { readonly title: string; readonly detail: string }
 

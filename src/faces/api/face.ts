@@ -1,6 +1,8 @@
 // The API for programs (`/api`), its description (`/openapi.json`) and the health pages.
 
 import { procedures } from '../../core/procedures/index.ts'
+import { readinessOf } from '../../shell/ledger/readiness.ts'
+import { townCode } from '../../shell/office.ts'
 import {
   jsonReply,
   problem,
@@ -57,7 +59,11 @@ export function apiFace(world: ApiWorld): Face {
       post('/api/residents/:person/attach', attachCard),
       post('/api/residents/:person/revoke-by-client', revokeOwn),
       post('/api/attachments/:attachment/detach', detachCard),
-      post('/api/verify-ledger', async (each) => jsonReply(await each.verifyLedger())),
+      post('/api/verify-ledger', async (each, { json }) => {
+        const { printed } = (json ?? {}) as { printed?: unknown }
+        const told = typeof printed === 'string' ? printed : undefined
+        return jsonReply(await each.verifyLedger(told))
+      }),
     ],
   }
 }
@@ -68,11 +74,15 @@ function demoOnly(handle: Handle): Handle {
 }
 
 async function readiness({ office }: ApiWorld): Promise<FaceReply> {
-  try {
-    await office.database.query('select 1')
-    return jsonReply({ status: 'ready', now: office.clock.now() })
-  } catch {
-    return problem(503, { code: 'database-unreachable', title: 'The database does not answer.' })
+  switch (await readinessOf(office.database, townCode(office))) {
+    case 'ready':
+      return jsonReply({ status: 'ready', now: office.clock.now() })
+    case 'silent':
+      return problem(503, { code: 'database-unreachable', title: 'The database does not answer.' })
+    case 'takes_no_writes': {
+      const title = 'The database answers but keeps nothing: its disk is full, or it only reads.'
+      return problem(503, { code: 'database-takes-no-writes', title })
+    }
   }
 }
 

@@ -36,7 +36,9 @@ type Operation = {
 
 const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   '/healthz': { get: { summary: 'The process runs.' } },
-  '/readyz': { get: { summary: 'The database answers; the virtual clock.' } },
+  '/readyz': {
+    get: { summary: 'The database keeps what it is given (a row is written); the virtual clock.' },
+  },
   '/metrics': { get: { summary: 'Counts, Prometheus text format.', reply: 'text/plain' } },
   '/openapi.json': { get: { summary: 'This description.' } },
   '/api/personas': { get: { summary: 'The synthetic people and the rules they show.' } },

@@ -15,7 +15,8 @@ export type ApiWorld = {
   readonly works: Works
   /** Production mode: everything that plays staff by script is refused. */
   readonly production: boolean
-  readonly verifyLedger: () => Promise<LedgerReport>
+  /** With a checkpoint that was printed, if one is named. */
+  readonly verifyLedger: (printed?: string) => Promise<LedgerReport>
   /** Plugs a card into the virtual PC/SC driver at host and port; ends with `detach`. */
   readonly attach: (cardId: CardId, at: { host: string; port: number }) => Promise<string>
   readonly detach: (attachment: string) => boolean

@@ -1,10 +1,7 @@
-// `madoguchi client sign` and `verify`: files signed with the card (CMS, PDF, XML).
+// `madoguchi client sign`: files signed with the card (CMS, PDF, XML).
 //
-// The tries left are told before the PIN is asked for. Verifying needs no card; it says
-// whether the file is what was signed and by which certificate. Whether that certificate
-// is trusted is said only for an authority that is given with --ca.
+// The tries left are told before the PIN is asked for. Verifying stands in client-verify.ts.
 
-import { X509Certificate } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import {
   readCertificate,
@@ -16,15 +13,14 @@ import { converse } from '../../shell/ports/chip-card.ts'
 import {
   signedFileFormats,
   type DigestSigner,
-  type SignatureFinding,
   type SignedFileFormat,
 } from '../../shell/ports/chip-signed-file.ts'
 import type { ClientCard } from './client-card.ts'
 import { ClientCardFault } from './client-card.ts'
-import { askPin } from './client-look.ts'
+import { askPin, carries } from './client-look.ts'
 import { momentFor, withCard, type ClientRun } from './client-parts.ts'
 import { sayPinAnswer } from './client-pins.ts'
-import { CliMisuse, type ExitStatus } from './command.ts'
+import { CliMisuse, type ExitStatus, type Terminal } from './command.ts'
 
 type Key = 'sign' | 'auth'
 
@@ -37,6 +33,7 @@ export async function signFile(run: ClientRun): Promise<ExitStatus> {
   const content = await readFile(path)
   const at = Temporal.PlainDateTime.from(await momentFor(options)).toZonedDateTime('Asia/Tokyo')
   return withCard(run, async (card) => {
+    if (!(await carries(card, key))) return sayNoCertificate(terminal, key)
     const pin = await askPin(run, card, key)
     const opened = await certificateFor(run, card, { key, pin })
     if (typeof opened === 'number') return opened
@@ -71,8 +68,19 @@ async function certificateFor(
     const certificate = await converse(card, readCertificate('auth'))
     if (certificate) return certificate
   }
-  run.terminal.error(`Not done: this card carries no ${key} certificate.`)
+  return sayNoCertificate(run.terminal, key)
+}
+
+function sayNoCertificate(terminal: Terminal, key: Key): ExitStatus {
+  terminal.error(`Not done: this card carries no ${certificateNames[key]}.`)
+  terminal.error('  One can be issued at the card window, unless its holder is too young for it')
+  terminal.error('  or has declined it (REV-11, JPKI-S-03).')
   return 1
+}
+
+const certificateNames: Readonly<Record<Key, string>> = {
+  sign: 'signature certificate',
+  auth: 'user authentication certificate',
 }
 
 function signerBy(card: ClientCard, { key, pin }: Opening): DigestSigner {
@@ -82,8 +90,15 @@ function signerBy(card: ClientCard, { key, pin }: Opening): DigestSigner {
     if (answer.outcome === 'wrong') {
       throw new ClientCardFault(`wrong PIN, ${answer.triesLeft} tries left (PIN-07)`)
     }
-    throw new ClientCardFault(`the card did not sign: ${answer.outcome}`)
+    throw new ClientCardFault(notSigned[answer.outcome])
   }
+}
+
+const notSigned: Readonly<Record<Exclude<SignAnswer['outcome'], 'signed' | 'wrong'>, string>> = {
+  accepted: 'the card took the PIN and did not sign',
+  no_key: 'the card carries no key for this certificate',
+  blocked: 'the PIN of this key is locked, or was never set (PIN-07, FACE-05)',
+  not_this_pin: 'this text cannot be the PIN of this key; no try was used (PIN-01, PIN-02)',
 }
 
 const endings: Readonly<Record<SignedFileFormat, string>> = {
@@ -91,67 +106,6 @@ const endings: Readonly<Record<SignedFileFormat, string>> = {
   cms_detached: '.p7s',
   pdf: '.signed.pdf',
   xml: '.signed.xml',
-}
-
-export async function verifyFile({
-  parts,
-  options,
-  terminal,
-  args,
-}: ClientRun): Promise<ExitStatus> {
-  const [path] = args
-  if (path === undefined) throw new CliMisuse('Say which file: madoguchi client verify FILE')
-  const content = options.content === undefined ? undefined : await readFile(options.content)
-  const format = options.format ?? (content ? 'cms_detached' : undefined)
-  const signed = await readFile(path)
-  const order = { format: formatOf(format, path), signed, content }
-  const findings = await parts.signedFiles.verify(order)
-  const authority = options.ca === undefined ? undefined : await readFile(options.ca)
-  const told = findings.map((finding) => tell(finding, authority))
-  if (options.json) terminal.out(JSON.stringify(told))
-  else for (const each of told) terminal.out(sentence(each))
-  if (told.length === 0) terminal.error('This file carries no signature.')
-  const good = told.length > 0 && told.every((each) => each.intact && each.trusted !== false)
-  return good ? 0 : 1
-}
-
-type Told = {
-  readonly intact: boolean
-  readonly wholeFile: boolean
-  readonly signer: string | null
-  readonly serial: string | null
-  readonly claimedAt: string | null
-  /** Null when no authority was given. */
-  readonly trusted: boolean | null
-}
-
-function tell(finding: SignatureFinding, authority: Uint8Array | undefined): Told {
-  const { certificate, claimedAt, intact, wholeFile } = finding
-  const signer = certificate && new X509Certificate(certificate)
-  return {
-    intact,
-    wholeFile,
-    signer: signer?.subject.replaceAll('\n', ', ') ?? null,
-    serial: signer?.serialNumber.toLowerCase() ?? null,
-    claimedAt: claimedAt === undefined ? null : new Date(claimedAt).toISOString(),
-    trusted: authority && signer ? issuedBy(signer, new X509Certificate(authority)) : null,
-  }
-}
-
-function issuedBy(signer: X509Certificate, authority: X509Certificate): boolean {
-  return signer.checkIssued(authority) && signer.verify(authority.publicKey)
-}
-
-function sentence(told: Told): string {
-  const verdict = told.intact ? 'is what was signed' : 'is NOT what was signed'
-  const rest = told.wholeFile ? '' : ', and something was added after it'
-  const trust =
-    told.trusted === null
-      ? 'its authority was not checked'
-      : told.trusted
-        ? 'issued by the given authority'
-        : 'NOT issued by the given authority'
-  return `The file ${verdict}${rest}; signer ${told.signer ?? 'unknown'}; ${trust}.`
 }
 
 function formatOf(named: string | undefined, path: string): SignedFileFormat {

@@ -5,7 +5,12 @@
 
 import { X509Certificate } from 'node:crypto'
 import type { PinCode } from '../../core/card/card.ts'
-import { readCertificate, readSignCertificate, triesLeft } from '../../core/chip/reader.ts'
+import {
+  readCertificate,
+  readPresence,
+  readSignCertificate,
+  triesLeft,
+} from '../../core/chip/reader.ts'
 import { dayOf, type Moment } from '../../core/kernel/day.ts'
 import { renewalWindow } from '../../core/notice/renewal-window.ts'
 import { converse } from '../../shell/ports/chip-card.ts'
@@ -46,12 +51,18 @@ export async function showCertificates(run: ClientRun): Promise<ExitStatus> {
 
 /** Asks for the PIN; the refusal has been said when it is `refused`. */
 export async function openSignCertificate(run: ClientRun, card: ClientCard) {
+  if (!(await carries(card, 'sign'))) return undefined
   const pin = await askPin(run, card, 'sign')
   const read = await converse(card, readSignCertificate(pin))
   if (read.outcome === 'read') return read.certificate
   if (read.outcome === 'absent') return undefined
   sayPinAnswer(run, 'sign', read)
   return 'refused'
+}
+
+/** Asked first: a card without the certificate has no PIN of it that could be locked. */
+export async function carries(card: ClientCard, kind: 'sign' | 'auth'): Promise<boolean> {
+  return (await converse(card, readPresence()))[kind]
 }
 
 /** Tells the tries left, then asks. */

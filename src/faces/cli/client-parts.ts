@@ -32,7 +32,11 @@ export type ClientOptions = {
   readonly out?: string | undefined
   readonly format?: string | undefined
   readonly content?: string | undefined
-  readonly ca?: string | undefined
+  readonly ca?: readonly string[] | undefined
+  /** A revocation list in a file, for who has no network. */
+  readonly crl?: string | undefined
+  /** When to judge; Japan time. */
+  readonly at?: string | undefined
   readonly key?: string | undefined
   readonly withSign: boolean
   /** The PIN is forgotten, not only refused. */

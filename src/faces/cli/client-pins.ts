@@ -43,8 +43,13 @@ export function changeCardPin(run: ClientRun): Promise<ExitStatus> {
 export function sayTries(terminal: Terminal, pin: PinCode, left: number): void {
   const most = pinRules[pin].tries
   if (left > 0) terminal.error(`${pin}: ${left} of ${most} tries left`)
-  else terminal.error(`${pin}: locked or not set; the right PIN is refused too (PIN-07)`)
+  else terminal.error(`${pin}: ${lockedWords}; the right PIN is refused too (PIN-07)`)
 }
+
+/** The card answers all three alike. */
+const lockedWords =
+  'locked, never set, or given up for a face-authentication card (FACE-05); ' +
+  'the card does not say which'
 
 export function sayPinAnswer(
   { terminal }: ClientRun,
@@ -59,8 +64,9 @@ export function sayPinAnswer(
       terminal.error(`Not done: wrong PIN, ${answer.triesLeft} tries left (PIN-07).`)
       return 1
     case 'blocked':
-      terminal.error('Not done: this PIN is locked. Nothing else on the card is touched (PIN-16).')
+      terminal.error(`Not done: ${lockedWords}. Nothing else on the card is touched (PIN-16).`)
       return 1
+    case 'not_this_pin':
     case 'shape_refused':
       terminal.error(`Not done: ${shapes[pin]}. No try was used.`)
       return 1

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sampleAuthorities, sampleOrder } from '../../adapters/ca/sample-authorities.ts'
 import type { SampleAuthorities } from '../../adapters/ca/sample-authorities.ts'
 import { makeSampleCard, sampleOffice } from '../../adapters/card-crypto/sample-card.ts'
@@ -11,6 +11,7 @@ import { japaneseCalendar } from '../../adapters/holidays/japanese-holidays.ts'
 import { pooledPairs } from '../../adapters/key-pool/key-pool.ts'
 import { signedFiles } from '../../adapters/signed-file/signed-files.ts'
 import { loadTown } from '../../adapters/town/town-folder.ts'
+import type { StatusAnswer } from '../../shell/ports/chip-certificate-status.ts'
 import type { CardId } from '../../core/kernel/ids.ts'
 import { rulesOn } from '../../core/rules/rules.ts'
 import { clientCommand } from './client.ts'
@@ -25,6 +26,7 @@ let id: CardId
 let said: string[]
 let warned: string[]
 let typed: string[]
+let standing: StatusAnswer
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'client-test-'))
@@ -53,6 +55,7 @@ beforeEach(() => {
   said = []
   warned = []
   typed = []
+  standing = { standing: 'unavailable', why: 'not asked in this test' }
 })
 
 const terminal: Terminal = {
@@ -68,7 +71,8 @@ const parts: ClientParts = {
   openRealCard: async () => ({ ...(await office.host.open(id)), readerName: 'a trial reader' }),
   signedFiles,
   certificateStatus: {
-    ask: () => Promise.resolve({ standing: 'unavailable', why: 'not asked in this test' }),
+    ask: () => Promise.resolve(standing),
+    readList: () => standing,
   },
   get settingsFile() {
     return join(folder, 'settings', 'client.json')
@@ -158,24 +162,86 @@ test('asked to unlock or reset, the client names the places that can (PIN-15)', 
   )
 })
 
-test('a file is signed and verified, and one changed byte is seen', async () => {
-  const file = join(folder, 'application.txt')
-  const authority = join(folder, 'sign-ca.cer')
-  writeFileSync(file, '見本の申請')
-  const ca = authorities.authorities.authorities().find((each) => each.kind === 'sign')!
-  writeFileSync(authority, ca.certificate)
-  typed = ['ABC123']
-  expect(await client('sign', file, '--card', 'real')).toBe(0)
-  expect(await client('verify', `${file}.p7m`, '--ca', authority)).toBe(0)
-  expect(said.at(-1)).toContain('is what was signed')
-  expect(said.at(-1)).toContain('issued by the given authority')
-  const altered = readFileSync(`${file}.p7m`)
-  altered[altered.indexOf('見本の申請')] = 0x41
-  writeFileSync(`${file}.p7m`, altered)
-  expect(await client('verify', `${file}.p7m`)).toBe(1)
-  expect(said.at(-1)).toContain('is NOT what was signed')
-  expect(await client('verify', file)).toBe(1)
-  expect(warned.at(-1)).toContain('carries no signature')
+describe('a signed file', () => {
+  const file = () => join(folder, 'application.txt')
+  const inEffect: StatusAnswer = { standing: 'good', source: 'ocsp', address: '', thisUpdate: 0 }
+  let authority: string
+  /** A minute after the signing, by the machine's clock, which a real card is signed by. */
+  const at = () => Temporal.Now.plainDateTimeISO('Asia/Tokyo').toString().slice(0, 16)
+  const verify = (...more: readonly string[]) =>
+    client('verify', `${file()}.p7m`, '--at', at(), ...more)
+
+  beforeEach(async () => {
+    authority = join(folder, 'sign-ca.cer')
+    writeFileSync(file(), '見本の申請')
+    const ca = authorities.authorities.authorities().find((each) => each.kind === 'sign')!
+    writeFileSync(authority, ca.certificate)
+    typed = ['ABC123']
+    expect(await client('sign', file(), '--card', 'real')).toBe(0)
+  })
+
+  test('is good only where all is known: the authority and its answer', async () => {
+    standing = inEffect
+    expect(await verify('--ca', authority)).toBe(0)
+    expect(said.join('\n')).toContain('The signature is good in every respect.')
+    expect(said.join('\n')).toMatch(/Name: .+\n {2}Address: .+\n {2}Date of birth: \d{4}-/)
+    said = []
+    expect(await verify()).toBe(1)
+    expect(said.join('\n')).toContain('No authority was given')
+    expect(said.join('\n')).not.toContain('Address:')
+  })
+
+  test.each([
+    // the authority's answer, what is said
+    [{ ...inEffect, standing: 'revoked', since: Date.UTC(2021, 3, 1) }, 'was revoked when'],
+    [{ ...inEffect, standing: 'held', since: Date.UTC(2021, 3, 1) }, 'was suspended when'],
+    [{ ...inEffect, standing: 'revoked', since: Date.UTC(2200, 3, 1) }, 'no time stamp proves'],
+    [{ ...inEffect, standing: 'unknown' }, 'never issued'],
+    [{ standing: 'unavailable', why: 'no network' }, 'could not be learnt'],
+  ] as const)('is refused where the authority answers %j', async (answer, words) => {
+    standing = answer
+    expect(await verify('--ca', authority)).toBe(1)
+    expect(said.join('\n')).toContain(words)
+  })
+
+  test('made with the authentication key is refused for its purpose', async () => {
+    standing = inEffect
+    const ca = authorities.authorities.authorities().find((each) => each.kind === 'auth')!
+    writeFileSync(authority, ca.certificate)
+    typed = ['1234']
+    expect(await client('sign', file(), '--card', 'real', '--key', 'auth')).toBe(0)
+    expect(await verify('--ca', authority)).toBe(1)
+    expect(said.join('\n')).toContain('ok Authority')
+    expect(said.join('\n')).toContain('it cannot sign documents')
+  })
+
+  test('with one changed byte is not what was signed', async () => {
+    const altered = readFileSync(`${file()}.p7m`)
+    altered[altered.indexOf('見本の申請')] = 0x41
+    writeFileSync(`${file()}.p7m`, altered)
+    expect(await verify('--ca', authority)).toBe(1)
+    expect(said.join('\n')).toContain('This is not what was signed')
+    expect(await client('verify', file(), '--at', at())).toBe(1)
+    expect(warned.at(-1)).toContain('carries no signature')
+  })
+
+  test('says in JSON what each question came to', async () => {
+    standing = inEffect
+    expect(await verify('--ca', authority, '--json')).toBe(0)
+    const [verdict] = JSON.parse(said.at(-1)!) as Record<string, unknown>[]
+    expect(verdict).toMatchObject({
+      good: true,
+      kind: 'intact',
+      integrity: 'intact',
+      chain: 'trusted',
+      purpose: 'for_signing',
+      policy: 'signature_policy',
+      validity: 'within',
+      standing: 'in_effect',
+      stamp: 'stamp_none',
+      provenAt: null,
+    })
+  })
 })
 
 test('a wrong PIN signs nothing and says how many tries are left', async () => {
@@ -184,6 +250,22 @@ test('a wrong PIN signs nothing and says how many tries are left', async () => {
   typed = ['WRONG1']
   expect(await client('sign', file, '--card', 'real')).toBe(1)
   expect(warned.at(-1)).toContain('4 tries left')
+})
+
+test.each([
+  // typed, key
+  ['abc123', 'sign'],
+  ['ＡＢＣ１２３', 'sign'],
+  ['12E4', 'auth'],
+])('%s cannot be the %s PIN: nothing is signed and no try is used', async (text, key) => {
+  const file = join(folder, 'third.txt')
+  writeFileSync(file, 'x')
+  await client('tries', '--card', 'real', '--json')
+  typed = [text]
+  expect(await client('sign', file, '--card', 'real', '--key', key)).toBe(1)
+  expect(warned.at(-1)).toContain('o try was used')
+  await client('tries', '--card', 'real', '--json')
+  expect(said.at(-1)).toBe(said.at(-2) ?? said[0])
 })
 
 test('what cannot be understood is a misuse', async () => {

@@ -4,13 +4,14 @@
 import { ChipFault } from '../../core/chip/reader.ts'
 import { ClientCardFault } from './client-card.ts'
 import { findPin } from './client-doctor.ts'
-import { signFile, verifyFile } from './client-files.ts'
+import { signFile } from './client-files.ts'
 import { showCertificates, showTries } from './client-look.ts'
 import { switchNotice } from './client-notice.ts'
 import type { ClientAction, ClientParts } from './client-parts.ts'
 import { changeCardPin, sayWhereInstead } from './client-pins.ts'
 import { revokeCertificate } from './client-revoke.ts'
 import { checkCertificates } from './client-status.ts'
+import { verifyFile } from './client-verify.ts'
 import { CliMisuse, commonOptions, readArgs, type CliCommand } from './command.ts'
 
 const actions: Readonly<Record<string, ClientAction>> = {
@@ -37,7 +38,8 @@ madoguchi client notice on|off                       says when a certificate exp
 madoguchi client unlock-pin | reset-pin              says where that is done
 madoguchi client sign FILE --card CARD [--format cms|cms_detached|pdf|xml]
                      [--key sign|auth] [--out FILE]   signs a file
-madoguchi client verify FILE [--content FILE] [--format …] [--ca CERTIFICATE]
+madoguchi client verify FILE [--content FILE] [--format …] [--ca CERTIFICATE]… [--crl LIST]
+                     [--at 2024-06-03T10:00]          0 only when everything holds
   CARD is a persona of the running office, or \`real\` for the card in your PC/SC reader
   [--reader NAME] [--url URL] [--json]
 PINs are asked for, or read from standard input line by line; never given as arguments.
@@ -55,7 +57,9 @@ export function clientCommand(parts: ClientParts): CliCommand {
         out: { type: 'string' },
         format: { type: 'string' },
         content: { type: 'string' },
-        ca: { type: 'string' },
+        ca: { type: 'string', multiple: true },
+        crl: { type: 'string' },
+        at: { type: 'string' },
         key: { type: 'string' },
         'with-sign': { type: 'boolean', default: false },
         forgotten: { type: 'boolean', default: false },

@@ -11,7 +11,7 @@ import { changeByClient, revokeByClient } from '../../shell/works/by-client.ts'
 import { changePinPage, revokePage, type ChangeField } from './act-pages.tsx'
 import { refusedPage } from './frame.tsx'
 import { lookAt, pinOf } from './look.ts'
-import { noCertificate } from './questions.ts'
+import { isCurable, noCertificate } from './sign-opening.ts'
 import { cardHere, remember, remembered, type ClientDone, type ClientWorld } from './world.ts'
 
 export async function askChange(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
@@ -32,7 +32,7 @@ export async function change(world: ClientWorld, request: FaceRequest): Promise<
   const refusal = refusalOf(performed)
   if (!refusal) return done(request, { done: 'changed', pin, easy: isEasyToGuess(next) })
   const kept = isPinFormatKept(pin, next, office.world.rules).value
-  const field = kept ? curable(refusal) && 'current' : 'next'
+  const field = kept ? isCurable(refusal) && 'current' : 'next'
   return field
     ? changeForm(world, request, { field, refusal })
     : refusedPage(request.locale, refusal)
@@ -50,7 +50,7 @@ export async function revoke(world: ClientWorld, request: FaceRequest): Promise<
   const typed = request.form.pin ?? ''
   const refusal = refusalOf(await revokeByClient(office, works, { known, certificate, typed }))
   if (!refusal) return done(request, { done: 'revoked', certificate })
-  return curable(refusal)
+  return isCurable(refusal)
     ? revokeForm(world, request, refusal)
     : refusedPage(request.locale, refusal)
 }
@@ -98,11 +98,6 @@ function kindOf({ params }: FaceRequest): 'auth' | 'sign' | undefined {
   return params.kind === 'auth' || params.kind === 'sign' ? params.kind : undefined
 }
 
-/** Another value would do: it is asked for again. */
-function curable({ code }: Refusal): boolean {
-  return code === 'pin-wrong' || code === 'pin-format' || code === 'pin-format-sign'
-}
-
 function refusalOf(performed: Performed): Refusal | undefined {
   switch (performed.result) {
     case 'done':
@@ -112,7 +107,6 @@ function refusalOf(performed: Performed): Refusal | undefined {
     case 'stale':
     case 'key_reused':
     case 'unknown_resident':
-    case 'unknown_procedure':
       throw new Error(`an act of the client came to ${performed.result}`)
   }
 }

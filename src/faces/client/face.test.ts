@@ -18,7 +18,7 @@ let told: StatusAnswer
 
 beforeAll(async () => {
   counter = await openCounterOffice()
-  const certificateStatus = { ask: async () => told }
+  const certificateStatus = { ask: async () => told, readList: () => told }
   browser = testBrowser([clientFace({ ...counter, certificateStatus, signedFiles })])
   await putHolder(counter, {
     id: 'hana',

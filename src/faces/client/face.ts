@@ -33,8 +33,8 @@ export function clientFace(world: ClientWorld): Face {
       route('POST', '/revoke/:kind', revoke),
       route('GET', '/where/:pin', showWhere),
       route('GET', '/files', showFiles),
-      { ...route('POST', '/files/sign', signFile), maxBytes: largestFile },
-      { ...route('POST', '/files/verify', verifyFile), maxBytes: largestFile },
+      { ...route('POST', '/files/sign', signFile), maxBytes: largestFile, files: 1 },
+      { ...route('POST', '/files/verify', verifyFile), maxBytes: largestFile, files: 2 },
     ],
   }
 }

@@ -1,43 +1,43 @@
 // The page on which a file is signed with the card's signature key, or a signature is checked.
 
 import type { Refusal } from '../../core/kernel/outcome.ts'
+import type { Integrity } from '../../core/verdict/outcomes.ts'
+import type { Verdict } from '../../core/verdict/verdict.ts'
 import { signedFileFormats } from '../../shell/ports/chip-signed-file.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { SelectField } from '../shared/choices.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
-import { DescriptionList } from '../shared/lists.tsx'
-import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { ErrorSummary } from '../shared/notices.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
+import { verdictTexts } from '../shared/texts/verdict.ts'
+import { VerdictBanner } from '../shared/verdict-banner.tsx'
 import { BackLink, framed, TriesNow } from './frame.tsx'
 import type { ShownPin } from './look.ts'
 import { clientFilesTexts } from './texts/client-files.ts'
 import type { ClientFilesKey } from './texts/client-files.ts'
 import { clientTexts } from './texts/client.ts'
 
-export type Verified = {
-  readonly intact: boolean
-  readonly wholeFile: boolean
-  /** Subject of the certificate in the file. */
-  readonly subject?: string
-}
+/** Why a file cannot be signed in the way that was chosen. */
+export type NotFit = Integrity | 'unnamed'
 
 export type FilesPageProps = {
+  readonly notFit?: NotFit
   readonly locale: Locale
   readonly shown: ShownPin
   readonly signProblem?: ClientFilesKey
   readonly refusal?: Refusal
   readonly verifyProblem?: ClientFilesKey
-  readonly verified?: readonly Verified[]
+  readonly verdicts?: readonly Verdict[]
 }
 
 export function filesPage(props: FilesPageProps): FaceReply {
-  const { locale, signProblem, verifyProblem, refusal } = props
+  const { locale, signProblem, notFit, verifyProblem, refusal } = props
   const { t, plain } = textsOf(clientFilesTexts, locale)
-  const failed = signProblem !== undefined || verifyProblem !== undefined || refusal !== undefined
+  const failed = [signProblem, notFit, verifyProblem, refusal].some((each) => each !== undefined)
   return framed({
     locale,
     title: plain('title'),
@@ -57,8 +57,9 @@ export function filesPage(props: FilesPageProps): FaceReply {
   })
 }
 
-function SignForm({ locale, shown, signProblem, refusal }: FilesPageProps) {
+function SignForm({ locale, shown, signProblem, notFit, refusal }: FilesPageProps) {
   const { t } = textsOf(clientFilesTexts, locale)
+  const why = textsOf(verdictTexts, locale)
   const words = refusal && refusalWords(locale, refusal)
   return (
     <Form action="/portal/client/files/sign" withFiles class="panel stack">
@@ -70,6 +71,9 @@ function SignForm({ locale, shown, signProblem, refusal }: FilesPageProps) {
         label={t('file')}
         support={t('fileSupport')}
         {...(signProblem && { error: t(signProblem) })}
+        {...(notFit && {
+          error: notFit === 'unnamed' ? t('notFit') : [why.t(notFit), ' ', t('notFit')],
+        })}
       />
       <Formats locale={locale} name="format" />
       <TriesNow {...{ locale, shown }} />
@@ -85,12 +89,14 @@ function SignForm({ locale, shown, signProblem, refusal }: FilesPageProps) {
   )
 }
 
-function VerifyForm({ locale, verifyProblem, verified }: FilesPageProps) {
+function VerifyForm({ locale, verifyProblem, verdicts }: FilesPageProps) {
   const { t } = textsOf(clientFilesTexts, locale)
   return (
     <Form action="/portal/client/files/verify" withFiles class="panel stack">
       <h2>{t('verifyTitle')}</h2>
-      {verified && <Findings locale={locale} verified={verified} />}
+      {verdicts?.map((verdict, index) => (
+        <VerdictBanner key={index} locale={locale} verdict={verdict} />
+      ))}
       <Field
         name="signed"
         type="file"
@@ -109,33 +115,4 @@ function Formats({ locale, name }: { readonly locale: Locale; readonly name: str
   const { t, plain } = textsOf(clientFilesTexts, locale)
   const options = signedFileFormats.map((value) => ({ value, label: plain(value) }))
   return <SelectField name={name} label={t('format')} options={options} value="cms" />
-}
-
-function Findings({
-  locale,
-  verified,
-}: {
-  readonly locale: Locale
-  readonly verified: readonly Verified[]
-}) {
-  const { t } = textsOf(clientFilesTexts, locale)
-  if (verified.length === 0) {
-    return <NotificationBanner kind="warning" title={t('none')} level={3} />
-  }
-  return (
-    <>
-      {verified.map(({ intact, wholeFile, subject }, index) => (
-        <NotificationBanner
-          key={index}
-          kind={intact ? 'success' : 'error'}
-          title={t(intact ? 'intact' : 'broken')}
-          level={3}
-        >
-          <p>{t(wholeFile ? 'whole' : 'part')}</p>
-          {subject !== undefined && <DescriptionList items={[{ term: t('by'), value: subject }]} />}
-          <p class="quiet">{t('trust')}</p>
-        </NotificationBanner>
-      ))}
-    </>
-  )
 }

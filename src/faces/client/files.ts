@@ -1,21 +1,22 @@
 // Signs a file with the card's signature key and gives it back; checks the signatures of one.
 // The file lives as long as the request.
 
-import { X509Certificate } from 'node:crypto'
-import { readCertificate, readSignCertificate, signDigest } from '../../core/chip/reader.ts'
+import { readCertificate, signDigest } from '../../core/chip/reader.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { isPinFormatKept } from '../../core/pin/pin-format.ts'
+import { integrityOutcomes, type Integrity } from '../../core/verdict/outcomes.ts'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
 import { converse, type CardConnection } from '../../shell/ports/chip-card.ts'
+import type { CertificateVerdict } from '../../shell/ports/authorities.ts'
+import type { StatusAnswer, StatusQuestion } from '../../shell/ports/chip-certificate-status.ts'
+import { signedFileFormats, type SignedFileFormat } from '../../shell/ports/chip-signed-file.ts'
 import {
-  signedFileFormats,
-  type SignatureFinding,
-  type SignedFileFormat,
-} from '../../shell/ports/chip-signed-file.ts'
+  checkSignatures,
+  type CheckSignatures,
+} from '../../shell/signed-documents/check-signatures.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { filesPage, type FilesPageProps, type Verified } from './files-page.tsx'
+import { filesPage, type FilesPageProps, type NotFit } from './files-page.tsx'
 import { pinOf } from './look.ts'
-import { noCertificate } from './questions.ts'
+import { openSignCertificate } from './sign-opening.ts'
 import { cardHere, withChip, type ClientWorld } from './world.ts'
 
 export const largestFile = 5 * 1024 * 1024
@@ -43,15 +44,12 @@ export async function signFile(world: ClientWorld, request: FaceRequest): Promis
     return page(world, request, { known, signProblem: 'noFile' })
   if (file.tooLarge) return page(world, request, { known, signProblem: 'tooLarge' })
   const { pin = '' } = request.form
-  if (!isPinFormatKept('sign', pin, world.office.world.rules).value) {
-    return page(world, request, { known, refusal: { code: 'pin-format-sign', cite: 'PIN-01' } })
-  }
   const format = formatOf(request.form.format)
   const signed = await withChip(world, known, (chip) =>
-    signOn(world, chip, { pin, format, content: file.bytes }),
+    signOn(world, chip, { known, pin, format, content: file.bytes }),
   )
   if ('refusal' in signed) return page(world, request, { known, refusal: signed.refusal })
-  if ('notFit' in signed) return page(world, request, { known, signProblem: 'notFit' })
+  if ('notFit' in signed) return page(world, request, { known, ...signed })
   const name = `signed${endings[format]}`
   const headers = { 'content-disposition': `attachment; filename="${name}"` }
   return { status: 200, type: 'application/octet-stream', body: signed.bytes, headers }
@@ -65,29 +63,22 @@ const endings: Readonly<Record<SignedFileFormat, string>> = {
 }
 
 type Order = {
+  readonly known: KnownCard
   readonly pin: string
   readonly format: SignedFileFormat
   readonly content: Uint8Array
 }
 
 type SignedOrNot =
-  { readonly bytes: Uint8Array } | { readonly refusal: Refusal } | { readonly notFit: true }
+  { readonly bytes: Uint8Array } | { readonly refusal: Refusal } | { readonly notFit: NotFit }
 
 async function signOn(
   { office, signedFiles }: ClientWorld,
   chip: CardConnection,
-  { pin, format, content }: Order,
+  { known, pin, format, content }: Order,
 ): Promise<SignedOrNot> {
-  const opened = await converse(chip, readSignCertificate(pin))
-  if (opened.outcome === 'wrong') {
-    const detail = { pin: 'sign', triesLeft: opened.triesLeft }
-    return { refusal: { code: 'pin-wrong', cite: 'PIN-07', detail } }
-  }
-  if (opened.outcome === 'blocked') {
-    const detail = { pin: 'sign' }
-    return { refusal: { code: 'pin-locked', cite: 'PIN-11', next: 'pin_unlock', detail } }
-  }
-  if (opened.outcome !== 'read') return { refusal: noCertificate('sign') }
+  const opened = await openSignCertificate(chip, { known, pin })
+  if ('refusal' in opened) return opened
   const order = {
     format,
     content,
@@ -100,9 +91,23 @@ async function signOn(
       throw new Error(`the card did not sign: ${answer.outcome}`)
     },
   }
-  // A file that is no PDF or no XML is the person's to change, not a fault of ours.
-  const bytes = await signedFiles.sign(order).catch(() => undefined)
-  return bytes ? { bytes } : { notFit: true }
+  try {
+    return { bytes: await signedFiles.sign(order) }
+  } catch (error) {
+    const notFit = whyNotFit(error)
+    if (!notFit) throw error
+    return { notFit }
+  }
+}
+
+/** A file that is no PDF or no XML is the person's to change, not a fault of ours. */
+function whyNotFit(error: unknown): NotFit | undefined {
+  if (!(error instanceof Error) || error.name !== 'SignedFileFault') return undefined
+  return 'because' in error && isIntegrity(error.because) ? error.because : 'unnamed'
+}
+
+function isIntegrity(value: unknown): value is Integrity {
+  return typeof value === 'string' && Object.hasOwn(integrityOutcomes, value)
 }
 
 export async function verifyFile(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
@@ -113,26 +118,36 @@ export async function verifyFile(world: ClientWorld, request: FaceRequest): Prom
     return page(world, request, { known, verifyProblem: 'noFile' })
   }
   if (signed.tooLarge) return page(world, request, { known, verifyProblem: 'tooLarge' })
-  const findings = await world.signedFiles.verify({
+  const verdicts = await checkSignatures(checkingWith(world), {
     format: formatOf(request.form.signedFormat),
     signed: signed.bytes,
     ...(content && content.bytes.length > 0 ? { content: content.bytes } : {}),
   })
-  return page(world, request, { known, verified: findings.map(told) })
+  return page(world, request, { known, verdicts })
 }
 
-function told({ intact, wholeFile, certificate }: SignatureFinding): Verified {
-  const subject = certificate && subjectOf(certificate)
-  return { intact, wholeFile, ...(subject === undefined ? {} : { subject }) }
-}
-
-/** What stands in a file may be anything, so a certificate that cannot be read has no name. */
-function subjectOf(certificate: Uint8Array): string | undefined {
-  try {
-    return new X509Certificate(Buffer.from(certificate)).subject.replaceAll('\n', ', ')
-  } catch {
-    return undefined
+/** The office's own authorities; the outside answer first, their own record otherwise. */
+function checkingWith(world: ClientWorld): CheckSignatures {
+  const { office, works, certificateStatus, signedFiles } = world
+  const now = office.clock.epochMs()
+  const authorities = works.authorities.authorities().map(({ certificate }) => certificate)
+  const askStatus = async (question: StatusQuestion): Promise<StatusAnswer> => {
+    const told = await certificateStatus.ask(question)
+    if (told.standing !== 'unavailable') return told
+    const verdict = await works.authorities.check(question.certificate, 'sign', now)
+    return standingInRegister(verdict, now)
   }
+  // The last instant of this virtual minute: what was signed within it is not of the future.
+  return { signedFiles, authorities, askStatus, now: now + 59_999 }
+}
+
+function standingInRegister(verdict: CertificateVerdict, now: number): StatusAnswer {
+  const about = { source: 'crl', address: '', thisUpdate: now } as const
+  if (verdict.ok) return { standing: 'good', ...about }
+  const { because } = verdict
+  if (because === 'held' || because === 'revoked') return { standing: because, ...about }
+  if (because === 'never_issued') return { standing: 'unknown', ...about }
+  return { standing: 'unavailable', why: because }
 }
 
 function formatOf(text: string | undefined): SignedFileFormat {

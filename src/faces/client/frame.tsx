@@ -4,7 +4,6 @@ import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import { dayOf, timeOf, type Moment } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { pinCodes } from '../../core/rules/national/card.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
 import { formatDay, formatTime } from '../shared/format/format.ts'
@@ -65,9 +64,7 @@ export function BackLink({ locale }: { locale: Locale }) {
 /** A refusal that no other value in the form would cure. */
 export function refusedPage(locale: Locale, refusal: Refusal): FaceReply {
   const { t, plain } = textsOf(clientTexts, locale)
-  const locked = pinCodes.find(
-    (pin) => refusal.code === 'pin-locked' && refusal.detail?.pin === pin,
-  )
+  const locked = refusal.code === 'pin-locked' ? refusal.detail.pin : undefined
   return framed({
     locale,
     title: plain('refusedTitle'),

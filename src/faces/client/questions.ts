@@ -1,9 +1,8 @@
 // Questions to the card and about it, which change nothing: the signature certificate behind
 // its PIN, whether a certificate is in effect, and where a PIN is unlocked or reset.
 
-import { readCertificate, readSignCertificate } from '../../core/chip/reader.ts'
+import { readCertificate } from '../../core/chip/reader.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { isPinFormatKept } from '../../core/pin/pin-format.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
 import { converse } from '../../shell/ports/chip-card.ts'
@@ -13,6 +12,7 @@ import { checkEffectiveness } from './effectiveness.ts'
 import { refusedPage } from './frame.tsx'
 import { describe, pinOf } from './look.ts'
 import { wherePage } from './where-page.tsx'
+import { isCurable, noCertificate, openSignCertificate } from './sign-opening.ts'
 import { cardHere, remembered, withChip, type ClientWorld } from './world.ts'
 
 export async function askSignPin(world: ClientWorld, request: FaceRequest): Promise<FaceReply> {
@@ -24,36 +24,15 @@ export async function openSign(world: ClientWorld, request: FaceRequest): Promis
   const known = await cardHere(world)
   if (!known) return seeOther('/portal/client')
   const { pin = '', then } = request.form
-  if (!isPinFormatKept('sign', pin, world.office.world.rules).value) {
-    return signPin(world, request, { known, refusal: { code: 'pin-format-sign', cite: 'PIN-01' } })
+  const opened = await withChip(world, known, (chip) => openSignCertificate(chip, { known, pin }))
+  if ('certificate' in opened) {
+    const { certificate } = opened
+    return shown(world, request, { known, kind: 'sign', certificate, asked: then === 'check' })
   }
-  const read = await withChip(world, known, (chip) => converse(chip, readSignCertificate(pin)))
-  switch (read.outcome) {
-    case 'read':
-      return shown(world, request, {
-        known,
-        kind: 'sign',
-        certificate: read.certificate,
-        asked: then === 'check',
-      })
-    case 'wrong': {
-      const detail = { pin: 'sign', triesLeft: read.triesLeft }
-      return signPin(world, request, {
-        known,
-        refusal: { code: 'pin-wrong', cite: 'PIN-07', detail },
-      })
-    }
-    case 'blocked':
-      return refusedPage(request.locale, {
-        code: 'pin-locked',
-        cite: 'PIN-11',
-        next: 'pin_unlock',
-        detail: { pin: 'sign' },
-      })
-    case 'accepted':
-    case 'absent':
-      return refusedPage(request.locale, noCertificate('sign'))
-  }
+  const { refusal } = opened
+  return isCurable(refusal)
+    ? signPin(world, request, { known, refusal })
+    : refusedPage(request.locale, refusal)
 }
 
 /** The authentication certificate is open to everyone, so asking about it needs no PIN. */
@@ -114,13 +93,4 @@ async function signPin(
 ): Promise<FaceReply> {
   const pin = await pinOf(world, known, 'sign')
   return signPinPage({ locale, shown: pin, ...(refusal ? { refusal } : {}) })
-}
-
-export function noCertificate(certificate: 'auth' | 'sign'): Refusal {
-  return {
-    code: 'no-certificate',
-    cite: 'REV-09',
-    next: 'certificate_issue',
-    detail: { certificate },
-  }
 }

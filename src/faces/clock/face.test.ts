@@ -17,7 +17,7 @@ beforeAll(async () => {
     birthDate: '1980-02-17',
   })
   const input = { cardKind: 'standard', withAuth: true, withSign: true, photo: 'specimen' }
-  const order = { procedure: 'apply_first_issue', residentId: 'hana', input }
+  const order = { procedure: 'apply_first_issue', residentId: 'hana', input } as const
   await doAsStaff(counter.office, counter.works, order)
 })
 

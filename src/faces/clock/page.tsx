@@ -10,6 +10,7 @@ import {
   type Day,
   type Moment,
 } from '../../core/kernel/day.ts'
+import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { DateField } from '../shared/choices.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
@@ -32,7 +33,7 @@ export type ComingDay = {
 export type DoneAct = {
   readonly on: Day
   readonly name: string
-  readonly procedure: string
+  readonly procedure: ProcedureId
   readonly facts: readonly FactType[]
 }
 

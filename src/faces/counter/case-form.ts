@@ -3,11 +3,11 @@
 // Everything typed goes into the draft, right or wrong, so that it stands there again. A photo
 // that passes is kept at once: a browser never gives a chosen file back.
 
-import { readApplicationPhoto } from '../../core/photo/application-photo.ts'
 import { readDate } from '../shared/format/parse-date.ts'
-import type { Refusal } from '../../core/kernel/outcome.ts'
+import { fieldOf, type Refusal } from '../../core/kernel/outcome.ts'
 import type { AnyProcedure, Applicant, Field, Paper } from '../../core/procedures/define.ts'
 import { readInput, type FieldError } from '../../core/procedures/read-input.ts'
+import type { RefusalCode } from '../../core/refusal/register.ts'
 import { townCode } from '../../shell/office.ts'
 import { keepPhoto } from '../../shell/photos/photos.ts'
 import type { FaceRequest, Locale } from '../../shell/ports/web.ts'
@@ -102,7 +102,7 @@ function typedInput({ form, locale }: FaceRequest, procedure: AnyProcedure): Typ
 }
 
 async function takePhoto(
-  { office }: CounterWorld,
+  { office, pictures }: CounterWorld,
   { files, locale }: FaceRequest,
   { procedure, earlier }: { procedure: AnyProcedure; earlier: Draft },
 ): Promise<Typed> {
@@ -113,7 +113,7 @@ async function takePhoto(
   const name = controlName(field)
   const file = files[name]
   if (!file || (file.bytes.length === 0 && !file.tooLarge)) return { input: before, problems: [] }
-  const read = readApplicationPhoto(file)
+  const read = await pictures.readPhoto(file)
   if (!read.ok) {
     const words = refusalWords(locale, { code: read.problem, cite: 'REISSUE-02' }).plain
     const seen = read.picture && textsOf(counterTexts, locale).plain('photoSeen', read.picture)
@@ -157,12 +157,19 @@ function problemOf(locale: Locale, error: FieldError, field: Field | undefined):
   return { name, message: plain(typed ? 'fieldEmpty' : 'choiceEmpty', { label }) }
 }
 
-const placeCodes = ['window-closed', 'not-at-this-place', 'maintenance-sunday', 'place-unknown']
+const placeCodes: ReadonlySet<RefusalCode> = new Set([
+  'window-closed',
+  'not-at-this-place',
+  'maintenance-sunday',
+  'place-unknown',
+])
 
 /** The control a refusal belongs to, so that it is also said beside it. */
-export function controlOf({ code, detail }: Refusal): string | undefined {
-  if (typeof detail?.field === 'string') return controlName(detail.field)
+export function controlOf(refusal: Refusal): string | undefined {
+  const field = fieldOf(refusal)
+  if (field !== undefined) return controlName(field)
+  const { code } = refusal
   if (code === 'papers-missing') return 'papers'
   if (code === 'applicant-not-allowed') return 'applicant'
-  return placeCodes.includes(code) ? 'place' : undefined
+  return placeCodes.has(code) ? 'place' : undefined
 }

@@ -5,6 +5,7 @@
 
 import { procedureById } from '../../core/procedures/index.ts'
 import type { AnyProcedure } from '../../core/procedures/define.ts'
+import type { RefusalCode } from '../../core/refusal/register.ts'
 import type { KeypadLook, KeypadTask } from '../../shell/keypad/keypads.ts'
 import type { Performed } from '../../shell/perform.ts'
 import { jsonReply, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
@@ -60,7 +61,12 @@ export async function showCase(setting: CaseSetting): Promise<FaceReply> {
 /** A refusal that no form can cure is told before anything is filled in. */
 function hopelessRefusal({ outcome }: Examined) {
   if (outcome.ok) return undefined
-  const curable = ['field-missing', 'field-wrong', 'papers-missing', 'pin-required']
+  const curable: readonly RefusalCode[] = [
+    'field-missing',
+    'field-wrong',
+    'papers-missing',
+    'pin-required',
+  ]
   return curable.includes(outcome.refusal.code) ? undefined : outcome.refusal
 }
 
@@ -189,7 +195,6 @@ export async function confirmCase(setting: CaseSetting): Promise<FaceReply> {
       return seeOther(`${addressOf(setting)}/check`)
     }
     case 'unknown_resident':
-    case 'unknown_procedure':
       return unknownResident(world, request, clerk)
   }
 }

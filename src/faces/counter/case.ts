@@ -69,7 +69,7 @@ export function requestOf(
 
 function wantedPin(outcome: Examined['outcome']): PinCode | undefined {
   if (outcome.ok || outcome.refusal.code !== 'pin-required') return undefined
-  return outcome.refusal.detail?.pin as PinCode | undefined
+  return outcome.refusal.detail.pin
 }
 
 function withKeypad(seen: Omit<Examined, 'keypad'>, verify: readonly PinCode[]): Examined {

@@ -52,7 +52,7 @@ function caseRoutes(world: CounterWorld, path: string): readonly Route[] {
   })
   return [
     { method: 'GET', path, ...step(showCase) },
-    { method: 'POST', path, maxBytes: photoLimits.maxBytes, ...step(takeCase) },
+    { method: 'POST', path, maxBytes: photoLimits.maxBytes, files: 1, ...step(takeCase) },
     { method: 'POST', path: `${path}/discard`, ...step(discardCase) },
     { method: 'GET', path: `${path}/check`, ...step(showCheck) },
     { method: 'GET', path: `${path}/checklist`, ...step(showChecklist) },

@@ -80,7 +80,7 @@ export function KeypadStateView({ locale, address, residentId, keypad }: KeypadB
   return (
     <>
       <p>{t('keypadWaits')}</p>
-      <p class="keypad-code">{keypad.code.replace(/(\d{3})/, '$1 ')}</p>
+      <p class="keypad-code">{keypad.code.replace(/(\d{4})/, '$1 ')}</p>
       <p>
         <a href={`/keypad?code=${keypad.code}`} target="keypad" rel="opener">
           {t('keypadOpen')}

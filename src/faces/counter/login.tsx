@@ -1,7 +1,6 @@
 // Staff log in: the id and the password together are right or not, and nothing tells which.
 
-import { townCode } from '../../shell/office.ts'
-import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { comeBackAfter, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { logIn } from '../../shell/staff/staff.ts'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import { renderPage } from '../shared/layout.tsx'
@@ -12,7 +11,7 @@ import { counterTexts } from './texts/counter.ts'
 import type { CounterWorld } from './world.ts'
 
 type Typed = { readonly staffId: string; readonly next: string }
-type LoginProblem = 'loginEmpty' | 'loginWrong' | 'loginNotClerk'
+type LoginProblem = 'loginEmpty' | 'loginWrong' | 'loginNotClerk' | { readonly seconds: number }
 
 export function showLogin(world: CounterWorld) {
   return async (request: FaceRequest): Promise<FaceReply> => {
@@ -27,9 +26,11 @@ export function takeLogin({ office }: CounterWorld) {
     const { staffId = '', password = '' } = request.form
     const typed = { staffId, next: withinCounter(request.form.next) }
     if (staffId.trim() === '' || password === '') return loginPage(request, typed, 'loginEmpty')
-    const login = { staffId: staffId.trim(), password }
-    const member = await logIn(office.database, townCode(office), login)
-    if (!member) return loginPage(request, typed, 'loginWrong')
+    const { address } = request
+    const tried = await logIn(office, { staffId: staffId.trim(), password, address })
+    if (tried.result === 'wait') return loginPage(request, typed, tried)
+    if (tried.result === 'wrong') return loginPage(request, typed, 'loginWrong')
+    const { member } = tried
     if (member.role !== 'clerk') return loginPage(request, typed, 'loginNotClerk')
     await request.session.become({ staffId: member.staffId }, { place: member.place, drafts: {} })
     return seeOther(typed.next)
@@ -43,15 +44,16 @@ export async function logOut(request: FaceRequest): Promise<FaceReply> {
 
 function loginPage(request: FaceRequest, typed: Typed, problem?: LoginProblem): FaceReply {
   const { t, plain } = textsOf(counterTexts, request.locale)
-  const errors = problem ? [{ name: 'staffId', message: t(problem) }] : []
-  return renderPage({
+  const told = typeof problem === 'object' ? plain('loginWait', problem) : problem && plain(problem)
+  const errors = told === undefined ? [] : [{ name: 'staffId', message: told }]
+  const page = renderPage({
     locale: request.locale,
     title: plain('loginTitle'),
     face: 'counter',
     faceName: plain('faceName'),
     character: 'staff',
     here: '/counter/login',
-    status: problem ? 422 : 200,
+    status: typeof problem === 'object' ? 429 : problem ? 422 : 200,
     body: (
       <div class="counter-login stack">
         <h1>{t('loginTitle')}</h1>
@@ -62,7 +64,7 @@ function loginPage(request: FaceRequest, typed: Typed, problem?: LoginProblem): 
             name="staffId"
             label={t('staffId')}
             value={typed.staffId}
-            {...(problem ? { error: t(problem) } : {})}
+            {...(told === undefined ? {} : { error: told })}
           />
           <Field name="password" type="password" label={t('password')} />
           <Button>{t('logIn')}</Button>
@@ -74,4 +76,5 @@ function loginPage(request: FaceRequest, typed: Typed, problem?: LoginProblem): 
       </div>
     ),
   })
+  return typeof problem === 'object' ? comeBackAfter(problem.seconds, page) : page
 }

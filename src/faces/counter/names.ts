@@ -1,14 +1,14 @@
 // Names as the counter writes them: places of the town, fields, choices, papers, procedures.
 //
-// Procedures and their fields come from declarations, so a key may be newer than the texts;
-// then the official Japanese title or the wire code stands there, never a blank.
+// A procedure without a text does not compile; its fields and choices come from declarations,
+// so a key may be newer than the texts: then the wire code stands there, never a blank.
 
 import type { AnyProcedure, Paper } from '../../core/procedures/define.ts'
-import { procedureById } from '../../core/procedures/index.ts'
+import type { ActName, ProcedureId } from '../../core/procedures/procedure-id.ts'
 import type { Localized } from '../../core/rules/localized.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { fieldsTexts } from '../shared/texts/fields.ts'
-import { textsOf, type Catalogue } from '../shared/texts/message.ts'
+import { holds, textsOf, type Catalogue } from '../shared/texts/message.ts'
 import { optionsTexts } from '../shared/texts/options.ts'
 import { papersTexts } from '../shared/texts/papers.ts'
 import { proceduresTexts } from '../shared/texts/procedures.ts'
@@ -20,17 +20,17 @@ export function localized(locale: Locale, text: Localized): string {
   return text[locale] ?? (locale === 'ja' ? text.ja : (text.en ?? text.ja))
 }
 
-export function nameOfProcedure(locale: Locale, procedure: Pick<AnyProcedure, 'id' | 'title'>) {
-  return named(proceduresTexts, locale, procedure.id) ?? procedure.title
+export function nameOfProcedure(locale: Locale, procedure: Pick<AnyProcedure, 'id'>) {
+  return textsOf(proceduresTexts, locale).plain(procedure.id)
 }
 
-export function nameOfProcedureId(locale: Locale, id: string): string {
+export function nameOfProcedureId(locale: Locale, id: ActName): string {
   if (id === 'register_resident') return textsOf(counterTexts, locale).plain('registered')
-  return named(proceduresTexts, locale, id) ?? procedureById(id)?.title ?? id
+  return textsOf(proceduresTexts, locale).plain(id)
 }
 
-export function aboutProcedure(locale: Locale, id: string): string | undefined {
-  return named(proceduresTexts, locale, `${id}.about`)
+export function aboutProcedure(locale: Locale, id: ProcedureId): string {
+  return textsOf(proceduresTexts, locale).plain(`${id}.about`)
 }
 
 export function nameOfField(locale: Locale, field: string): string {
@@ -55,6 +55,7 @@ function named<K extends string>(
   locale: Locale,
   key: string,
 ): string | undefined {
-  if (!Object.hasOwn(catalogue.ja, key)) return undefined
-  return textsOf(catalogue as Catalogue<string>, locale).plain(key)
+  return holds(catalogue, key)
+    ? textsOf(catalogue as Catalogue<string>, locale).plain(key)
+    : undefined
 }

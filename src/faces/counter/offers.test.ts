@@ -42,7 +42,11 @@ test.each([
 test('a locked PIN is worth the first place, and what cannot be begun has none', () => {
   expect(recommended(holder(), { auth: 0 })).toBe('pin_reset')
   const known = { file: holder(), tries: { auth: 0 }, today: day('2024-06-10') }
-  const refusal = { code: 'not-at-this-place', cite: 'WIN-25' } as const
+  const refusal = {
+    code: 'not-at-this-place',
+    cite: 'WIN-25',
+    detail: { place: 'ward_a' },
+  } as const
   const offers = everything.map((offer) => ({ ...offer, refusal }))
   expect(recommend({ ...known, rules: guideWorld.rules }, offers)).toBeUndefined()
 })

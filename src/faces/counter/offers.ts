@@ -8,10 +8,11 @@ import { faceOf, outdatedItems } from '../../core/card/face.ts'
 import { isAlive } from '../../core/card/in-use.ts'
 import { isLive } from '../../core/certificate/revocation.ts'
 import { addMonths, type Day } from '../../core/kernel/day.ts'
-import type { Refusal } from '../../core/kernel/outcome.ts'
+import { fieldOf, type Refusal } from '../../core/kernel/outcome.ts'
 import { decideProcedure } from '../../core/procedures/decide.ts'
 import type { AnyProcedure, CaseFile, Given, Paper } from '../../core/procedures/define.ts'
 import { procedures } from '../../core/procedures/index.ts'
+import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import type { Rules } from '../../core/rules/rules.ts'
 import {
@@ -82,14 +83,14 @@ function refusalOf(procedure: AnyProcedure, { caseFile, given }: Seen): Refusal 
   const refusals: Refusal[] = []
   for (const input of possibleInputs(procedure, given.today)) {
     const outcome = decideProcedure(procedure, caseFile, { ...full, input })
-    if (outcome.ok || outcome.refusal.detail?.field !== undefined) return undefined
+    if (outcome.ok || fieldOf(outcome.refusal) !== undefined) return undefined
     refusals.push(outcome.refusal)
   }
   return refusals[0]
 }
 
 export type Recommendation = {
-  readonly procedureId: string
+  readonly procedureId: ProcedureId
   readonly because:
     | 'card_waits'
     | 'card_suspended'

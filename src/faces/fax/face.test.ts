@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { guideWorld } from '../../../conformance/worlds.ts'
 import { moment } from '../../core/kernel/day.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
+import { defaultAllowances } from '../../shell/budgets/allowances.ts'
+import { openBudgets } from '../../shell/budgets/budgets.ts'
 import { readFax } from '../../shell/fax/faxes.ts'
 import { receiveFax } from '../../shell/fax/receive-fax.ts'
 import { browserOn, type Browser } from '../../shell/hotline/testing/browser.ts'
@@ -18,13 +20,19 @@ let second: Browser
 
 beforeEach(async () => {
   office = await openTestOffice(guideWorld, moment('2024-06-09T23:40'))
-  const face = faxFace({ office, press: { faxForm: async () => new Uint8Array([37]) } })
+  const face = faxFace(worldOf(office))
   first = browserOn([face], 'ja', await logInAs(office, 'operator'))
   second = browserOn([face], 'ja', await logInAs(office, 'operator_second'))
   await putHolder(office, { id: 'hanako' })
 })
 
 afterEach(() => office.close())
+
+const worldOf = (of: TestOffice) => ({
+  office: of,
+  press: { faxForm: async () => new Uint8Array([37]) },
+  pictures: { faxAsPdf: async () => undefined },
+})
 
 const suspension = {
   hearingImpaired: 'yes',
@@ -143,10 +151,25 @@ describe('the FAX desk', () => {
     const id = await arrive()
     const shown = await first.get(`/hotline/fax/${id}/file`)
     expect(shown.type).toBe('application/pdf')
-    const stranger = browserOn([
-      faxFace({ office, press: { faxForm: async () => new Uint8Array() } }),
-    ])
+    const stranger = browserOn([faxFace(worldOf(office))])
     expect((await stranger.get(`/hotline/fax/${id}/file`)).headers?.location).toBe('/hotline')
+  })
+
+  it('hands over as it came what cannot be shown', async () => {
+    const tiff = Buffer.from('II*\0 far too large')
+    await receiveFax(office, {
+      messageId: '<tiff@fax.example>',
+      sender: 'fax@gateway.example',
+      attachments: [{ name: 'a', bytes: tiff }],
+    })
+    const list = await first.get('/hotline/fax')
+    const id = /\/hotline\/fax\/([0-9a-f-]{36})/.exec(String(list.body))?.[1] ?? ''
+    for (const way of ['file', 'original']) {
+      const shown = await first.get(`/hotline/fax/${id}/${way}`)
+      expect(shown.headers?.['content-disposition']).toContain('attachment')
+      expect(Buffer.from(shown.body)).toEqual(tiff)
+    }
+    expect((await first.get(`/hotline/fax/${id}`)).body).toContain(`/hotline/fax/${id}/original`)
   })
 
   it.each([
@@ -161,6 +184,21 @@ describe('the FAX desk', () => {
     const page = await first.post('/hotline/fax/form', form)
     expect(page.status).toBe(422)
     expect(page.body).toContain(`id="${field}"`)
+  })
+
+  it('keeps what was written when too many forms come at once, and says when to send it', async () => {
+    const few = { ...defaultAllowances, 'fax form by address': { most: 2, perHour: 360 } }
+    const narrow = { ...office, budgets: openBudgets(few, () => 0) }
+    const stranger = browserOn([faxFace({ ...worldOf(office), office: narrow })])
+    const sent = []
+    for (let time = 0; time < 5; time += 1) {
+      sent.push(await stranger.post('/hotline/fax/form', suspension))
+    }
+    expect(sent.map(({ status }) => status)).toEqual([200, 200, 429, 429, 429])
+    expect(sent[4]?.headers?.['retry-after']).toBe('10')
+    expect(sent[4]?.body).toContain('10秒たってから')
+    expect(sent[4]?.body).toContain('外出先で紛失')
+    expect(await office.database.query('select 1 from faxes')).toHaveLength(2)
   })
 
   it('queues a form sent on the screen like any fax', async () => {

@@ -16,10 +16,15 @@ import {
   sendBackFax,
   type Fax,
 } from '../../shell/fax/faxes.ts'
-import { tiffAsPdf } from '../../shell/fax/tiff-as-pdf.ts'
 import { forOperator } from '../../shell/hotline/operators.ts'
 import { townCode, type Office } from '../../shell/office.ts'
-import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import {
+  comeBackAfter,
+  seeOther,
+  type Face,
+  type FaceReply,
+  type FaceRequest,
+} from '../../shell/ports/web.ts'
 import type { StaffMember } from '../../shell/staff/staff.ts'
 import { readFile, searchFiles } from '../../shell/views/resident-files.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -36,7 +41,7 @@ type Handle = (office: Office, request: FaceRequest, operator: StaffMember) => P
 
 const blankForm: FaxForm = { hearingImpaired: false, choice: [] }
 
-export function faxFace({ office, press }: FaxWorld): Face {
+export function faxFace({ office, press, pictures }: FaxWorld): Face {
   const staffed = (handle: Handle) =>
     forOperator(office, (request, operator) => handle(office, request, operator))
   return {
@@ -45,10 +50,11 @@ export function faxFace({ office, press }: FaxWorld): Face {
     routes: [
       { method: 'GET', path: '/hotline/fax/form', handle: showForm },
       { method: 'POST', path: '/hotline/fax/form', handle: (each) => takeForm(office, each) },
-      { method: 'GET', path: '/hotline/fax/form.pdf', handle: () => printForm({ office, press }) },
+      { method: 'GET', path: '/hotline/fax/form.pdf', handle: () => printForm(office, press) },
       { method: 'GET', path: '/hotline/fax', handle: staffed(showQueue) },
       { method: 'GET', path: '/hotline/fax/:fax', handle: staffed(showFax) },
-      { method: 'GET', path: '/hotline/fax/:fax/file', handle: staffed(showFile) },
+      { method: 'GET', path: '/hotline/fax/:fax/file', handle: staffed(showFile(pictures)) },
+      { method: 'GET', path: '/hotline/fax/:fax/original', handle: staffed(handOver) },
       { method: 'POST', path: '/hotline/fax/:fax/entry', handle: staffed(takeEntry) },
       { method: 'POST', path: '/hotline/fax/:fax/confirm', handle: staffed(confirmEntry) },
       { method: 'POST', path: '/hotline/fax/:fax/back', handle: staffed(sendBack) },
@@ -66,6 +72,10 @@ async function takeForm(office: Office, request: FaceRequest): Promise<FaceReply
   const form = readFaxForm(request)
   const problems = problemsOf(office, request, form)
   if (Object.keys(problems).length > 0) return webFormPage({ locale, form, problems })
+  const tooMany = tooManyForms(office, request)
+  if (tooMany !== undefined) {
+    return comeBackAfter(tooMany, webFormPage({ locale, form, problems, tooMany }))
+  }
   const faxId = office.newId()
   const virtualAt = office.clock.now()
   await keepFax(office.database, townCode(office), {
@@ -79,6 +89,13 @@ async function takeForm(office: Office, request: FaceRequest): Promise<FaceReply
   })
   const receipt = faxReceipt({ faxId, virtualAt })
   return sentPage({ locale, replyFax: form.replyFax ?? '', receipt })
+}
+
+/** Seconds to wait, where this address or all of them together have sent too many. */
+function tooManyForms({ budgets }: Office, { address }: FaceRequest): number | undefined {
+  const ofAddress = budgets.take('fax form by address', address)
+  const allowed = ofAddress.ok ? budgets.take('fax form') : ofAddress
+  return allowed.ok ? undefined : allowed.afterSeconds
 }
 
 function problemsOf(office: Office, { locale }: FaceRequest, form: FaxForm): FieldProblems {
@@ -99,7 +116,7 @@ function problemsOf(office: Office, { locale }: FaceRequest, form: FaxForm): Fie
   }
 }
 
-async function printForm({ office, press }: FaxWorld): Promise<FaceReply> {
+async function printForm(office: Office, press: FaxWorld['press']): Promise<FaceReply> {
   const { town, rules } = office.world
   const body = await press.faxForm({ town, faxNumber: rules.contact.suspensionFax })
   return pdfReply(body, 'fax-form.pdf')
@@ -118,14 +135,34 @@ async function showFax(
   return fax ? pageOf(office, request, { fax, operator }) : seeOther('/hotline/fax')
 }
 
-async function showFile(office: Office, request: FaceRequest): Promise<FaceReply> {
+function showFile(pictures: FaxWorld['pictures']): Handle {
+  return async (office, request) => {
+    const faxId = request.params.fax ?? ''
+    const file = await readFaxFile(office.database, townCode(office), faxId)
+    if (!file) return seeOther('/hotline/fax')
+    const pdf = file.type === 'pdf' ? file.bytes : await pictures.faxAsPdf(file.bytes)
+    return pdf ? pdfReply(pdf, 'fax.pdf') : originalReply(file)
+  }
+}
+
+/** The file as it came, for whoever cannot see it here or doubts what is shown. */
+async function handOver(office: Office, request: FaceRequest): Promise<FaceReply> {
   const faxId = request.params.fax ?? ''
   const file = await readFaxFile(office.database, townCode(office), faxId)
-  if (!file) return seeOther('/hotline/fax')
-  const pdf = file.type === 'pdf' ? file.bytes : tiffAsPdf(file.bytes)
-  if (pdf) return pdfReply(pdf, 'fax.pdf')
-  const headers = { 'content-disposition': 'attachment; filename="fax.tif"' }
-  return { status: 200, type: 'image/tiff', body: file.bytes, headers }
+  return file ? originalReply(file) : seeOther('/hotline/fax')
+}
+
+type FaxFile = NonNullable<Awaited<ReturnType<typeof readFaxFile>>>
+
+function originalReply({ type, bytes }: FaxFile): FaceReply {
+  const name = type === 'pdf' ? 'fax.pdf' : 'fax.tif'
+  const headers = { 'content-disposition': `attachment; filename="${name}"` }
+  return {
+    status: 200,
+    type: type === 'pdf' ? 'application/pdf' : 'image/tiff',
+    body: bytes,
+    headers,
+  }
 }
 
 async function takeEntry(

@@ -94,7 +94,9 @@ function Picture({ locale, fax }: FaxPageProps) {
             <p>{t('pictureUnseen')}</p>
           </object>
           <p>
-            <a href={file}>{t('download')}</a>
+            <a href={`/hotline/fax/${fax.faxId}/original`} download>
+              {t('download')}
+            </a>
           </p>
         </>
       )}

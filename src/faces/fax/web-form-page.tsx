@@ -14,9 +14,11 @@ export type WebFormProps = {
   readonly locale: Locale
   readonly form: FaxForm
   readonly problems: FieldProblems
+  /** Too many were sent just now; this one may be sent again after so many seconds. */
+  readonly tooMany?: number
 }
 
-export function webFormPage({ locale, form, problems }: WebFormProps): FaceReply {
+export function webFormPage({ locale, form, problems, tooMany }: WebFormProps): FaceReply {
   const { t, plain } = textsOf(faxFormTexts, locale)
   const errors = Object.entries(problems).flatMap(([name, message]) =>
     message === undefined ? [] : [{ name, message }],
@@ -28,6 +30,7 @@ export function webFormPage({ locale, form, problems }: WebFormProps): FaceReply
     faceName: plain('faceName'),
     here: '/hotline/fax/form',
     ...(errors.length > 0 && { status: 422 }),
+    ...(tooMany !== undefined && { status: 429 }),
     body: (
       <div class="stack measure">
         <h1>{t('title')}</h1>
@@ -39,6 +42,9 @@ export function webFormPage({ locale, form, problems }: WebFormProps): FaceReply
           </LinkButton>
         </p>
         <ErrorSummary errors={errors} />
+        {tooMany !== undefined && (
+          <NotificationBanner kind="warning" title={t('sendLater', { seconds: tooMany })} />
+        )}
         <Form action="/hotline/fax/form" class="stack">
           <FormFields
             locale={locale}

@@ -50,6 +50,7 @@ async function get(address: string, asked: Asked = {}, given = world): Promise<F
         clear: async () => undefined,
       },
       headers: {},
+      address: '127.0.0.1',
     }
     return route.handle(request)
   }

@@ -84,6 +84,7 @@ describe.skipIf(!installed)('the guide (needs /usr/bin/chromium)', () => {
     server = await createWebServer({
       faces: [guideFace(world)],
       sessions: noSessions,
+      mayUpload: () => true,
       assets: join(root, 'dist', 'assets'),
       pki: (_request, response) => response.end(),
       errorPage: (status) => ({ status, type: 'text/plain', body: String(status) }),

@@ -21,6 +21,7 @@ import { forOperator, operatorOf } from '../../shell/hotline/operators.ts'
 import { townCode } from '../../shell/office.ts'
 import { perform } from '../../shell/perform.ts'
 import {
+  comeBackAfter,
   seeOther,
   type Face,
   type FaceReply,
@@ -74,10 +75,15 @@ async function front(world: HotlineWorld, request: FaceRequest): Promise<FaceRep
 
 async function beginShift({ office }: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
   const { staffId = '', password = '' } = request.form
-  const member = await logIn(office.database, townCode(office), { staffId, password })
-  if (member?.role !== 'operator') {
-    return frontPage({ locale: request.locale, world: office.world, wrongLogin: { staffId } })
+  const { locale, address } = request
+  const tried = await logIn(office, { staffId, password, address })
+  const shown = { locale, world: office.world }
+  if (tried.result === 'wait') {
+    const { seconds } = tried
+    return comeBackAfter(seconds, frontPage({ ...shown, wrongLogin: { staffId, seconds } }))
   }
+  const member = tried.result === 'in' ? tried.member : undefined
+  if (member?.role !== 'operator') return frontPage({ ...shown, wrongLogin: { staffId } })
   await request.session.become({ staffId: member.staffId })
   return seeOther('/hotline')
 }

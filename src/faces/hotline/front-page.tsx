@@ -18,7 +18,11 @@ export type FrontProps = {
   readonly locale: Locale
   readonly world: World
   /** Given back after a login that failed. */
-  readonly wrongLogin?: { readonly staffId: string }
+  readonly wrongLogin?: {
+    readonly staffId: string
+    /** Too many were wrong: nothing was compared, and the next try is taken after these. */
+    readonly seconds?: number
+  }
 }
 
 export function frontPage({ locale, world, wrongLogin }: FrontProps): FaceReply {
@@ -30,7 +34,7 @@ export function frontPage({ locale, world, wrongLogin }: FrontProps): FaceReply 
     face: 'hotline',
     faceName: plain('faceName'),
     here: '/hotline',
-    ...(wrongLogin && { status: 422 }),
+    ...(wrongLogin && { status: wrongLogin.seconds === undefined ? 422 : 429 }),
     body: (
       <div class="stack measure">
         <h1>{t('title')}</h1>
@@ -85,17 +89,19 @@ type LoginProps = Pick<FrontProps, 'locale' | 'wrongLogin'>
 function StaffLogin({ locale, wrongLogin }: LoginProps) {
   const { t } = textsOf(hotlineTexts, locale)
   const lost = textsOf(lostTexts, locale)
+  const seconds = wrongLogin?.seconds
+  const told = seconds === undefined ? t('logInWrong') : t('logInWait', { seconds })
   return (
     <details {...(wrongLogin && { open: true })}>
       <summary>{lost.t('staff')}</summary>
       <Form action="/hotline/login" class="stack panel">
-        {wrongLogin && <ErrorSummary errors={[{ name: 'staffId', message: t('logInWrong') }]} />}
+        {wrongLogin && <ErrorSummary errors={[{ name: 'staffId', message: told }]} />}
         <Field
           name="staffId"
           label={t('staffId')}
           width="medium"
           value={wrongLogin?.staffId ?? ''}
-          {...(wrongLogin && { error: t('logInWrong') })}
+          {...(wrongLogin && { error: told })}
         />
         <Field name="password" label={t('password')} type="password" width="medium" />
         <Button>{t('logIn')}</Button>

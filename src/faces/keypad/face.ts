@@ -74,18 +74,32 @@ async function takenTask(
 
 async function join(world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {
   const code = (request.form.code ?? '').normalize('NFKC').replaceAll(/\D/gu, '')
-  const taskId = world.keypads.join(code)
+  const known = await knownScreen(request)
+  const taskId = world.keypads.join(code, { known, address: request.address })
   if (taskId === undefined) {
-    await request.session.clear()
+    await forget(request)
     return show(world, request, { code: 'codeUnknown' })
   }
-  await request.session.become({ taskId })
+  await request.session.become({ taskId }, { screen: known ?? world.office.newId() })
   return seeOther('/keypad')
 }
 
 async function leave(request: FaceRequest): Promise<FaceReply> {
-  await request.session.clear()
+  await forget(request)
   return seeOther('/keypad')
+}
+
+/** The name of a screen that has taken up a task before. */
+async function knownScreen(request: FaceRequest): Promise<string | undefined> {
+  const { screen } = await request.session.get()
+  return typeof screen === 'string' ? screen : undefined
+}
+
+/** The task is forgotten; that this is a screen of the office is not. */
+async function forget(request: FaceRequest): Promise<void> {
+  const screen = await knownScreen(request)
+  await request.session.clear()
+  if (screen !== undefined) await request.session.set({ screen })
 }
 
 async function answer(world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {
@@ -123,13 +137,11 @@ async function take(
   }
 }
 
-/** A value that cannot be this PIN is not sent to the card, so that it costs no try. */
 async function verify(
   { office, works, keypads }: KeypadWorld,
   { id, look }: Taken,
   { pin, value }: { pin: PinCode; value: string },
 ): Promise<KeypadProblem | undefined> {
-  if (!isPinFormatKept(pin, value, office.world.rules).value) return formatProblem(pin, value)
   const said = await checkPin(office, works, { cardId: look.task.cardId, pin, value })
   switch (said.outcome) {
     case 'accepted':
@@ -140,6 +152,8 @@ async function verify(
       return undefined
     case 'wrong':
       return { code: 'pinWrong', pin, triesLeft: said.triesLeft }
+    case 'not_this_pin':
+      return formatProblem(pin, value)
   }
 }
 

@@ -69,7 +69,7 @@ function CodeForm({ locale, code, problem }: Exclude<KeypadView, AskingView>) {
           label={t('codeLabel')}
           value={code}
           inputMode="numeric"
-          maxLength={7}
+          maxLength={9}
           width="short"
           {...(problem ? { error: problemText(locale, problem) } : {})}
         />

@@ -18,7 +18,7 @@ import {
 } from '../../shell/ports/web.ts'
 import { townCode } from '../../shell/office.ts'
 import { takeOffReader } from '../../shell/readers/readers.ts'
-import { authenticationRefusal } from '../shared/authentication-refusal.ts'
+import { authenticationRefusal, isCuredByTyping } from '../shared/authentication-refusal.ts'
 import { kioskClosedPage, kioskRefusedPage, kioskTakeCardPage } from './kiosk-endings.tsx'
 import {
   kioskCardPage,
@@ -100,14 +100,11 @@ async function checkPin(world: KioskWorld, request: FaceRequest): Promise<FaceRe
   const refusal = cardRefusal(world.office, known)
   if (refusal) return refused(world, request, refusal)
   const { pin = '' } = form
-  if (!/^\d{4}$/.test(pin)) {
-    return kioskPinPage({ locale, refusal: { code: 'pin-format', cite: 'PIN-02' } })
-  }
   const cardId = known.card.id
   const authenticated = await authenticate(world.office, world.works, { cardId, pin })
   if (authenticated.outcome !== 'known') {
     const why = authenticationRefusal(authenticated)
-    return why.code === 'pin-wrong'
+    return isCuredByTyping(why)
       ? kioskPinPage({ locale, refusal: why })
       : refused(world, request, why)
   }

@@ -75,8 +75,7 @@ export type KioskPinProps = {
 
 export function kioskPinPage({ locale, refusal }: KioskPinProps): FaceReply {
   const { t } = textsOf(kioskTexts, locale)
-  const named = refusal && { ...refusal, detail: { pin: 'auth', ...refusal.detail } }
-  const words = named && refusalWords(locale, named)
+  const words = refusal && refusalWords(locale, refusal)
   return kioskPage({
     locale,
     title: 'pinTitle',

@@ -4,7 +4,6 @@
 // Every page of an open session asks anew whether the card is still in force, so that a
 // suspension closes it from the commit on. The refusals that need no PIN come before it.
 
-import { parseDay } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { authenticate, portalRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
 import {
@@ -15,7 +14,7 @@ import {
   type FaceReply,
   type FaceRequest,
 } from '../../shell/ports/web.ts'
-import { authenticationRefusal } from '../shared/authentication-refusal.ts'
+import { authenticationRefusal, isCuredByTyping } from '../shared/authentication-refusal.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
 import { certificatesPage } from './certificates-page.tsx'
 import { certificatesProps } from './certificates-props.ts'
@@ -93,16 +92,13 @@ async function logIn(world: PortalWorld, request: FaceRequest): Promise<FaceRepl
   const refusal = portalRefusal(world.office, known)
   if (refusal) return refused(world, request, refusal)
   const { pin = '' } = request.form
-  if (!/^\d{4}$/.test(pin)) {
-    return pinPageOf(world, request, { known, refusal: { code: 'pin-format', cite: 'PIN-02' } })
-  }
   const authenticated = await authenticate(world.office, world.works, {
     cardId: known.card.id,
     pin,
   })
   if (authenticated.outcome === 'known') return welcome(world, request, authenticated)
   const why = authenticationRefusal(authenticated)
-  return why.code === 'pin-wrong'
+  return isCuredByTyping(why)
     ? pinPageOf(world, request, { known, refusal: why })
     : refused(world, request, why)
 }
@@ -127,7 +123,7 @@ async function logOut(_world: PortalWorld, request: FaceRequest): Promise<FaceRe
 }
 
 function refused({ office }: PortalWorld, { locale }: FaceRequest, refusal: Refusal): FaceReply {
-  const loginFrom = refusal.code === 'not-usable-yet' ? parseDay(refusal.detail?.from) : undefined
+  const loginFrom = refusal.code === 'not-usable-yet' ? refusal.detail.from : undefined
   const { town } = office.world
   return portalRefusedPage({
     locale,

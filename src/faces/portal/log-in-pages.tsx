@@ -66,7 +66,7 @@ export type PinPageProps = {
 
 export function pinPage({ locale, card, refusal }: PinPageProps): FaceReply {
   const { t, plain } = textsOf(portalTexts, locale)
-  const words = refusal && refusalWords(locale, withPinName(refusal))
+  const words = refusal && refusalWords(locale, refusal)
   return renderPage({
     ...frame(locale, plain('pinTitle')),
     scripts: ['keypad'],
@@ -148,9 +148,4 @@ function WaitNotice({ locale, loginFrom, refusal }: WaitProps) {
 function frame(locale: Locale, title: string) {
   const { plain } = textsOf(portalTexts, locale)
   return { locale, title, face: 'portal', faceName: plain('faceName'), here: '/portal' }
-}
-
-/** The portal asks for one PIN only, so a refusal about it need not name it. */
-function withPinName(refusal: Refusal): Refusal {
-  return { ...refusal, detail: { pin: 'auth', ...refusal.detail } }
 }

@@ -3,6 +3,11 @@
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { Authenticated } from '../../shell/doors/authenticate.ts'
 
+/** Another value would do: it is asked for again. */
+export function isCuredByTyping({ code }: Refusal): boolean {
+  return code === 'pin-wrong' || code === 'pin-format'
+}
+
 export function authenticationRefusal(
   authenticated: Exclude<Authenticated, { outcome: 'known' }>,
 ): Refusal {
@@ -13,6 +18,12 @@ export function authenticationRefusal(
     }
     case 'blocked':
       return { code: 'pin-locked', cite: 'PIN-13', next: 'pin_unlock', detail: { pin: 'auth' } }
+    case 'not_this_pin':
+      return { code: 'pin-format', cite: 'PIN-02' }
+    case 'not_set': {
+      const cite = authenticated.byFace ? 'FACE-05' : 'PIN-05'
+      return { code: 'pin-not-set', cite, detail: { pin: 'auth' } }
+    }
     case 'no_key':
       return { code: 'no-valid-auth-certificate', cite: 'JPKI-A-02', next: 'certificate_issue' }
     case 'not_trusted':

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { locales, type Locale } from '../../shell/ports/web.ts'
+import { moment } from '../../core/kernel/day.ts'
+import type { Locale } from '../../shell/ports/web.ts'
 import { refusalWords } from './refusal.tsx'
 
-const wrongPin = { pin: 'auth', triesLeft: 2 }
+const wrongPin = { pin: 'auth', triesLeft: 2 } as const
 
 test.each<[Locale, string]>([
   ['ja', '利用者証明用電子証明書の暗証番号が違います。あと2回間違えるとロックされます。'],
@@ -16,7 +17,7 @@ test('a refusal at the wrong window names where to go and when it opens', () => 
   const refusal = {
     code: 'not-at-this-place',
     cite: 'WIN-24',
-    detail: { place: 'ward_a', go: 'card_window', opens: '2024-06-04T08:30' },
+    detail: { place: 'ward_a', go: 'card_window', opens: moment('2024-06-04T08:30') },
   } as const
   const { details } = refusalWords('ja', refusal, (id) =>
     id === 'card_window' ? 'カード窓口' : undefined,
@@ -28,11 +29,13 @@ test('a refusal at the wrong window names where to go and when it opens', () => 
 })
 
 test('missing papers are named, not coded', () => {
-  const detail = { papers: 'card,identity_document' }
+  const detail = { papers: ['card', 'identity_document'] } as const
   const { details } = refusalWords('ja', { code: 'papers-missing', cite: 'GUIDE-07', detail })
   expect(details[0]?.value).toMatch(/^マイナンバーカード、本人確認書類/)
 })
 
-test.each(locales)('a code that nobody wrote a text for is still answered in %s', (locale) => {
-  expect(refusalWords(locale, { code: 'no-such-code', cite: 'WIN-35' }).plain).not.toBe('')
+test('the days of the year end are no day on which something can be done', () => {
+  const detail = { from: '12-29', to: '01-03' }
+  const { details } = refusalWords('ja', { code: 'kiosk-at-year-end', cite: 'CVS-03', detail })
+  expect(details).toEqual([])
 })

@@ -1,12 +1,14 @@
 // A refusal in the reader's words: what happened, what to do, the values it carries, its source.
 //
 // Codes and details are wire values; here they become sentences, days and names. Places are
-// named by the town, so the caller gives a function for them. A code without a text (a test
-// keeps that from happening) is still said plainly, never shown as a blank page.
+// named by the town, so the caller gives a function for them. Each value is shown by the kind
+// it has in the register of refusals; a code without a text does not compile.
 
 import type { ComponentChild } from 'preact'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { dayOf, parseDay, parseMoment, timeOf } from '../../core/kernel/day.ts'
+import { dayOf, timeOf } from '../../core/kernel/day.ts'
+import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
+import { detailsOf, type DetailName, type NamedDetail } from '../../core/refusal/detail.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { Cite } from './cite.tsx'
 import { formatDay, formatTime } from './format/format.ts'
@@ -14,8 +16,7 @@ import { DescriptionList } from './lists.tsx'
 import { NotificationBanner } from './notices.tsx'
 import { useLocale } from './reader-locale.ts'
 import { fieldsTexts } from './texts/fields.ts'
-import type { RefusalDetailsKey } from './texts/refusal-details.ts'
-import { textsOf, type Catalogue, type MessageValues } from './texts/message.ts'
+import { holds, keysOf, textsOf } from './texts/message.ts'
 import { optionsTexts } from './texts/options.ts'
 import { papersTexts } from './texts/papers.ts'
 import { proceduresTexts } from './texts/procedures.ts'
@@ -40,18 +41,13 @@ export function refusalWords(
   placeName?: PlaceName,
 ): RefusalWords {
   const values = shownValues(locale, refusal, placeName)
-  const details = detailsOf(locale, values)
-  const { t, plain } = textsOf(refusalsTexts as Catalogue<string>, locale)
-  if (!has(refusalsTexts, refusal.code)) {
-    const title = t('channel-not-allowed')
-    return { title, advice: refusal.code, plain: plain('channel-not-allowed'), details }
-  }
-  const given = { pin: '', triesLeft: 0, ...values }
+  const { t, plain } = textsOf(refusalsTexts, locale)
+  const doing = `${refusal.code}.do` as const
   return {
-    title: t(refusal.code, given),
-    advice: t(`${refusal.code}.do`, given),
-    plain: [plain(refusal.code, given), plain(`${refusal.code}.do`, given)].join(space(locale)),
-    details,
+    title: t(refusal.code, values),
+    advice: t(doing, values),
+    plain: [plain(refusal.code, values), plain(doing, values)].join(space(locale)),
+    details: labelled(locale, values),
   }
 }
 
@@ -79,73 +75,84 @@ export function RefusalNotice({ refusal, placeName, kind = 'error' }: RefusalNot
   )
 }
 
-/** Name of a procedure; one without a text is named by its wire code. */
-export function procedureName(locale: Locale, id: string): ComponentChild {
-  return has(proceduresTexts, id) ? textsOf(proceduresTexts, locale).t(id) : id
+/** Name of a procedure in the reader's words. */
+export function procedureName(locale: Locale, id: ProcedureId): ComponentChild {
+  return textsOf(proceduresTexts, locale).t(id)
 }
 
-function has<K extends string>(catalogue: Catalogue<K>, key: string): key is K {
-  return Object.hasOwn(catalogue.ja, key)
+type ShownName = DetailName | 'next'
+type ShownValues = Readonly<Partial<Record<ShownName, string | number>>>
+
+function shownValues(locale: Locale, refusal: Refusal, placeName?: PlaceName): ShownValues {
+  const shown = detailsOf(refusal).flatMap((detail) => {
+    const value = shownValue(locale, detail, placeName)
+    return value === undefined ? [] : [[detail.name, value] as const]
+  })
+  const { next } = refusal
+  const helps = next && { next: textsOf(proceduresTexts, locale).plain(next) }
+  return { ...Object.fromEntries(shown), ...helps }
 }
 
-function shownValues(locale: Locale, refusal: Refusal, placeName?: PlaceName): MessageValues {
-  const given = { ...refusal.detail, ...(refusal.next && { next: refusal.next }) }
-  const shown = Object.entries(given).map(
-    ([name, value]) => [name, shownValue({ locale, name, value }, placeName)] as const,
-  )
-  return Object.fromEntries(shown)
-}
-
-type Detail = { readonly locale: Locale; readonly name: string; readonly value: string | number }
-
-function shownValue({ locale, name, value }: Detail, placeName?: PlaceName): string | number {
-  if (typeof value === 'number') return value
-  const moment = parseMoment(value)
-  if (moment) {
-    const weekday = formatDay(locale, dayOf(moment), { weekday: true })
-    return `${weekday} ${formatTime(locale, timeOf(moment))}`
-  }
-  if (/^\d{2}:\d{2}$/.test(value)) return formatTime(locale, value)
-  const date = parseDay(value)
-  if (date) return formatDay(locale, date, { weekday: true })
-  return value
-    .split(',')
-    .map((code) => nameOf(locale, name, code) ?? placeName?.(code) ?? code)
-    .join(locale === 'en' ? ', ' : '、')
-}
-
-function nameOf(locale: Locale, detail: string, code: string): string | undefined {
-  switch (detail) {
-    case 'pin':
-      return named(statesTexts, locale, `${code}Pin`)
-    case 'certificate':
-      return named(statesTexts, locale, `${code}Certificate`)
-    case 'papers':
-      return named(papersTexts, locale, code)
-    case 'field':
-      return named(fieldsTexts, locale, code)
-    case 'next':
-      return named(proceduresTexts, locale, code)
-    default:
-      return named(optionsTexts, locale, code)
-  }
-}
-
-function named<K extends string>(
-  catalogue: Catalogue<K>,
+/** A value in words; undefined for what only a program makes something of. */
+function shownValue(
   locale: Locale,
-  key: string,
-): string | undefined {
-  return has(catalogue, key)
-    ? textsOf(catalogue as Catalogue<string>, locale).plain(key)
-    : undefined
+  detail: NamedDetail,
+  placeName?: PlaceName,
+): string | number | undefined {
+  const { plain } = textsOf(optionsTexts, locale)
+  switch (detail.kind) {
+    case 'count':
+      return detail.value
+    case 'day':
+      return formatDay(locale, detail.value, { weekday: true })
+    case 'moment': {
+      const weekday = formatDay(locale, dayOf(detail.value), { weekday: true })
+      return `${weekday} ${formatTime(locale, timeOf(detail.value))}`
+    }
+    case 'time':
+      return formatTime(locale, detail.value)
+    case 'place':
+      return placeName?.(detail.value) ?? detail.value
+    case 'pin':
+      return textsOf(statesTexts, locale).plain(`${detail.value}Pin`)
+    case 'certificate':
+      return textsOf(statesTexts, locale).plain(`${detail.value}Certificate`)
+    case 'papers':
+      return listed(
+        locale,
+        detail.value.map((each) => textsOf(papersTexts, locale).plain(each)),
+      )
+    case 'applicants':
+    case 'channels':
+      return listed(
+        locale,
+        detail.value.map((each) => plain(each)),
+      )
+    case 'reissue_reason':
+      return plain(detail.value)
+    case 'field':
+      return holds(fieldsTexts, detail.value)
+        ? textsOf(fieldsTexts, locale).plain(detail.value)
+        : detail.value
+    case 'applicant':
+    case 'channel':
+    case 'card_state':
+    case 'day_of_year':
+    case 'field_kind':
+      return undefined
+  }
+}
+
+function listed(locale: Locale, names: readonly string[]): string {
+  return names.join(locale === 'en' ? ', ' : '、')
 }
 
 /** The values worth a line of their own, in the order of the labels. */
-function detailsOf(locale: Locale, values: MessageValues): RefusalWords['details'] {
+function labelled(locale: Locale, values: ShownValues): RefusalWords['details'] {
   const { t } = textsOf(refusalDetailsTexts, locale)
-  const labels = Object.keys(refusalDetailsTexts.ja) as RefusalDetailsKey[]
-  return labels
-    .filter((label) => values[label] !== undefined)
-    .map((label) => ({ term: t(label), value: String(values[label]) }))
+  const shown: Readonly<Record<string, string | number>> = values
+  return keysOf(refusalDetailsTexts).flatMap((label) => {
+    const value = shown[label]
+    return value === undefined ? [] : [{ term: t(label), value: String(value) }]
+  })
 }

@@ -1,14 +1,15 @@
 // The chips' sealed state in the database: durable before a response leaves.
 //
-// Bound to whatever runs the queries, so that work on a chip that belongs to an act commits
-// or rolls back with it.
+// Bound to whatever runs the queries: on the database itself each save is a commit of its own;
+// on the transaction of an act, work on the chip commits or rolls back with the act.
 
 import type { CardId } from '../../core/kernel/ids.ts'
-import type { Queries, Row } from '../ledger/database.ts'
+import type { Database, Queries, Row } from '../ledger/database.ts'
 import type { ChipStore } from '../ports/chip-store.ts'
 
-export function chipStoreOn(queries: Queries, town: string): ChipStore {
+export function chipStoreOn(queries: Queries | Database, town: string): ChipStore {
   return {
+    commits: 'transaction' in queries,
     load: async (cardId: CardId, knownRevision?: number) => {
       const rows = await queries.query<Row & { revision: string; sealed: Buffer | null }>(
         `select revision, case when revision = $3 then null else sealed end as sealed

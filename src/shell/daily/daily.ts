@@ -6,6 +6,7 @@
 
 import type { Card } from '../../core/card/card.ts'
 import { addDays, dayOf, moment, momentAt, type Day, type Moment } from '../../core/kernel/day.ts'
+import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import { currentCard, type ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { epochOf, type OfficeClock } from '../clock/clock.ts'
 import { townCode, type Office } from '../office.ts'
@@ -17,7 +18,7 @@ import type { Works } from '../works/works.ts'
 export type DueAct = {
   readonly on: Day
   readonly residentId: string
-  readonly procedure: string
+  readonly procedure: ProcedureId
   readonly facts: readonly string[]
 }
 
@@ -80,12 +81,12 @@ async function runFor(office: Office, residentId: string): Promise<readonly DueA
   return done
 }
 
-type Asked = { readonly procedure: string; readonly input?: Readonly<Record<string, unknown>> }
+type Asked = { readonly procedure: ProcedureId; readonly input?: Readonly<Record<string, unknown>> }
 
 function dueProcedures(file: ResidentFile, today: Day): readonly Asked[] {
   const made = file.applications
     .filter((each) => each.state === 'accepted' && each.expectedFrom <= today)
-    .map(() => ({ procedure: 'record_card_made' }))
+    .map((): Asked => ({ procedure: 'record_card_made' }))
   const card = currentCard(file)
   const ofCard = card ? dueOfCard(card, today) : []
   return [...made, ...ofCard, ...lateContinuedUse(file), ...plannedMoveOut(file, today)]

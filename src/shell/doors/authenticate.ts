@@ -29,6 +29,8 @@ export type Authenticated =
   | ({ readonly outcome: 'known'; readonly serial: string } & KnownCard)
   | { readonly outcome: 'not_trusted'; readonly because: CertificateFault }
   | { readonly outcome: 'no_key' }
+  /** There is no PIN to be locked: never set, or given away for a face card (FACE-05). */
+  | { readonly outcome: 'not_set'; readonly byFace: boolean }
   | Exclude<PinAnswer, { outcome: 'accepted' }>
 
 /** The delivered card under this id. */
@@ -73,6 +75,7 @@ export async function authenticate(
   })
   const { signed, certificate } = spoken
   if (signed.outcome === 'accepted') return { outcome: 'no_key' }
+  if (signed.outcome === 'blocked') return lockedOrNotSet(office, asked.cardId)
   if (signed.outcome !== 'signed') return signed
   if (!certificate) return { outcome: 'no_key' }
   const verdict = await works.authorities.checkSignature({
@@ -84,6 +87,13 @@ export async function authenticate(
   })
   if (!verdict.ok) return { outcome: 'not_trusted', because: verdict.because }
   return holderOf(office, verdict.serialHex)
+}
+
+/** The chip answers both alike; the file knows which PINs were ever set. */
+async function lockedOrNotSet(office: Office, id: CardId): Promise<Authenticated> {
+  const known = await knownCard(office, id)
+  if (!known || known.card.pinsSet.includes('auth')) return { outcome: 'blocked' }
+  return { outcome: 'not_set', byFace: known.card.kind === 'face_authentication' }
 }
 
 async function holderOf(office: Office, serial: string): Promise<Authenticated> {

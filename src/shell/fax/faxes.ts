@@ -95,6 +95,30 @@ export async function countWaitingFaxes(queries: Queries, town: string): Promise
   return rows[0]?.count ?? 0
 }
 
+/** How many faxes whose keys begin so were answered already. */
+export async function countAnswered(
+  queries: Queries,
+  town: string,
+  keyStart: string,
+): Promise<number> {
+  const rows = await queries.query<Row & { count: number }>(
+    `select count(*)::int as count from faxes
+     where town = $1 and starts_with(message_key, $2) and state = 'answered'`,
+    [town, keyStart],
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** What the pictures weigh that nobody has answered yet. */
+export async function storedBytes(queries: Queries, town: string): Promise<number> {
+  const rows = await queries.query<Row & { bytes: string }>(
+    `select coalesce(sum(octet_length(file)), 0) as bytes from faxes
+     where town = $1 and state <> 'answered'`,
+    [town],
+  )
+  return Number(rows[0]?.bytes ?? 0)
+}
+
 /** The picture itself, never read with the list. */
 export async function readFaxFile(
   queries: Queries,

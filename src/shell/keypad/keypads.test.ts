@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { cardId } from '../../core/kernel/ids.ts'
+import { defaultAllowances } from '../budgets/allowances.ts'
+import { openBudgets } from '../budgets/budgets.ts'
 import { openKeypads, type KeypadTask } from './keypads.ts'
+
+const screen = { address: '127.0.0.1' }
 
 const delivery: KeypadTask = {
   cardId: cardId('c-1'),
@@ -11,7 +15,7 @@ const delivery: KeypadTask = {
 test('a resident chooses the signature PIN and one number for the other three', () => {
   const keypads = openKeypads()
   const { id, code } = keypads.open(delivery)
-  expect(keypads.join(code)).toBe(id)
+  expect(keypads.join(code, screen)).toBe(id)
   expect(keypads.look(id)?.question).toEqual({ ask: 'new', pins: ['sign'] })
   expect(keypads.type(id, 'XYZ789')).toBe('once')
   expect(keypads.type(id, 'XYZ789')).toBe('set')
@@ -95,24 +99,49 @@ test('a PIN that locks ends the questions', () => {
 test('a code opens one screen only, and an unknown one opens none', () => {
   const keypads = openKeypads()
   const { code } = keypads.open(delivery)
-  expect(keypads.join(code === '000000' ? '000001' : '000000')).toBeUndefined()
-  expect(keypads.join(code)).toBeDefined()
-  expect(keypads.join(code)).toBeUndefined()
+  expect(keypads.join(code === '00000000' ? '00000001' : '00000000', screen)).toBeUndefined()
+  expect(keypads.join(code, screen)).toBeDefined()
+  expect(keypads.join(code, screen)).toBeUndefined()
 })
 
-test('guessing codes is stopped for a minute', () => {
-  let now = 0
-  const keypads = openKeypads(() => now)
+test('twenty wrong codes of a stranger refuse nobody, at the same address or at another', () => {
+  const keypads = openKeypads()
   const { code } = keypads.open(delivery)
-  for (let guess = 0; guess < 20; guess += 1) keypads.join('no code')
-  expect(keypads.join(code)).toBeUndefined()
-  now = 60_001
-  expect(keypads.join(code)).toBeDefined()
+  for (let guess = 0; guess < 20; guess += 1) keypads.join('no code', screen)
+  expect(keypads.join(code, screen)).toBeDefined()
+})
+
+test('guessing is stopped for whoever guesses, and a screen of the office goes on', () => {
+  let now = 0
+  const keypads = openKeypads(
+    openBudgets(undefined, () => now),
+    () => now,
+  )
+  const [first, second, third] = [1, 2, 3].map(() => keypads.open(delivery).code)
+  for (let guess = 0; guess < 3000; guess += 1) keypads.join('no code', screen)
+  expect(keypads.join(first ?? '', screen)).toBeUndefined()
+  expect(keypads.join(first ?? '', { ...screen, known: 'at window 3' })).toBeDefined()
+  expect(keypads.join(second ?? '', { address: '192.0.2.7' })).toBeDefined()
+  for (let guess = 0; guess < 20; guess += 1) keypads.join('no', { ...screen, known: 'stolen' })
+  expect(keypads.join(third ?? '', { ...screen, known: 'stolen' })).toBeUndefined()
+  now = 60_000
+  expect(keypads.join(third ?? '', screen)).toBeDefined()
+})
+
+test('a code is too long to be guessed with what all together may try while it lives', () => {
+  const { keypad } = defaultAllowances
+  const guesses = keypad.most + keypad.perHour / 6
+  const { code } = openKeypads().open(delivery)
+  expect(code).toMatch(/^\d{8}$/)
+  expect(guesses / 10 ** code.length).toBeLessThan(0.001)
 })
 
 test('after ten minutes, or when the act is done, nothing typed is left', () => {
   let now = 0
-  const keypads = openKeypads(() => now)
+  const keypads = openKeypads(
+    openBudgets(undefined, () => now),
+    () => now,
+  )
   const first = keypads.open({ ...delivery, set: ['auth'] })
   keypads.type(first.id, '5823')
   keypads.type(first.id, '5823')
@@ -120,7 +149,7 @@ test('after ten minutes, or when the act is done, nothing typed is left', () => 
   expect(keypads.answers(first.id)).toBeDefined()
   now += 1
   expect(keypads.answers(first.id)).toBeUndefined()
-  expect(keypads.join(first.code)).toBeUndefined()
+  expect(keypads.join(first.code, screen)).toBeUndefined()
   const second = keypads.open(delivery)
   keypads.end(second.id)
   expect(keypads.look(second.id)).toBeUndefined()

@@ -8,6 +8,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import type { PinCode } from '../../core/card/card.ts'
 import type { CardId } from '../../core/kernel/ids.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
+import { openBudgets, type Budgets } from '../budgets/budgets.ts'
 import type { TypedPins } from '../works/carry-out.ts'
 import { isEasyToGuess } from './easy-to-guess.ts'
 
@@ -45,10 +46,13 @@ export type Answered = {
   readonly verified: readonly PinCode[]
 }
 
+/** Who types a code: the name of a screen that took up a task before, and where it stands. */
+export type Screen = { readonly known?: string | undefined; readonly address: string }
+
 export type Keypads = {
   readonly open: (task: KeypadTask) => { readonly id: string; readonly code: string }
-  /** The task of a code, once: a second screen is turned away. */
-  readonly join: (code: string) => string | undefined
+  /** The task of a code, once: a second screen is turned away, and so is a guesser. */
+  readonly join: (code: string, screen: Screen) => string | undefined
   readonly look: (id: string) => KeypadLook | undefined
   readonly noteVerified: (id: string, pin: PinCode) => void
   readonly noteBlocked: (id: string, pin: PinCode) => void
@@ -76,13 +80,15 @@ type Entry = {
 }
 
 const lifeMs = 10 * 60_000
-/** Wrong codes in a minute, over all screens; then nobody may join until the minute is over. */
-const mostWrongJoins = 20
+/** Long enough that the guesses all strangers together may make in its life find none. */
+const codeDigits = 8
 
 /** A store of keypad tasks; `nowMs` is the real clock, given so that tests can move it. */
-export function openKeypads(nowMs: () => number = Date.now): Keypads {
+export function openKeypads(
+  budgets: Budgets = openBudgets(),
+  nowMs: () => number = Date.now,
+): Keypads {
   const entries = new Map<string, Entry>()
-  let wrongJoins: number[] = []
   const sweep = () => {
     for (const [id, { expiresAt }] of entries) if (expiresAt <= nowMs()) entries.delete(id)
   }
@@ -99,13 +105,12 @@ export function openKeypads(nowMs: () => number = Date.now): Keypads {
       setTimeout(sweep, lifeMs + 1000).unref()
       return { id, code: entry.code }
     },
-    join: (code) => {
+    join: (code, screen) => {
       sweep()
-      wrongJoins = wrongJoins.filter((at) => at > nowMs() - 60_000)
-      if (wrongJoins.length >= mostWrongJoins) return undefined
+      if (!mayGuess(budgets, screen, 'look')) return undefined
       const found = [...entries].find(([, entry]) => entry.code === code && !entry.joined)
       if (!found) {
-        wrongJoins.push(nowMs())
+        mayGuess(budgets, screen, 'take')
         return undefined
       }
       found[1].joined = true
@@ -129,6 +134,15 @@ export function openKeypads(nowMs: () => number = Date.now): Keypads {
   }
 }
 
+/**
+ * Wrong codes count for the screen that typed them. One that took up a task before has an
+ * account of its own, so that no stranger at the same address can use it up.
+ */
+function mayGuess(budgets: Budgets, { known, address }: Screen, how: 'look' | 'take'): boolean {
+  if (known !== undefined) return budgets[how]('keypad by browser', known).ok
+  return budgets[how]('keypad by address', address).ok && budgets[how]('keypad').ok
+}
+
 function blankEntry(task: KeypadTask, code: string, expiresAt: number): Entry {
   const ordered = pinCodes.filter((pin) => task.set.includes(pin))
   return {
@@ -147,7 +161,7 @@ function blankEntry(task: KeypadTask, code: string, expiresAt: number): Entry {
 function freshCode(entries: ReadonlyMap<string, Entry>): string {
   const taken = new Set([...entries.values()].map(({ code }) => code))
   for (;;) {
-    const code = String(randomInt(0, 1_000_000)).padStart(6, '0')
+    const code = String(randomInt(0, 10 ** codeDigits)).padStart(codeDigits, '0')
     if (!taken.has(code)) return code
   }
 }

@@ -1,6 +1,7 @@
 // Appends the facts of one act to the stream of its resident, each linked to the one before.
 
 import type { Fact } from '../../core/facts.ts'
+import type { ActName } from '../../core/procedures/procedure-id.ts'
 import type { Queries, Row } from './database.ts'
 import { chainStart, linkHash } from './chain.ts'
 
@@ -9,7 +10,7 @@ export type Act = {
   readonly town: string
   readonly actId: string
   readonly residentId: string
-  readonly procedure: string
+  readonly procedure: ActName
   readonly edition: string
   readonly actor: Actor
   readonly channel: string

@@ -4,7 +4,9 @@
 // has one connection, and a query beside the transaction would wait for ever.
 
 import type { Pool, PoolClient } from 'pg'
+import { isConnectionLost, waitingOut } from './connection-loss.ts'
 import type { Notifications } from './notifications.ts'
+import { sqlState } from './sql-state.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -64,12 +66,30 @@ class Connections {
   }
 
   async use<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await waitingOut(
+      () => this.#connect(),
+      () => this.#pool.ending,
+    )
+    let lost = false
+    try {
+      return await work(client)
+    } catch (error) {
+      lost = isConnectionLost(error)
+      throw error
+    } finally {
+      // A lost connection leaves the pool; the next one is made anew.
+      client.release(lost)
+    }
+  }
+
+  async #connect(): Promise<PoolClient> {
     const client = await this.#pool.connect()
     try {
       await this.#putIntoRole(client)
-      return await work(client)
-    } finally {
-      client.release()
+      return client
+    } catch (error) {
+      client.release(isConnectionLost(error))
+      throw error
     }
   }
 
@@ -99,18 +119,25 @@ async function transact<T>(
   work: (queries: Queries) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    const progress = { committing: false }
     try {
-      return await connections.use((client) => runOnce(client, work))
+      return await connections.use((client) => runOnce(client, work, progress))
     } catch (error) {
-      if (attempt >= attempts || !retryable.has(sqlState(error))) throw error
+      const cutOff = isConnectionLost(error) && !progress.committing
+      if (attempt >= attempts || !(cutOff || retryable.has(sqlState(error)))) throw error
     }
   }
 }
 
-async function runOnce<T>(client: PoolClient, work: (queries: Queries) => Promise<T>): Promise<T> {
+async function runOnce<T>(
+  client: PoolClient,
+  work: (queries: Queries) => Promise<T>,
+  progress: { committing: boolean },
+): Promise<T> {
   await client.query('begin')
   try {
     const result = await work(queriesOf(client))
+    progress.committing = true
     await client.query('commit')
     return result
   } catch (error) {
@@ -124,10 +151,4 @@ function queriesOf(client: PoolClient): Queries {
     query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
       (await client.query<R>(sql, [...values])).rows,
   }
-}
-
-/** The SQLSTATE of a database error, or an empty text for any other failure. */
-export function sqlState(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return typeof code === 'string' ? code : ''
 }

@@ -6,12 +6,14 @@
 // rows, so a lock is held first: an abstract socket, which the kernel frees on kill -9.
 
 import { createHash } from 'node:crypto'
-import { fsyncSync, mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, fsyncSync, mkdirSync, readdirSync, realpathSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Pool } from 'pg'
+import { OperatorFault } from '../ports/operator-fault.ts'
 import { databaseOn, type Database } from './database.ts'
 import { nobodyElse } from './notifications.ts'
 
@@ -21,30 +23,60 @@ export type EmbeddedDatabase = Database & {
 }
 
 /** Another process has the folder open. */
-export class FolderInUse extends Error {
+export class FolderInUse extends OperatorFault {
   constructor(folder: string) {
-    super(
-      `The data folder ${folder} is in use by another Madoguchi. Stop that one, or start ` +
-        `this one with another folder (--data DIR).`,
-    )
+    super({
+      place: folder,
+      happened: 'this data folder is in use by another Madoguchi.',
+      next: 'Stop that one, or start this one with another folder (--data DIR).',
+    })
   }
+}
+
+/** Whether a database was ever made there. */
+export function isDatabase(folder: string): boolean {
+  return existsSync(join(folder, 'PG_VERSION'))
 }
 
 /** Opens (and at first creates) the database in `folder`. */
 export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
+  const lock = await holdFolder(folder)
+  const counter = { syncs: 0 }
+  try {
+    if (!isDatabase(folder) && readdirSync(folder).length > 0) throw damaged(folder, 'PG_VERSION')
+    const pglite = new PGlite({
+      fs: new DurableFS(folder, counter),
+      startParams: durableStartParams(),
+    })
+    await pglite.waitReady.catch((error: unknown) => {
+      throw damaged(folder, error instanceof Error ? error.message : String(error))
+    })
+    const database = poolOver(pglite, async () => {
+      await pglite.close()
+      lock.release()
+    })
+    return { ...database, syncCount: () => counter.syncs }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** Keeps every other process from opening the folder; made when it is not there. */
+export async function holdFolder(folder: string): Promise<{ readonly release: () => void }> {
   mkdirSync(folder, { recursive: true })
   const lock = await takeLock(realpathSync(folder))
-  const counter = { syncs: 0 }
-  const pglite = new PGlite({
-    fs: new DurableFS(folder, counter),
-    startParams: durableStartParams(),
+  return { release: () => void lock.close() }
+}
+
+function damaged(folder: string, how: string): OperatorFault {
+  return new OperatorFault({
+    place: folder,
+    happened: `the database does not open: files of it are missing or damaged (${how}).`,
+    next:
+      'Put the folder of the last backup back (madoguchi restore). If there never was an ' +
+      'office here, begin anew with --fresh.',
   })
-  await pglite.waitReady
-  const database = poolOver(pglite, async () => {
-    await pglite.close()
-    lock.close()
-  })
-  return { ...database, syncCount: () => counter.syncs }
 }
 
 /** A database in memory for tests: the same engine, nothing on the disk. */

@@ -4,7 +4,8 @@
 // has seen a newer version is refused instead of guessed at.
 
 import { readFile, readdir } from 'node:fs/promises'
-import { sqlState, type Database, type Queries } from './database.ts'
+import type { Database, Queries } from './database.ts'
+import { sqlState } from './sql-state.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 const roles = new URL('./roles.sql', import.meta.url)

@@ -1,16 +1,21 @@
 // A PostgreSQL server (15 to 18), reached by DATABASE_URL.
 
 import { Pool } from 'pg'
+import { OperatorFault } from '../ports/operator-fault.ts'
 import { databaseOn, type Database } from './database.ts'
 import { ServerNotifications } from './server-notifications.ts'
+import { sqlState } from './sql-state.ts'
 
 /** Opens a pool on the server at `url`; fails at once, in words, when nobody answers there. */
 export async function openServer(url: string, connections = 8): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: connections })
   pool.on('error', () => undefined)
-  await pool.query('select 1').catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`The PostgreSQL server named by DATABASE_URL does not answer: ${reason}`)
+  // A connection that is out has no other listener, and an error nobody hears ends the process.
+  // Whoever uses it learns of the loss from its own query.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  await pool.query('select 1').catch(async (error: unknown) => {
+    await pool.end()
+    throw noAnswer(url, error)
   })
   const notifications = new ServerNotifications(url)
   const close = async () => {
@@ -18,4 +23,16 @@ export async function openServer(url: string, connections = 8): Promise<Database
     await pool.end()
   }
   return databaseOn(pool, { kind: 'server', notifications, close })
+}
+
+/** Says where was asked, never with which password. */
+function noAnswer(url: string, error: unknown): OperatorFault {
+  const asked = URL.canParse(url) ? new URL(url) : undefined
+  const words = error instanceof Error ? error.message : String(error)
+  const reason = words === '' ? sqlState(error) : words
+  return new OperatorFault({
+    place: asked ? `DATABASE_URL (${asked.host}${asked.pathname})` : 'DATABASE_URL',
+    happened: `the PostgreSQL server does not answer: ${reason}.`,
+    next: 'Start it, or name another: postgres://USER@HOST:5432/DATABASE.',
+  })
 }

@@ -1,6 +1,8 @@
 // Reads the ledger back: the facts of a stream, and the acts of a resident for people to look at.
 
 import type { Fact } from '../../core/facts.ts'
+import { isProcedureId } from '../../core/procedures/index.ts'
+import type { ActName } from '../../core/procedures/procedure-id.ts'
 import type { Actor } from './append.ts'
 import type { Queries, Row } from './database.ts'
 
@@ -15,7 +17,7 @@ export type StoredFact = {
 
 export type StoredAct = {
   readonly actId: string
-  readonly procedure: string
+  readonly procedure: ActName
   readonly edition: string
   readonly actor: Actor
   readonly channel: string
@@ -78,7 +80,7 @@ function storedFact(row: FactRow): StoredFact {
     fact: row.body,
     act: {
       actId: row.act_id,
-      procedure: row.procedure,
+      procedure: actName(row.procedure),
       edition: row.edition,
       actor: row.actor,
       channel: row.channel,
@@ -88,4 +90,10 @@ function storedFact(row: FactRow): StoredFact {
       recordedAt: row.recorded_at.toISOString(),
     },
   }
+}
+
+/** The name of an act as it was stored; another can only come from a newer version. */
+export function actName(stored: string): ActName {
+  if (stored === 'register_resident' || isProcedureId(stored)) return stored
+  throw new Error(`the ledger holds an act that this version does not know: ${stored}`)
 }

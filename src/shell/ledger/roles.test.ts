@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestDatabase } from '../testing/office.ts'
-import { sqlState, type Database } from './database.ts'
+import type { Database } from './database.ts'
+import { sqlState } from './sql-state.ts'
 
 let database: Database
 beforeEach(async () => {

@@ -1,12 +1,14 @@
 // Proves the ledger: every link of every stream recomputed, heads and checkpoints compared.
 //
-// One altered byte names the stream and the fact; a cut tail is found by its head, and a
-// rewritten head by the last signed checkpoint.
+// One altered byte names the stream and the fact; a cut tail is found by its head, a rewritten
+// head by the checkpoints in the database, and what the database's owner took out of those by
+// the checkpoints that were kept outside.
 
-import { sign, verify as verifySignature, type KeyObject } from 'node:crypto'
-import type { Database, Queries, Row } from './database.ts'
-import { chainStart, linkHash, merkleRoot } from './chain.ts'
-import { readHeads, readStream } from './read.ts'
+import type { KeyObject } from 'node:crypto'
+import type { Queries, Row } from './database.ts'
+import { chainStart, linkHash } from './chain.ts'
+import { isSigned, readCheckpoints, rootOf, type Checkpoint } from './checkpoints.ts'
+import { readHeads, readStream, type StoredFact } from './read.ts'
 
 export type LedgerReport = {
   readonly streams: number
@@ -14,75 +16,102 @@ export type LedgerReport = {
   readonly checkpoints: number
   /** In words, each naming the place; empty when the ledger is whole. */
   readonly faults: readonly string[]
+  /** The last checkpoint, to be printed and compared later. */
+  readonly printable?: string
+}
+
+export type Proof = {
+  readonly checkpointKey: KeyObject
+  /** Checkpoints that were kept outside the database; a printed one has no heads. */
+  readonly kept?: readonly (Pick<Checkpoint, 'number' | 'root'> & Partial<Checkpoint>)[]
+  /** Sees each stream as it is read; what it says is a fault too. */
+  readonly alsoOf?: (stream: string, facts: readonly StoredFact[]) => Promise<readonly string[]>
 }
 
 /** Recomputes everything; reads one stream at a time. */
 export async function verifyLedger(
   database: Queries,
   town: string,
-  checkpointKey: KeyObject,
+  { checkpointKey, kept = [], alsoOf }: Proof,
 ): Promise<LedgerReport> {
   const heads = await readHeads(database, town)
   const checkpoints = await readCheckpoints(database, town)
-  const last = checkpoints.at(-1)
-  const faults = checkpoints.filter((each) => !isSigned(each, checkpointKey)).map(badSignature)
+  const faults = checkpoints.flatMap((each, index) => faultsOf(each, index, checkpointKey))
+  const links = new Map<string, readonly string[]>()
   let facts = 0
-  const atCheckpoint: Head[] = []
   for (const head of heads) {
-    const walked = await walkStream(database, town, head.stream)
+    const stored = await readStream(database, town, head.stream)
+    const walked = walk(head.stream, stored)
+    links.set(head.stream, walked.hashes)
     facts += walked.hashes.length
     faults.push(...walked.faults)
     if (walked.hashes.at(-1) !== head.hash) {
       faults.push(`${head.stream}: its head is not its last link`)
     }
-    const seq = last?.heads[head.stream] ?? 0
-    if (seq > 0) {
-      atCheckpoint.push({ stream: head.stream, seq, hash: walked.hashes[seq - 1] ?? '' })
-    }
+    if (alsoOf && walked.faults.length === 0) faults.push(...(await alsoOf(head.stream, stored)))
   }
   faults.push(...(await strayStreams(database, town)))
-  if (last && rootOf(atCheckpoint) !== last.root) {
-    faults.push(`checkpoint ${last.number}: the facts it signed are not those that are here`)
-  }
+  // The last one covers what every earlier one did: chains only grow.
+  faults.push(...checkpoints.slice(-1).flatMap((each) => missedBy(each, links)))
+  const given = { checkpoints, links, checkpointKey, newest: kept.at(-1) }
+  faults.push(...kept.flatMap((each) => missedByKept(each, given)))
   return { streams: heads.length, facts, checkpoints: checkpoints.length, faults }
 }
 
-/** Signs the root over all heads as they stand; returns the root. */
-export async function takeCheckpoint(
-  database: Database,
-  town: string,
-  given: { privateKey: KeyObject; takenAt: string },
-): Promise<string> {
-  return database.transaction(async (queries) => {
-    await queries.query('select pg_advisory_xact_lock($1)', [7_230_115])
-    const heads = await readHeads(queries, town)
-    const root = rootOf(heads)
-    const rows = await queries.query<Row & { number: string | null; root: string | null }>(
-      `select number, root from checkpoints where town = $1 order by number desc limit 1`,
-      [town],
-    )
-    if (rows[0]?.root === root) return root
-    const number = Number(rows[0]?.number ?? 0) + 1
-    const seqs = Object.fromEntries(heads.map(({ stream, seq }) => [stream, seq]))
-    const signature = sign(null, signedText(number, root), given.privateKey).toString('base64')
-    await queries.query(
-      `insert into checkpoints (town, number, streams, root, heads, taken_at, signature)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [town, number, heads.length, root, JSON.stringify(seqs), given.takenAt, signature],
-    )
-    return root
-  })
+function faultsOf(checkpoint: Checkpoint, index: number, key: KeyObject): readonly string[] {
+  const { number } = checkpoint
+  const faults: string[] = []
+  if (number !== index + 1) faults.push(`checkpoint ${index + 1}: it is gone`)
+  if (!isSigned(checkpoint, key)) faults.push(`checkpoint ${number}: its signature does not hold`)
+  return faults
 }
 
-type Head = { readonly stream: string; readonly seq: number; readonly hash: string }
+type Links = ReadonlyMap<string, readonly string[]>
 
-function rootOf(heads: readonly Head[]): string {
-  return merkleRoot(heads.map(({ stream, seq, hash }) => `${stream} ${seq} ${hash}`))
+/** What a checkpoint saw and is not here: each stream that is shorter than it was, by name. */
+function missedBy(
+  { number, root, heads }: Pick<Checkpoint, 'number' | 'root' | 'heads'>,
+  links: Links,
+): readonly string[] {
+  const shorter = Object.entries(heads).flatMap(([stream, seq]) => {
+    const length = links.get(stream)?.length ?? 0
+    if (length >= seq) return []
+    return [`${stream}: has ${length} facts, and checkpoint ${number} saw ${seq}`]
+  })
+  if (shorter.length > 0) return shorter
+  const seen = [...links].flatMap(([stream, hashes]) => {
+    const seq = heads[stream] ?? 0
+    return seq > 0 ? [{ stream, seq, hash: hashes[seq - 1] ?? '' }] : []
+  })
+  if (rootOf(seen) === root) return []
+  return [`checkpoint ${number}: the facts it signed are not those that are here`]
+}
+
+function missedByKept(
+  kept: NonNullable<Proof['kept']>[number],
+  given: {
+    checkpoints: readonly Checkpoint[]
+    links: Links
+    checkpointKey: KeyObject
+    newest: unknown
+  },
+): readonly string[] {
+  const { number, root, heads, signature } = kept
+  const name = `checkpoint ${number}, kept outside the database`
+  const here = given.checkpoints.find((each) => each.number === number)
+  const faults: string[] = []
+  if (!here) faults.push(`${name}: it is gone from the database`)
+  else if (here.root !== root) faults.push(`${name}: the one in the database is another`)
+  if (heads === undefined || signature === undefined) return faults
+  const whole = { number, root, heads, signature, takenAt: '' }
+  if (!isSigned(whole, given.checkpointKey)) faults.push(`${name}: its signature does not hold`)
+  const asHere = here?.root === root && kept !== given.newest
+  if (!asHere) faults.push(...missedBy(whole, given.links))
+  return faults
 }
 
 /** Hashes of the links as recomputed, up to the first that is not what was appended. */
-async function walkStream(queries: Queries, town: string, stream: string) {
-  const stored = await readStream(queries, town, stream)
+function walk(stream: string, stored: readonly StoredFact[]) {
   const hashes: string[] = []
   for (const [index, each] of stored.entries()) {
     const content = { stream, seq: index + 1, act: each.act, fact: each.fact }
@@ -104,31 +133,4 @@ async function strayStreams(queries: Queries, town: string): Promise<readonly st
     [town],
   )
   return rows.map(({ stream }) => `${stream}: has facts but no head`)
-}
-
-type Checkpoint = {
-  readonly number: number
-  readonly root: string
-  readonly heads: Readonly<Record<string, number>>
-  readonly signature: string
-}
-
-async function readCheckpoints(queries: Queries, town: string): Promise<readonly Checkpoint[]> {
-  const rows = await queries.query<Row & Omit<Checkpoint, 'number'> & { number: string }>(
-    'select number, root, heads, signature from checkpoints where town = $1 order by number',
-    [town],
-  )
-  return rows.map((row) => ({ ...row, number: Number(row.number) }))
-}
-
-function isSigned({ number, root, signature }: Checkpoint, key: KeyObject): boolean {
-  return verifySignature(null, signedText(number, root), key, Buffer.from(signature, 'base64'))
-}
-
-function badSignature({ number }: Checkpoint): string {
-  return `checkpoint ${number}: its signature does not hold`
-}
-
-function signedText(number: number, root: string): Uint8Array {
-  return Buffer.from(`madoguchi checkpoint ${number} ${root}`)
 }

@@ -25,4 +25,6 @@ export type StatusAnswer =
 export type CertificateStatusSource = {
   /** Never rejects: what cannot be had is `unavailable`, with the reason. */
   ask(question: StatusQuestion): Promise<StatusAnswer>
+  /** The same from a revocation list at hand, for who has no network. Never throws. */
+  readList(question: StatusQuestion, list: Uint8Array): StatusAnswer
 }

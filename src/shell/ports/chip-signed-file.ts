@@ -5,6 +5,9 @@
 // whether the bytes are what was signed, and by which certificate; whether that certificate
 // may be trusted is the authorities' question (see authorities.ts).
 
+import type { Integrity, Stamp } from '../../core/verdict/outcomes.ts'
+import type { CertificateEvidence } from '../../core/verdict/verdict.ts'
+
 export const signedFileFormats = ['cms', 'cms_detached', 'pdf', 'xml'] as const
 export type SignedFileFormat = (typeof signedFileFormats)[number]
 
@@ -30,20 +33,38 @@ export type FileToVerify = {
   readonly content?: Uint8Array | undefined
 }
 
+/** A time stamp on a signature; whether its maker may be trusted is asked elsewhere. */
+export type StampFinding =
+  | { readonly is: 'none' }
+  | { readonly is: 'made'; readonly at: number; readonly certificate: Uint8Array }
+  | {
+      readonly is: 'bad'
+      readonly because: Exclude<Stamp, 'stamp_none' | 'stamp_good'>
+    }
+
 export type SignatureFinding = {
-  /** The bytes are what was signed, and the certificate's key signed them. */
-  readonly intact: boolean
-  /** Nothing in the file stands outside this signature. */
-  readonly wholeFile: boolean
+  /** Whether the bytes are what was signed, and why not. */
+  readonly integrity: Integrity
   /** DER; undefined when the signature names none that is there. */
   readonly certificate?: Uint8Array | undefined
   /** The signer's own word for when, milliseconds since 1970 (UTC). */
   readonly claimedAt?: number | undefined
+  readonly stamp: StampFinding
 }
 
 export type SignedFiles = {
   /** Rejects with a SignedFileFault where this file cannot be signed in this format. */
   sign(order: FileToSign): Promise<Uint8Array>
-  /** One finding a signature; empty when the file carries none. Never rejects on foreign bytes. */
+  /** One finding a signature, and one where there is none. Never rejects on foreign bytes. */
   verify(order: FileToVerify): Promise<readonly SignatureFinding[]>
+  /** What a certificate says, seen from these authorities; undefined when it says nothing. */
+  certificateEvidence(
+    certificate: Uint8Array,
+    authorities: readonly Uint8Array[],
+  ): FoundCertificate | undefined
+}
+
+export type FoundCertificate = CertificateEvidence & {
+  /** DER of the given authority that made it. */
+  readonly issuer?: Uint8Array | undefined
 }

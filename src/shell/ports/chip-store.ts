@@ -3,7 +3,9 @@
 // `sealed` is opaque and encrypted (PINs and private keys are inside): a store keeps the
 // bytes as they are. `save` must be durable before it resolves, because the response
 // leaves right after it, and must refuse an outdated revision, because another process
-// may have spoken with the same card meanwhile.
+// may have spoken with the same card meanwhile. A store bound to the transaction of an act
+// says that it does not commit: no PIN is compared over it, since a rollback would give the
+// try back.
 
 import type { CardId } from '../../core/kernel/ids.ts'
 
@@ -17,6 +19,8 @@ export type ChipSave = {
 }
 
 export type ChipStore = {
+  /** Whether a save is durable when it resolves; false inside the transaction of an act. */
+  readonly commits: boolean
   /** The kept state; `unchanged` when it still is `knownRevision`; undefined when none is kept. */
   load(cardId: CardId, knownRevision?: number): Promise<StoredChip | 'unchanged' | undefined>
   /** The new revision (`basedOn + 1`), or `outdated` when the kept revision is not `basedOn`. */

@@ -59,6 +59,8 @@ export type FaceRequest = {
   readonly locale: Locale
   readonly session: FaceSession
   readonly headers: Readonly<Record<string, string | undefined>>
+  /** Where the request comes from; behind a proxy or on one machine many share it. */
+  readonly address: string
 }
 
 export type FaceReply = {
@@ -74,6 +76,8 @@ export type Route = {
   readonly path: string
   /** Largest body in bytes; the adapter's default is 64 KB. */
   readonly maxBytes?: number
+  /** How many files a form may bring; none unless said. */
+  readonly files?: number
   readonly handle: (request: FaceRequest) => Promise<FaceReply> | FaceReply
 }
 
@@ -107,6 +111,11 @@ export function routing<W>(world: W) {
 export function seeOther(address: string): FaceReply {
   const location = isOwnAddress(address) ? address : '/'
   return { status: 303, type: 'text/plain', body: '', headers: { location } }
+}
+
+/** A page that says to wait, said to programs as well (RFC 9110 10.2.3). */
+export function comeBackAfter(seconds: number, page: FaceReply): FaceReply {
+  return { ...page, headers: { ...page.headers, 'retry-after': String(seconds) } }
 }
 
 /** `//name` and `/\name` begin with a slash as well, and lead to another machine. */

@@ -34,7 +34,8 @@ async function put(id: string, { resident, ...file }: ResidentFile): Promise<voi
 async function act(residentId: string, place: string, recordedAt: string): Promise<void> {
   await office.database.transaction(async (queries) => {
     const about = { town: townCode(office), actId: office.newId(), residentId, place, recordedAt }
-    const rest = { procedure: 'return_card', edition: '2024-02', channel: 'window', cites: [] }
+    const procedure = 'return_card' as const
+    const rest = { procedure, edition: '2024-02', channel: 'window', cites: [] }
     const actor = { kind: 'staff', id: 'clerk' } as const
     await append(queries, { ...about, ...rest, actor, virtualAt: '2024-06-10T10:00' }, [])
   })

@@ -1,7 +1,9 @@
 // What waits at a window and what was done there lately: the left side of the counter.
 
+import type { ActName } from '../../core/procedures/procedure-id.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import type { Queries, Row } from '../ledger/database.ts'
+import { actName } from '../ledger/read.ts'
 
 /** Residents whose card is made and waits to be handed over, longest waiting first. */
 export async function readWaiting(
@@ -22,7 +24,7 @@ export type RecentAct = {
   readonly actId: string
   readonly residentId: string
   readonly name: string
-  readonly procedure: string
+  readonly procedure: ActName
   readonly virtualAt: string
 }
 
@@ -46,7 +48,7 @@ export async function readRecentActs(
     actId: row.act_id,
     residentId: row.resident_id,
     name: row.name,
-    procedure: row.procedure,
+    procedure: actName(row.procedure),
     virtualAt: row.at,
   }))
 }

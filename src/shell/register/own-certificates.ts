@@ -1,6 +1,6 @@
 // The log of what the authorities issued for their own work (JPKI-01); rows are only added.
 
-import type { Queries } from '../ledger/database.ts'
+import type { Queries, Row } from '../ledger/database.ts'
 import type { OwnCertificate } from '../ports/certificate-register.ts'
 
 export async function recordOwn(
@@ -23,4 +23,17 @@ export async function recordOwn(
       own.issuedAt,
     ],
   )
+}
+
+/** The authorities' own certificates, as they were logged at their first opening. */
+export async function loggedAuthorities(
+  queries: Queries,
+  town: string,
+): Promise<readonly { readonly caId: string; readonly der: Uint8Array }[]> {
+  const rows = await queries.query<Row & { authority: string; der: Buffer }>(
+    `select authority, der from authority_certificates
+     where town = $1 and purpose = 'authority' order by authority`,
+    [town],
+  )
+  return rows.map(({ authority, der }) => ({ caId: authority, der }))
 }

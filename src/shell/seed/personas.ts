@@ -4,10 +4,16 @@
 // stays true whenever it is started. All of them are invented; none has a real number.
 
 import { z } from 'zod'
+import { isProcedureId } from '../../core/procedures/index.ts'
+import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 
 const step = z.strictObject({
   daysAgo: z.number().int().min(0),
-  do: z.string(),
+  do: z.string().transform((text, context): ProcedureId | 'wrong_pin' => {
+    if (text === 'wrong_pin' || isProcedureId(text)) return text
+    context.addIssue(`there is no procedure "${text}"`)
+    return z.NEVER
+  }),
   input: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).optional(),
   visit: z.record(z.string(), z.unknown()).optional(),
   pin: z.enum(['sign', 'auth', 'resident_register', 'card_info']).optional(),

@@ -1,10 +1,12 @@
 // 職員 — who may use the counter and the hotline, and from which place.
 //
-// Passwords are kept as Argon2id of the runtime. The demo logins carry a mark: production
-// mode refuses them.
+// Whoever tries passwords waits longer with each wrong one: the try is counted before it is
+// compared, so that many at once gain nothing. The demo logins carry a mark: production mode
+// refuses them.
 
-import { argon2Sync, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Queries, Row } from '../ledger/database.ts'
+import { townCode, type Office } from '../office.ts'
+import { hashPassword, isPassword } from './password.ts'
 
 export type StaffRole = 'clerk' | 'operator'
 
@@ -43,25 +45,41 @@ export async function enrolStaff(
       member.displayName,
       member.role,
       member.place,
-      hashPassword(password),
+      await hashPassword(password),
       member.demo,
     ],
   )
 }
 
-/** The member whose password this is; undefined tells nothing about which part was wrong. */
-export async function logIn(
-  queries: Queries,
-  town: string,
-  { staffId, password }: { staffId: string; password: string },
-): Promise<StaffMember | undefined> {
-  const rows = await queries.query<StaffRow>(
-    'select * from staff where town = $1 and staff_id = $2',
-    [town, staffId],
-  )
-  const row = rows[0]
-  const holds = matches(password, row?.password ?? nobody)
-  return row && holds ? memberOf(row) : undefined
+export type LogInOrder = {
+  readonly staffId: string
+  readonly password: string
+  /** Where it is tried from. */
+  readonly address: string
+}
+
+export type LoggedIn =
+  | { readonly result: 'in'; readonly member: StaffMember }
+  /** Nothing tells which part was wrong. */
+  | { readonly result: 'wrong' }
+  | { readonly result: 'wait'; readonly seconds: number }
+
+/** The member whose password this is, unless too many were tried just now. */
+export async function logIn(office: Office, order: LogInOrder): Promise<LoggedIn> {
+  const { staffId, password, address } = order
+  const { budgets } = office
+  const who = `login ${staffId} from ${address}`
+  const seconds = budgets.waits.secondsLeft(who)
+  if (seconds > 0) return { result: 'wait', seconds }
+  const allowed = budgets.take('login by address', address)
+  if (!allowed.ok) return { result: 'wait', seconds: allowed.afterSeconds }
+  budgets.waits.failed(who)
+  const row = await rowOf(office.database, townCode(office), staffId)
+  const holds = await isPassword(password, row?.password)
+  if (holds === 'busy') return { result: 'wait', seconds: 5 }
+  if (!row || !holds) return { result: 'wrong' }
+  budgets.waits.succeeded(who)
+  return { result: 'in', member: memberOf(row) }
 }
 
 export async function staffById(
@@ -69,11 +87,20 @@ export async function staffById(
   town: string,
   staffId: string,
 ): Promise<StaffMember | undefined> {
+  const row = await rowOf(queries, town, staffId)
+  return row && memberOf(row)
+}
+
+async function rowOf(
+  queries: Queries,
+  town: string,
+  staffId: string,
+): Promise<StaffRow | undefined> {
   const rows = await queries.query<StaffRow>(
     'select * from staff where town = $1 and staff_id = $2',
     [town, staffId],
   )
-  return rows[0] && memberOf(rows[0])
+  return rows[0]
 }
 
 function memberOf(row: StaffRow): StaffMember {
@@ -85,25 +112,3 @@ function memberOf(row: StaffRow): StaffMember {
     demo: row.demo,
   }
 }
-
-/** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane. */
-const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const
-
-function hashPassword(password: string): string {
-  const nonce = randomBytes(16)
-  return `${nonce.toString('base64')}$${derive(password, nonce).toString('base64')}`
-}
-
-function matches(password: string, stored: string): boolean {
-  const [nonce = '', tag = ''] = stored.split('$')
-  const expected = Buffer.from(tag, 'base64')
-  const derived = derive(password, Buffer.from(nonce, 'base64'))
-  return expected.length === derived.length && timingSafeEqual(expected, derived)
-}
-
-function derive(password: string, nonce: Buffer): Buffer {
-  return argon2Sync('argon2id', { message: password, nonce, ...cost })
-}
-
-/** Compared against when the id is unknown, so that both cases take as long. */
-const nobody = hashPassword(randomBytes(16).toString('hex'))

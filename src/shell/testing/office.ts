@@ -9,6 +9,7 @@ import { Pool } from 'pg'
 import { inject } from 'vitest'
 import { dayOf, type Moment } from '../../core/kernel/day.ts'
 import type { World } from '../../core/rules/world.ts'
+import { openBudgets } from '../budgets/budgets.ts'
 import { epochOf, type OfficeClock } from '../clock/clock.ts'
 import type { Database } from '../ledger/database.ts'
 import { openInMemory } from '../ledger/embedded.ts'
@@ -40,6 +41,7 @@ export async function openTestOffice(world: World, now: Moment): Promise<TestOff
     world,
     clock,
     newId: () => randomUUID(),
+    budgets: openBudgets(),
     listeners: new Set(),
     setNow: (to) => {
       at = to

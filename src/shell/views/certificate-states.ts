@@ -56,7 +56,8 @@ export async function applyToRegister(
   return changed
 }
 
-type StateChange = {
+/** What a fact does to certificates of a card; nothing for most facts. */
+export type StateChange = {
   readonly cardId: string
   readonly kind?: CertificateKind
   readonly from: readonly string[]
@@ -64,7 +65,7 @@ type StateChange = {
   readonly reason?: RevocationReason
 }
 
-function stateChange(fact: Fact): StateChange | undefined {
+export function stateChange(fact: Fact): StateChange | undefined {
   switch (fact.type) {
     case 'CertificatesHeld':
       return { cardId: fact.cardId, from: ['good'], to: 'held' }

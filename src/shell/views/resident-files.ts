@@ -87,13 +87,8 @@ export async function readDue(
 }
 
 /** Writes the file as it stands after an act. */
-export async function writeFile(
-  queries: Queries,
-  world: World,
-  { file, seq }: KeptFile,
-): Promise<void> {
-  const { resident } = file
-  const card = currentCard(file)
+export async function writeFile(queries: Queries, world: World, kept: KeptFile): Promise<void> {
+  const row = columnsOf(kept, nextDueDay(kept.file, world.rules))
   await queries.query(
     `insert into resident_files (town, resident_id, seq, file, name_key, kana_key, birth_date,
        household_id, card_id, card_state, due_on)
@@ -104,20 +99,62 @@ export async function writeFile(
        card_id = excluded.card_id, card_state = excluded.card_state, due_on = excluded.due_on`,
     [
       world.town.code,
-      resident.id,
-      seq,
-      JSON.stringify(file),
-      [resident.name.full, resident.name.alias, resident.name.formerSurname]
-        .map((name) => nameKey(name ?? ''))
-        .join(' '),
-      kanaKey(resident.name.kana),
-      resident.birthDate,
-      resident.householdId,
-      card?.id ?? null,
-      card?.state ?? null,
-      nextDueDay(file, world.rules) ?? null,
+      kept.file.resident.id,
+      kept.seq,
+      JSON.stringify(kept.file),
+      row.name_key,
+      row.kana_key,
+      row.birth_date,
+      row.household_id,
+      row.card_id,
+      row.card_state,
+      row.due_on,
     ],
   )
+}
+
+export type FileColumns = Readonly<Record<(typeof searchColumns)[number], string | null>>
+
+const searchColumns = [
+  'name_key',
+  'kana_key',
+  'birth_date',
+  'household_id',
+  'card_id',
+  'card_state',
+  'due_on',
+] as const
+
+/** What people search by, as it follows from the file. */
+export function columnsOf({ file }: KeptFile, dueOn: string | undefined): FileColumns {
+  const { resident } = file
+  const card = currentCard(file)
+  return {
+    name_key: [resident.name.full, resident.name.alias, resident.name.formerSurname]
+      .map((name) => nameKey(name ?? ''))
+      .join(' '),
+    kana_key: kanaKey(resident.name.kana),
+    birth_date: resident.birthDate,
+    household_id: resident.householdId,
+    card_id: card?.id ?? null,
+    card_state: card?.state ?? null,
+    due_on: dueOn ?? null,
+  }
+}
+
+/** One file with the columns as they stand in the table, for whoever compares them. */
+export async function readFileRow(
+  queries: Queries,
+  key: { town: string; residentId: string },
+): Promise<(KeptFile & { readonly columns: FileColumns }) | undefined> {
+  const [row] = await queries.query<FileRow & FileColumns>(
+    `select resident_id, file, seq, ${searchColumns.join(', ')} from resident_files
+     where town = $1 and resident_id = $2`,
+    [key.town, key.residentId],
+  )
+  if (!row) return undefined
+  const columns = Object.fromEntries(searchColumns.map((name) => [name, row[name]]))
+  return { ...kept(row), columns: columns as FileColumns }
 }
 
 function kept(row: FileRow): KeptFile {

@@ -4,7 +4,8 @@
 // visit itself is supplied (who came, what they brought, the demo PIN typed on the keypad).
 
 import type { AnyProcedure, Given } from '../../core/procedures/define.ts'
-import { procedureById } from '../../core/procedures/index.ts'
+import { procedureOf } from '../../core/procedures/index.ts'
+import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import { packingList } from '../../core/procedures/packing-list.ts'
 import { circumstancesOf } from '../../core/procedures/decide.ts'
 import type { PinCode } from '../../core/card/card.ts'
@@ -24,7 +25,7 @@ const demoPins: Required<TypedPins> = {
 }
 
 export type StaffOrder = {
-  readonly procedure: string
+  readonly procedure: ProcedureId
   readonly residentId: string
   readonly input?: Readonly<Record<string, unknown>>
   /** Departures from the ordinary visit. */
@@ -43,8 +44,7 @@ export async function doAsStaff(
   works: Works,
   order: StaffOrder,
 ): Promise<Performed> {
-  const procedure = procedureById(order.procedure)
-  if (!procedure) return { result: 'unknown_procedure' }
+  const procedure = procedureOf(order.procedure)
   const pins = { ...demoPins, ...order.pins }
   const request = await requestFor(office, procedure, order)
   const pinsVerified = await typePins(office, works, { procedure, order, pins })

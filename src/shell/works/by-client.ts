@@ -1,24 +1,19 @@
 // What client software (利用者クライアントソフト) does for the card at hand: a certificate revoked,
 // a PIN changed (CLIENT-02). It can neither unlock nor reset (PIN-15).
 //
-// What the rules would refuse anyway, and what no PIN looks like, is said before the chip is
-// asked, so that it costs no try. A wrong PIN costs one, and that is kept whatever follows.
+// What the rules would refuse anyway is said before the chip is asked, and costs no try; a
+// text that cannot be this PIN never reaches it. A wrong PIN costs one, and that is kept.
 
 import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
-import { changePin } from '../../core/chip/reader.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { isPinFormatKept, pinCites } from '../../core/pin/pin-format.ts'
 import type { RuleId } from '../../core/rules/rule-id.ts'
-import { chipStoreOn } from '../chips/chip-store.ts'
 import type { KnownCard } from '../doors/authenticate.ts'
-import type { Queries } from '../ledger/database.ts'
-import { townCode, type Office } from '../office.ts'
+import type { Office } from '../office.ts'
 import { settle } from '../outbox/settle.ts'
 import { perform, preview, type Performed, type Request } from '../perform.ts'
-import { converse } from '../ports/chip-card.ts'
-import { checkPin } from './carry-out.ts'
-import { using } from './issue.ts'
+import { checkPin, setOnChip } from './carry-out.ts'
 import type { Works } from './works.ts'
 
 export type RevokeByClient = {
@@ -64,8 +59,8 @@ export async function changeByClient(
     whyMisshapen(office, pin, next) ??
     (await whyNot(office, works, { known, request, pin, typed: current }))
   if (refusal) return { result: 'refused', refusal }
-  return perform(office, request, (queries) =>
-    changeOnChip(office, works, { queries, known, pin, current, next }),
+  return perform(office, request, (queries, facts) =>
+    setOnChip(office, works, { queries, facts, pins: { [pin]: next } }),
   )
 }
 
@@ -102,8 +97,6 @@ async function whyNot(
   const seen = await preview(office, request)
   if (seen && !seen.outcome.ok) return seen.outcome.refusal
   if (!known.card.pinsSet.includes(pin)) return notSet(known, pin)
-  const misshapen = whyMisshapen(office, pin, typed)
-  if (misshapen) return misshapen
   const answer = await checkPin(office, works, { cardId: known.card.id, pin, value: typed })
   switch (answer.outcome) {
     case 'accepted':
@@ -112,6 +105,8 @@ async function whyNot(
       return { code: 'pin-wrong', cite: 'PIN-07', detail: { pin, triesLeft: answer.triesLeft } }
     case 'blocked':
       return { code: 'pin-locked', cite: lockedCites[pin], next: 'pin_unlock', detail: { pin } }
+    case 'not_this_pin':
+      return misshapen(pin)
   }
 }
 
@@ -122,7 +117,10 @@ function notSet({ card }: KnownCard, pin: PinCode): Refusal {
 }
 
 function whyMisshapen({ world }: Office, pin: PinCode, typed: string): Refusal | undefined {
-  if (isPinFormatKept(pin, typed, world.rules).value) return undefined
+  return isPinFormatKept(pin, typed, world.rules).value ? undefined : misshapen(pin)
+}
+
+function misshapen(pin: PinCode): Refusal {
   return { code: pin === 'sign' ? 'pin-format-sign' : 'pin-format', cite: pinCites[pin] }
 }
 
@@ -131,21 +129,4 @@ const lockedCites: Readonly<Record<PinCode, RuleId>> = {
   auth: 'PIN-13',
   resident_register: 'PIN-14',
   card_info: 'PIN-14',
-}
-
-async function changeOnChip(
-  office: Office,
-  works: Works,
-  { queries, known, pin, current, next }: ChangeByClient & { readonly queries: Queries },
-): Promise<void> {
-  const { reader } = works.chipsOn(chipStoreOn(queries, townCode(office)))
-  // The resident register PIN stands twice on the card, and the terminals keep both alike.
-  const names =
-    pin === 'resident_register' ? ([pin, 'resident_register_common'] as const) : ([pin] as const)
-  await using(await reader.open(known.card.id), async (connection) => {
-    for (const name of names) {
-      const { outcome } = await converse(connection, changePin(name, { current, next }))
-      if (outcome !== 'accepted') throw new Error('the chip did not take the new PIN')
-    }
-  })
 }

@@ -37,7 +37,7 @@ export async function carryOut(
 ): Promise<Performed> {
   const pins = order.pins ?? {}
   const performed = await perform(office, order.request, (queries, facts) =>
-    doOnChip(office, works, { queries, facts, pins }),
+    setOnChip(office, works, { queries, facts, pins }),
   )
   if (performed.result === 'done') await settle(office, works)
   return performed
@@ -73,7 +73,8 @@ type OnChip = {
   readonly pins: TypedPins
 }
 
-async function doOnChip(
+/** The chip's part of an act, in the act's transaction; what was typed before has been checked. */
+export async function setOnChip(
   office: Office,
   works: Works,
   { queries, facts, pins }: OnChip,
@@ -98,8 +99,9 @@ function chipWork(fact: Fact, pins: TypedPins): readonly ChipWork[] {
     case 'PinsSet':
       return fact.pins.map((pin) => setting(fact.cardId, pin, pins))
     case 'PinReset':
-    case 'PinChanged':
       return [setting(fact.cardId, fact.pin, pins)]
+    case 'PinChanged':
+      return [changing(fact.cardId, fact.pin, pins)]
     case 'PinUnlocked':
       return [{ cardId: fact.cardId, run: (session) => session.unlockPin(fact.pin) }]
     default:
@@ -111,4 +113,17 @@ function setting(cardId: CardId, pin: PinCode, pins: TypedPins): ChipWork {
   const value = pins[pin]
   if (value === undefined) throw new PinNotTyped(pin)
   return { cardId, run: (session) => session.setPin(pin, value) }
+}
+
+/** Behind the old value, which was checked before the act. What was locked since stays locked. */
+function changing(cardId: CardId, pin: PinCode, pins: TypedPins): ChipWork {
+  const { run } = setting(cardId, pin, pins)
+  return {
+    cardId,
+    run: async (session) => {
+      const { triesLeft: left } = await session.report()
+      if (left[pin] === 0) throw new Error('a PIN was locked while it was being changed')
+      await run(session)
+    },
+  }
 }

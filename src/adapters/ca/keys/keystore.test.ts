@@ -59,7 +59,7 @@ test('two keys that changed places are noticed', async () => {
 
 test('a key is never made twice, and only digests are signed', async () => {
   const custodian = await openKeystore(keystore, passphrase)
-  await expect(custodian.makeKey('sign-1')).rejects.toThrow('exists')
+  await expect(custodian.makeKey('sign-1')).rejects.toThrow('holds the key sign-1')
   await expect(custodian.sign('sign-2', digest)).rejects.toThrow('no key')
   await expect(custodian.sign('sign-1', data)).rejects.toThrow('digest')
   await custodian.close()

@@ -19,7 +19,8 @@ import {
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import type { KeyCustodian } from '../../../shell/ports/signer.ts'
-import { readIfThere, writeDurably } from '../durable-file.ts'
+import { OperatorFault } from '../../../shell/ports/operator-fault.ts'
+import { parsedFile, readIfThere, restoreAuthorities, writeDurably } from '../durable-file.ts'
 
 class KeystoreFault extends Error {
   readonly code = 'keystore-not-opened'
@@ -44,11 +45,15 @@ export async function openKeystore(path: string, passphrase: string): Promise<Ke
   const wrapping = derive(passphrase, file)
   const keys = new Map<string, KeyObject>()
   let writing = Promise.resolve()
-  for (const keyId of Object.keys(file.keys)) keys.set(keyId, unseal(file, wrapping, keyId))
+  for (const keyId of Object.keys(file.keys)) {
+    const key = unseal(file, wrapping, keyId)
+    if (!key) throw notOpened(path)
+    keys.set(keyId, key)
+  }
 
   return {
     async makeKey(keyId) {
-      if (keys.has(keyId)) throw new KeystoreFault(`a key ${keyId} exists`)
+      if (keys.has(keyId)) throw keyWithoutCertificate(path, keyId)
       const pair = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
       file.keys[keyId] = seal(pair.privateKey, wrapping, keyId)
       // Keys may be made side by side; the file is written by one after the other.
@@ -84,7 +89,7 @@ export function digestInfo(sha256: Uint8Array): Buffer {
 
 async function readKeystore(path: string): Promise<KeystoreFile | undefined> {
   const text = await readIfThere(path)
-  return text === undefined ? undefined : fileShape.parse(JSON.parse(text))
+  return text === undefined ? undefined : parsedFile(path, text, fileShape)
 }
 
 function newKeystore(): KeystoreFile {
@@ -120,9 +125,10 @@ function seal(key: KeyObject, wrapping: Buffer, keyId: string): KeystoreFile['ke
   }
 }
 
-function unseal(file: KeystoreFile, wrapping: Buffer, keyId: string): KeyObject {
+/** Undefined when the passphrase does not fit, or the entry was altered. */
+function unseal(file: KeystoreFile, wrapping: Buffer, keyId: string): KeyObject | undefined {
   const entry = file.keys[keyId]
-  if (!entry) throw new KeystoreFault(`there is no key ${keyId}`)
+  if (!entry) return undefined
   try {
     const decipher = createDecipheriv('aes-256-gcm', wrapping, Buffer.from(entry.iv, 'base64'))
     decipher.setAAD(Buffer.from(keyId)).setAuthTag(Buffer.from(entry.tag, 'base64'))
@@ -132,6 +138,25 @@ function unseal(file: KeystoreFile, wrapping: Buffer, keyId: string): KeyObject 
     plain.fill(0)
     return key
   } catch {
-    throw new KeystoreFault('the passphrase does not open the keystore, or it was altered')
+    return undefined
   }
+}
+
+function notOpened(path: string): OperatorFault {
+  return new OperatorFault({
+    place: path,
+    happened: 'the passphrase does not open the keystore, or the file was altered.',
+    next: 'Put the folders `authorities` and `keys` of the same backup back, whole.',
+  })
+}
+
+/** Its certificate was lost, or a first ceremony was cut off before it was written. */
+function keyWithoutCertificate(path: string, keyId: string): OperatorFault {
+  return new OperatorFault({
+    place: path,
+    happened: `it holds the key ${keyId}, but authorities.json beside it has no certificate of it.`,
+    next:
+      `${restoreAuthorities} If no office was ever opened here (a first start was cut off), ` +
+      'begin anew with --fresh.',
+  })
 }

@@ -3,8 +3,10 @@
 import { hash, randomBytes, verify } from 'node:crypto'
 import type { AuthorityKeys } from '../../../shell/ports/key-ceremony.ts'
 import type { KeyCustodian } from '../../../shell/ports/signer.ts'
+import { OperatorFault } from '../../../shell/ports/operator-fault.ts'
 import type { Authority } from '../authority.ts'
 import type { SignFor } from '../delegate-certificate.ts'
+import { restoreAuthorities } from '../durable-file.ts'
 import { openKeystore } from './keystore.ts'
 import { openToken } from './pkcs11.ts'
 
@@ -15,6 +17,7 @@ export function openCustodian(keystore: string, keys: AuthorityKeys): Promise<Ke
 
 /** Has each authority's key sign a random text, so that other keys are noticed at the start. */
 export async function demandOwnKeys(
+  folder: string,
   authorities: readonly Authority[],
   sign: SignFor,
 ): Promise<void> {
@@ -22,10 +25,14 @@ export async function demandOwnKeys(
     const text = randomBytes(32)
     const signature = await sign(authority, hash('sha256', text, 'buffer')).catch(() => undefined)
     if (signature && verify('sha256', text, authority.publicKey, signature)) continue
-    throw new Error(
-      `The key of ${authority.caId} is not where keys were looked for. The authorities of this ` +
-        'folder were founded with other keys: if those are in a token, name it with --token ' +
-        'and --library; if not, leave these out.',
-    )
+    throw new OperatorFault({
+      place: folder,
+      happened:
+        `The key of ${authority.caId} is not where keys were looked for. The authorities of ` +
+        'this folder were founded with other keys, or keystore.json was lost.',
+      next:
+        'If the keys are in a token, name it with --token and --library; if not, leave these ' +
+        `out. ${restoreAuthorities}`,
+    })
   }
 }

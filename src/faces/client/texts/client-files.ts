@@ -29,13 +29,6 @@ export type ClientFilesMessages = {
   readonly noFile: NoValues
   readonly tooLarge: NoValues
   readonly notFit: NoValues
-  readonly none: NoValues
-  readonly intact: NoValues
-  readonly broken: NoValues
-  readonly whole: NoValues
-  readonly part: NoValues
-  readonly by: NoValues
-  readonly trust: NoValues
   readonly link: NoValues
 }
 export type ClientFilesKey = keyof ClientFilesMessages

@@ -44,6 +44,7 @@ export function testBrowser(faces: readonly Face[]): TestBrowser {
       params,
       query: url.searchParams,
       locale: 'ja',
+      address: '127.0.0.1',
       session: {
         get: async () => sessions.get(face.id) ?? {},
         set: async (values) =>

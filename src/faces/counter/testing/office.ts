@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { guideWorld } from '../../../../conformance/worlds.ts'
 import { newKeyPair } from '../../../adapters/card-crypto/node-chip-crypto.ts'
 import { openKeyPool } from '../../../adapters/key-pool/key-pool.ts'
+import { readApplicationPhoto } from '../../../core/photo/application-photo.ts'
 import { day, moment } from '../../../core/kernel/day.ts'
 import { householdId, residentId } from '../../../core/kernel/ids.ts'
 import { currentCard } from '../../../core/resident-file/resident-file.ts'
@@ -13,6 +14,7 @@ import { openWorks, type OpenedWorks } from '../../../main/open-works.ts'
 import { moveClock } from '../../../shell/daily/daily.ts'
 import { openKeypads, type Keypads } from '../../../shell/keypad/keypads.ts'
 import { townCode } from '../../../shell/office.ts'
+import type { Pictures } from '../../../shell/ports/pictures.ts'
 import { register } from '../../../shell/perform.ts'
 import { enrolStaff } from '../../../shell/staff/staff.ts'
 import { openTestOffice, type TestOffice } from '../../../shell/testing/office.ts'
@@ -23,6 +25,7 @@ export type CounterOffice = {
   readonly office: TestOffice
   readonly works: OpenedWorks
   readonly keypads: Keypads
+  readonly pictures: Pick<Pictures, 'readPhoto'>
   readonly close: () => Promise<void>
 }
 
@@ -53,6 +56,7 @@ export async function openCounterOffice(): Promise<CounterOffice> {
     office,
     works,
     keypads: openKeypads(),
+    pictures: { readPhoto: async (file) => readApplicationPhoto(file) },
     close: async () => {
       await works.close()
       await office.close()

@@ -16,6 +16,7 @@ export type CounterMessages = {
   readonly toEnrolment: NoValues
   readonly loginEmpty: NoValues
   readonly loginWrong: NoValues
+  readonly loginWait: { readonly seconds: number }
   readonly loginNotClerk: NoValues
   readonly logOut: NoValues
   readonly place: NoValues

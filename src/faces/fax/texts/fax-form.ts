@@ -47,6 +47,7 @@ export type FaxFormMessages = {
   readonly notEligible: NoValues
   readonly chooseOne: NoValues
   readonly missing: { readonly item: string | number }
+  readonly sendLater: { readonly seconds: number }
   readonly sentTitle: NoValues
   readonly sentBody: { readonly replyFax: string | number; readonly receipt: string | number }
 }

@@ -15,6 +15,7 @@ export type HotlineMessages = {
   readonly logIn: NoValues
   readonly logOut: NoValues
   readonly logInWrong: NoValues
+  readonly logInWait: { readonly seconds: number }
   readonly searchTitle: NoValues
   readonly searchName: NoValues
   readonly searchBirth: NoValues

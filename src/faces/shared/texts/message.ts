@@ -77,6 +77,21 @@ export function textsOf<K extends string, M extends MessagesOf<K>>(
   }
 }
 
+/** Is there a text under this key? For keys that come from outside the code. */
+export function holds<K extends string, M extends MessagesOf<K>>(
+  catalogue: Catalogue<K, M>,
+  key: string,
+): key is K {
+  return Object.hasOwn(catalogue.ja, key)
+}
+
+/** The keys of a catalogue, in the order they were written. */
+export function keysOf<K extends string, M extends MessagesOf<K>>(
+  catalogue: Catalogue<K, M>,
+): readonly K[] {
+  return Object.keys(catalogue.ja).filter((key) => holds(catalogue, key))
+}
+
 /** Two catalogues as one, for areas too large for one file a locale. */
 export function joined<
   A extends string,

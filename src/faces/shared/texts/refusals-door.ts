@@ -71,6 +71,14 @@ export type RefusalsDoorMessages = {
   readonly 'photo-too-small.do': NoValues
   readonly 'number-passes-check': NoValues
   readonly 'number-passes-check.do': NoValues
+  readonly 'certificate-already-ended': NoValues
+  readonly 'certificate-already-ended.do': NoValues
+  readonly 'certificate-outlives-card': NoValues
+  readonly 'certificate-outlives-card.do': NoValues
+  readonly 'certificate-outlives-auth-certificate': NoValues
+  readonly 'certificate-outlives-auth-certificate.do': NoValues
+  readonly 'certificate-outlives-authority': NoValues
+  readonly 'certificate-outlives-authority.do': NoValues
 }
 export type RefusalsDoorKey = keyof RefusalsDoorMessages
 

@@ -51,6 +51,7 @@ export function browserOn(
         },
       },
       headers: {},
+      address: '127.0.0.1',
     }
     return match.route.handle(request)
   }

@@ -1,7 +1,10 @@
 // A fax TIFF (black and white, G3 or G4) shown as PDF: browsers show no TIFF, but a PDF may carry
 // the very same coded pictures (CCITTFaxDecode), so nothing is decoded here.
 //
-// Anything else than a fax in TIFF is left alone: the file can still be downloaded.
+// Anything else than a fax in TIFF is left alone, and so is one over its budget: the file can
+// still be downloaded. Only the tags named here are read, whatever else the directory lists.
+
+import { openBudget, outsideLimits, type Budget } from '../../core/kernel/budget.ts'
 
 type Strip = { readonly bytes: Uint8Array; readonly rows: number }
 
@@ -14,10 +17,10 @@ type FaxPage = {
   readonly strips: readonly Strip[]
 }
 
-/** The PDF, or undefined when the file is no fax TIFF. */
+/** The PDF, or undefined when the file is no fax TIFF; throws OverBudget. */
 export function tiffAsPdf(tiff: Uint8Array): Uint8Array | undefined {
   try {
-    const pages = readPages(tiff)
+    const pages = readPages(tiff, openBudget(outsideLimits.faxTiff))
     return pages.length > 0 && pages.every((page) => page !== undefined)
       ? writePdf(pages)
       : undefined
@@ -42,41 +45,46 @@ const tags = {
   t4Options: 292,
 } as const
 
-const mostPages = 50
-const mostEntries = 512
+const tagsRead: ReadonlySet<number> = new Set(Object.values(tags))
 
-function readPages(tiff: Uint8Array): readonly (FaxPage | undefined)[] {
+function readPages(tiff: Uint8Array, budget: Budget): readonly (FaxPage | undefined)[] {
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength)
   const little = tiff[0] === 0x49
   const pages: (FaxPage | undefined)[] = []
   let at = view.getUint32(4, little)
-  while (at !== 0 && pages.length < mostPages) {
-    const { values, next } = readDirectory(view, at, little)
-    pages.push(pageOf(values, tiff))
+  while (at !== 0) {
+    budget.spend('pages', 1)
+    const { values, next } = readDirectory({ view, little, budget }, at)
+    pages.push(pageOf(values, tiff, budget))
     at = next
   }
   return pages
 }
 
+type Source = { readonly view: DataView; readonly little: boolean; readonly budget: Budget }
 type Values = ReadonlyMap<number, readonly number[]>
 
-function readDirectory(view: DataView, at: number, little: boolean) {
-  const count = Math.min(view.getUint16(at, little), mostEntries)
+function readDirectory(source: Source, at: number) {
+  const { view, little, budget } = source
+  const count = view.getUint16(at, little)
+  budget.spend('entries', count)
   const values = new Map<number, readonly number[]>()
   for (let index = 0; index < count; index += 1) {
     const entry = at + 2 + index * 12
-    values.set(view.getUint16(entry, little), readValues(view, entry, little))
+    const tag = view.getUint16(entry, little)
+    if (tagsRead.has(tag) && !values.has(tag)) values.set(tag, readValues(source, entry))
   }
   return { values, next: view.getUint32(at + 2 + count * 12, little) }
 }
 
 const sizes: Readonly<Record<number, number>> = { 1: 1, 3: 2, 4: 4, 5: 8 }
 
-function readValues(view: DataView, entry: number, little: boolean): readonly number[] {
+function readValues({ view, little, budget }: Source, entry: number): readonly number[] {
   const kind = view.getUint16(entry + 2, little)
   const size = sizes[kind]
   const count = view.getUint32(entry + 4, little)
-  if (size === undefined || count > view.byteLength) return []
+  if (size === undefined) return []
+  budget.spend('entries', count)
   const start = size * count <= 4 ? entry + 8 : view.getUint32(entry + 8, little)
   return Array.from({ length: count }, (_, index) => {
     const at = start + index * size
@@ -87,38 +95,40 @@ function readValues(view: DataView, entry: number, little: boolean): readonly nu
   })
 }
 
-function pageOf(values: Values, tiff: Uint8Array): FaxPage | undefined {
+function pageOf(values: Values, tiff: Uint8Array, budget: Budget): FaxPage | undefined {
   const one = (tag: number, otherwise = 0) => values.get(tag)?.[0] ?? otherwise
   const columns = one(tags.columns)
   const rows = one(tags.rows)
   const compression = one(tags.compression)
   if (columns === 0 || rows === 0 || (compression !== 3 && compression !== 4)) return undefined
+  budget.spend('pixels', columns * rows)
   const twoDimensional = (one(tags.t4Options) & 1) === 1
   const k = compression === 4 ? -1 : twoDimensional ? 1 : 0
   const blackIs1 = one(tags.photometric) === 1
+  const strips = stripsOf(values, tiff, rows)
+  for (const { bytes } of strips) budget.spend('bytes', bytes.length)
+  const reversed = one(tags.fillOrder) === 2
   return {
     columns,
     rows,
     aspect: one(tags.xResolution, 1) / Math.max(1e-6, one(tags.yResolution, 1)) || 1,
     decode: `/K ${k} /Columns ${columns} /BlackIs1 ${String(blackIs1)}`,
-    strips: stripsOf(values, tiff, { rows, reversed: one(tags.fillOrder) === 2 }),
+    strips: reversed
+      ? strips.map((strip) => ({ ...strip, bytes: strip.bytes.map(reversedBits) }))
+      : strips,
   }
 }
 
-function stripsOf(
-  values: Values,
-  tiff: Uint8Array,
-  { rows, reversed }: { rows: number; reversed: boolean },
-): readonly Strip[] {
+/** Views on the file: nothing is copied before the budget has paid for it. */
+function stripsOf(values: Values, tiff: Uint8Array, rows: number): readonly Strip[] {
   const offsets = values.get(tags.stripOffsets) ?? []
   const lengths = values.get(tags.stripByteCounts) ?? []
-  const perStrip = Math.min(rows, values.get(tags.rowsPerStrip)?.[0] ?? rows)
+  const perStrip = Math.max(1, Math.min(rows, values.get(tags.rowsPerStrip)?.[0] ?? rows))
   return offsets.map((offset, index) => {
     const end = offset + (lengths[index] ?? 0)
     if (end > tiff.byteLength) throw new RangeError('a strip lies outside the file')
-    const bytes = tiff.slice(offset, end)
-    const left = rows - index * perStrip
-    return { bytes: reversed ? bytes.map(reversedBits) : bytes, rows: Math.min(perStrip, left) }
+    const left = Math.max(0, rows - index * perStrip)
+    return { bytes: tiff.subarray(offset, end), rows: Math.min(perStrip, left) }
   })
 }
 

@@ -1,0 +1,55 @@
+// The words that procedures are declared in: who comes, with what, from where, to fill in what.
+//
+// A leaf, so that refusals can carry them: everything else about a procedure leans on refusals.
+
+/** Who stands at the window, or speaks for the resident. `office` = the register itself acts. */
+export type Applicant = 'holder' | 'guardian' | 'household_member' | 'proxy' | 'office'
+
+/** Papers and things a person may be asked to bring. */
+export type Paper =
+  | 'card'
+  | 'identity_document'
+  | 'second_identity_document'
+  | 'photo'
+  | 'expiry_notice'
+  | 'residence_card'
+  | 'pending_stay_application'
+  | 'police_report_number'
+  | 'disaster_certificate'
+  | 'old_card'
+  | 'delivery_notice'
+  | 'proxy_letter'
+  | 'guardianship_proof'
+  | 'move_out_certificate_data'
+  | 'record_change_notification'
+
+/** Where an act may come from. Windows are places of the town; the rest are channels. */
+export type Channel =
+  'window' | 'phone' | 'fax' | 'portal' | 'client' | 'kiosk' | 'register' | 'system'
+
+export type FieldKind =
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'text'; readonly maxLength: number }
+  | { readonly kind: 'yes_no' }
+  | { readonly kind: 'photo' }
+
+/** Why a new card is asked for (REISSUE-01, FEE-01, FEE-02). */
+export const reissueReasons = [
+  'lost',
+  'stolen',
+  'chip_broken',
+  'soiled',
+  'renewal',
+  'expired_fixed_stay',
+  'continued_use_not_done',
+  'continued_use_impossible',
+  'own_convenience',
+  'preprinted_former_surname',
+  'moved_abroad',
+  'face_full',
+  'sex_change',
+  'disaster',
+  'other',
+] as const
+export type ReissueReason = (typeof reissueReasons)[number]
