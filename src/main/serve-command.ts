@@ -7,7 +7,8 @@ import { seedOffice, startOffice, type RunningOffice } from './serve.ts'
 const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [--town CODE]
   [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--pki-port 8081]
   [--checkpoints DIR] [--checkpoints-to URL]
-  [--public-url URL] [--production] [--mail-port 8025] [--smtp HOST:PORT] [--token LABEL --library FILE]
+  [--public-url URL] [--production]
+  [--mail-port 8025] [--smtp HOST:PORT] [--token LABEL --library FILE]
   [--budgets FILE]
 
   --public-url: the address people use (a proxy, a container); it is written into certificates

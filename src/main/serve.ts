@@ -89,26 +89,17 @@ async function startIn(
     () => mailApart.close(),
   )
   const faces = openFaces({ office, works, config, attachments, apart })
-  const server = await createWebServer({
-    faces,
-    publicUrls: config.publicUrls,
-    sessions: sessionStoreOn(office.database, townCode(office)),
-    assets,
-    pki: createPkiHandler(works.authorities, { answersAt: answersAt(config) }),
-    mayUpload: (address) => office.budgets.take('upload by address', address).ok,
-    errorPage,
-    logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
-  })
+  const server = await webServerOf({ office, works, config, faces }, say)
   const responders = await startResponders(config, office, works)
   opened.push(async () => responders?.close())
   await server.listen(config.port, config.host)
   const faxLine = await openFaxLine(office, { ...config, apart: mailApart }, say)
   sayMoved(works, config, say)
-  const lettersFrom = officeUrlOf(config)
-  const rounds = keepGoing({ office, works, keyPool, config, url: lettersFrom }, say)
+  const publicUrl = officeUrlOf(config)
+  const rounds = keepGoing({ office, works, keyPool, config, url: publicUrl }, say)
   return {
     url: localUrlOf(config),
-    publicUrl: officeUrlOf(config),
+    publicUrl,
     office,
     works,
     faces,
@@ -130,6 +121,26 @@ async function startIn(
         say,
       ),
   }
+}
+
+type Serving = {
+  readonly office: Office
+  readonly works: OpenedWorks
+  readonly config: Config
+  readonly faces: readonly Face[]
+}
+
+function webServerOf({ office, works, config, faces }: Serving, say: Say) {
+  return createWebServer({
+    faces,
+    publicUrls: config.publicUrls,
+    sessions: sessionStoreOn(office.database, townCode(office)),
+    assets,
+    pki: createPkiHandler(works.authorities, { answersAt: answersAt(config) }),
+    mayUpload: (address) => office.budgets.take('upload by address', address).ok,
+    errorPage,
+    logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
+  })
 }
 
 /** Certificates of earlier starts whose addresses lead nowhere now. */

@@ -71,8 +71,6 @@ const pki: PublicPki = {
   },
 }
 
-const letters = Buffer.from([0xfb, 0xff, 0xbf, 0x3e])
-
 let server: Server
 let base: string
 beforeAll(async () => {
@@ -273,65 +271,6 @@ test('the index shows both generations, their freshness, and that nothing is rea
   expect(page).toContain('2024-06-03T01:00:00Z')
   const status: unknown = await (await ask('/pki/status.json')).json()
   expect(status).toMatchObject([{ ca: 'sign-1', lists: [{ number: '7' }, {}] }, { ca: 'sign-2' }])
-})
-
-test.each([
-  'Application/OCSP-Request',
-  'application/ocsp-request; charset=utf-8',
-  'application/ocsp-request;x="a;b"',
-  ' application/ocsp-request ',
-])('a question of the type "%s" is one', async (type) => {
-  expect((await post('asked before', type)).status).toBe(200)
-  expect((await stamp('x', type.replace(/ocsp-request/i, 'Timestamp-Query'))).status).toBe(200)
-})
-
-test.each(['application/ocsp-requests', 'text/plain', 'x-application/ocsp-request', ';'])(
-  'a question of the type "%s" is none',
-  async (type) => {
-    expect((await post('asked before', type)).status).toBe(415)
-  },
-)
-
-test.each([
-  ['/pki/ocsp/', '/pki/tsa/'],
-  ['//pki/ocsp', '//pki/tsa'],
-  ['/pki//ocsp', '/pki//tsa'],
-  ['/pki/ocsp?a=b', '/pki/tsa?a=b'],
-  ['/pki/ocsp/?', '/pki/tsa/?'],
-  ['/pki/%6Fcsp', '/pki/%74sa'],
-])('%s and %s are the same addresses', async (ocsp, tsa) => {
-  const asked = await postTo(ocsp, 'asked before', 'application/ocsp-request')
-  expect([asked.status, await asked.text()]).toEqual([200, '\ufffd kept'])
-  expect((await postTo(tsa, 'x', 'application/timestamp-query')).status).toBe(200)
-})
-
-test.each([
-  ['/pki/crl/sign-1/0000.crl/'],
-  ['/pki//crl//sign-1/0000.crl'],
-  ['//pki/crl/sign-1/0000.crl'],
-  ['/pki/crl/sign%2d1/0000%2Ecrl'],
-  ['/pki/crl/sign-1/0000.crl?cache=no'],
-])('%s is the list', async (path) => {
-  const reply = await ask(path)
-  expect([reply.status, await reply.text()]).toEqual([200, 'list'])
-})
-
-test.each([
-  ['as it stands', '+/+/Pg=='],
-  ['with a slash too many before it', '/+/+/Pg=='],
-  ['with two', '//+/+/Pg=='],
-  ['percent-encoded', '%2B%2F%2B%2FPg%3D%3D'],
-  ['in small figures', '%2b%2f%2b%2fPg%3d%3d'],
-  ['encoded twice', '%252B%252F%252B%252FPg%253D%253D'],
-  ['in the alphabet for addresses', '-_-_Pg'],
-  ['without its end signs', '%2B%2F%2B%2FPg'],
-  ['with line ends', '%2B%2F%2B%2F%0D%0APg%3D%3D'],
-  ['with a query', '%2B%2F%2B%2FPg%3D%3D?a=b'],
-  ['with blanks for plus', '%20/%20/Pg=='],
-])('a question by GET is read %s', async (_how, encoded) => {
-  seen = undefined
-  expect((await ask(`/pki/ocsp/${encoded}`)).status).toBe(200)
-  expect(seen && Buffer.from(seen)).toEqual(letters)
 })
 
 test('the page says which certificates point where, and which address leads nowhere', async () => {
