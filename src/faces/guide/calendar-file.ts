@@ -59,7 +59,7 @@ function compact(date: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (mark) => `\\${mark}`)
+  return text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n?|\n/g, '\\n')
 }
 
 /** Lines of more than 75 octets go on after a space; no letter takes more than four. */
