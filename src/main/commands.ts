@@ -43,6 +43,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'shows or moves the virtual clock',
     load: async () => (await import('../faces/cli/clock.ts')).clockCommand,
   },
+  outbox: {
+    summary: 'what the office owed and gave up, and another try',
+    load: async () => (await import('../faces/cli/outbox.ts')).outboxCommand,
+  },
   'verify-ledger': {
     summary: 'proves that nothing in the ledger was changed',
     load: async () => (await import('./verify-command.ts')).verifyLedger,

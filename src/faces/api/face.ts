@@ -17,6 +17,7 @@ import { showAttachment, showPerson } from './cards.ts'
 import { carryOutByScript } from './acts.ts'
 import { metricsText } from './metrics.ts'
 import { openApi } from './openapi.ts'
+import { listGivenUp, retryGivenUp } from './outbox.ts'
 import { revokeOwn } from './revoke.ts'
 import { refusedInProduction, type ApiWorld } from './world.ts'
 
@@ -57,6 +58,8 @@ export function apiFace(world: ApiWorld): Face {
       post('/api/residents/:person/revoke-by-client', revokeOwn),
       get('/api/attachments/:attachment', showAttachment),
       post('/api/attachments/:attachment/detach', detachCard),
+      get('/api/outbox', demoOnly(listGivenUp)),
+      post('/api/outbox/:job/retry', retryGivenUp),
       post('/api/verify-ledger', async (each, { json }) => {
         const { printed } = (json ?? {}) as { printed?: unknown }
         const told = typeof printed === 'string' ? printed : undefined
