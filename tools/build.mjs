@@ -3,7 +3,7 @@
 // Out of src/faces come one stylesheet, the islands (small scripts) and the fonts, all under
 // dist/assets. Nothing is built when the sources and the tools are those of the last build.
 import { createHash } from 'node:crypto'
-import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, glob, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -15,9 +15,8 @@ const cache = join(root, '.cache', 'build')
 const require = createRequire(import.meta.url)
 
 const tokensFile = require.resolve('@digital-go-jp/design-tokens/dist/tokens.css')
-const fontPackage = dirname(require.resolve('@fontsource/noto-sans-jp/package.json'))
+const fontPackage = dirname(require.resolve('@fontsource-variable/noto-sans-jp/package.json'))
 const fontVersion = JSON.parse(await readFile(join(fontPackage, 'package.json'), 'utf8')).version
-const weights = [400, 700]
 
 /** Builds when something changed; true when it did. */
 export async function buildAssets() {
@@ -120,24 +119,24 @@ async function bundle(input) {
   })
 }
 
-/** The slices a browser asks for by what a page contains; two weights, woff2 only. */
+/** The slices a browser asks for by what a page contains; every weight is in each of them. */
 async function copyFonts() {
-  const sheets = []
-  for (const weight of weights) {
-    const sheet = await readFile(join(fontPackage, `${weight}.css`), 'utf8')
-    const folder = join(assets, 'fonts', fontVersion)
-    for (const [, file] of sheet.matchAll(/url\(\.\/files\/([\w.[\]-]+\.woff2)\)/g)) {
-      await cp(join(fontPackage, 'files', file), join(folder, file))
-    }
-    sheets.push(
-      sheet
-        .replaceAll(/, url\([^)]*\.woff\) format\('woff'\)/g, '')
-        .replaceAll('./files/', `fonts/${fontVersion}/`)
-        .replaceAll(/\/\*.*?\*\//g, '')
-        .replaceAll(/\s*\n\s*/g, ''),
-    )
+  const sheet = await readFile(join(fontPackage, 'wght.css'), 'utf8')
+  const folder = join(assets, 'fonts', fontVersion)
+  for (const [, file] of sheet.matchAll(/url\(\.\/files\/([\w.[\]-]+\.woff2)\)/g)) {
+    await linked(join(fontPackage, 'files', file), join(folder, file))
   }
-  await writeFile(join(assets, 'fonts.css'), sheets.join('\n'))
+  const served = sheet
+    .replaceAll("'Noto Sans JP Variable'", "'Noto Sans JP'")
+    .replaceAll('./files/', `fonts/${fontVersion}/`)
+    .replaceAll(/\/\*.*?\*\//g, '')
+    .replaceAll(/\s*\n\s*/g, '')
+  await writeFile(join(assets, 'fonts.css'), served)
+}
+
+/** One file under two names takes its room once; between two disks it has to be a copy. */
+async function linked(from, to) {
+  await link(from, to).catch(() => cp(from, to))
 }
 
 async function stampOf(sources) {
