@@ -7,11 +7,10 @@ import { cp, glob, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, version as viteVersion } from 'vite'
+import { build, VERSION as rolldownVersion } from 'rolldown'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const assets = join(root, 'dist', 'assets')
-const cache = join(root, '.cache', 'build')
 const require = createRequire(import.meta.url)
 
 const tokensFile = require.resolve('@digital-go-jp/design-tokens/dist/tokens.css')
@@ -25,11 +24,9 @@ export async function buildAssets() {
   if ((await readFile(join(assets, 'build.txt'), 'utf8').catch(() => '')) === stamp) return false
 
   await rm(assets, { recursive: true, force: true })
-  await mkdir(cache, { recursive: true })
   await mkdir(join(assets, 'fonts', fontVersion), { recursive: true })
-  const stylesheet = join(cache, 'madoguchi.css')
-  await writeFile(stylesheet, await stylesheetOf(sources.styles))
-  await bundle({ madoguchi: stylesheet, ...islandsByName(sources.islands) })
+  await writeFile(join(assets, 'madoguchi.css'), await stylesheetOf(sources.styles))
+  await bundle(islandsByName(sources.islands))
   await copyFonts()
   for (const picture of sources.pictures) await cp(picture, join(assets, basename(picture)))
   await writeFile(join(assets, 'build.txt'), stamp)
@@ -66,7 +63,12 @@ function inOrder(files) {
 
 async function stylesheetOf(files) {
   const styles = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n')
-  return `${usedTokens(await readFile(tokensFile, 'utf8'), styles)}\n${styles}`
+  return `${usedTokens(await readFile(tokensFile, 'utf8'), styles)}\n${withoutRemarks(styles)}\n`
+}
+
+/** Without comments and indentation; compressed on its way, a stylesheet gains little by more. */
+function withoutRemarks(styles) {
+  return styles.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n')
 }
 
 /** Only the variables that some rule uses, with those they lean on. */
@@ -97,24 +99,16 @@ function islandsByName(files) {
 
 async function bundle(input) {
   await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      outDir: assets,
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input,
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: '[name]-[hash].js',
-          assetFileNames: '[name][extname]',
-        },
-      },
+    cwd: root,
+    input,
+    platform: 'browser',
+    tsconfig: false,
+    transform: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' } },
+    output: {
+      dir: assets,
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
     },
   })
 }
@@ -140,7 +134,7 @@ async function linked(from, to) {
 }
 
 async function stampOf(sources) {
-  const hash = createHash('sha256').update(`vite ${viteVersion} font ${fontVersion}`)
+  const hash = createHash('sha256').update(`rolldown ${rolldownVersion} font ${fontVersion}`)
   const own = fileURLToPath(import.meta.url)
   for (const file of [own, tokensFile, ...Object.values(sources).flat()]) {
     hash.update(relative(root, file)).update(await readFile(file))
