@@ -32,6 +32,8 @@ const ballast = [
   'prettier/standalone.*js',
   '@electric-sql/pglite/dist/*.cjs',
   '@electric-sql/pglite/dist/node-postgres/*.cjs',
+  // Extensions of PostgreSQL; the office loads none.
+  '@electric-sql/pglite/dist/*.tar.gz',
   // Messages in languages that no developer asks for.
   'typescript/lib/*/diagnosticMessages.generated.json',
   'axe-core/locales',
