@@ -41,7 +41,7 @@ export async function homePage(world: GuideWorld, request: FaceRequest): Promise
         <h2>{t('proceduresTitle')}</h2>
         <Procedures {...props} />
         <SearchForm locale={locale} typed="" />
-        <h2>{t('sectionsTitle')}</h2>
+        {hasPages(world) && <h2>{t('sectionsTitle')}</h2>}
         <Sections {...props} />
         <h2>{t('otherPages')}</h2>
         <MorePages {...props} world={world} />
@@ -148,6 +148,11 @@ export function SearchForm({ locale, typed }: { locale: BodyProps['locale']; typ
   )
 }
 
+/** A town may have no pages of its own yet. */
+function hasPages({ contents }: GuideWorld): boolean {
+  return contents.sections.ja.length > 0
+}
+
 export function Sections({ locale, edition }: BodyProps) {
   return (
     <ul class="guide-choices">
@@ -165,7 +170,7 @@ export function Sections({ locale, edition }: BodyProps) {
 function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }) {
   const { t } = textsOf(pagesTexts, locale)
   const links = [
-    [guide.routes.faq.href(), t('faqTitle')],
+    ...(world.contents.faq.length > 0 ? [[guide.routes.faq.href(), t('faqTitle')] as const] : []),
     [guide.routes.calculators.href(), t('calculatorsTitle')],
     [guide.routes.fraud.href(), textsOf(eventsTexts, locale).t('event_suspicious')],
     [guide.routes.readings.href(), t('readingsTitle')],
@@ -180,7 +185,7 @@ function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }
           </li>
         ))}
       </ul>
-      {world.booklet && (
+      {world.booklet && hasPages(world) && (
         <LinkButton
           href={guide.routes.booklet.href({ lang: locale })}
           kind="secondary"
