@@ -106,6 +106,33 @@ describe('the name a request comes under', () => {
   })
 })
 
+describe('an idempotency key', () => {
+  const act = async (order: object, headers: Record<string, string> = {}) => {
+    const about = { 'content-type': 'application/json', host: `127.0.0.1:${portOf()}` }
+    const reply = await ask('/api/do', { ...about, ...headers }, JSON.stringify(order))
+    const { code, actId, repeated } = JSON.parse(reply.text) as Record<string, unknown>
+    return { status: reply.status, code, actId, repeated }
+  }
+  const suspend = { procedure: 'suspend', person: 'hanako' }
+
+  test('does not answer for another act, and comes in the header as well', async () => {
+    const first = await act({ ...suspend, idempotencyKey: 'z9' })
+    expect(first).toMatchObject({ status: 200, repeated: false })
+    const again = await act(suspend, { 'idempotency-key': '"z9"' })
+    expect(again).toEqual({ ...first, repeated: true })
+    const release = { procedure: 'release_suspension', person: 'hanako', idempotencyKey: 'z9' }
+    expect(await act(release)).toMatchObject({ status: 422, code: 'idempotency-key-reused' })
+    const released = await act({ ...release, idempotencyKey: 'z10' })
+    expect(released).toMatchObject({ status: 200, repeated: false })
+  })
+
+  test.each([7, '', {}, [], 'k'.repeat(256)])('%j is none', async (idempotencyKey) => {
+    expect(await act({ ...suspend, idempotencyKey })).toMatchObject({
+      status: 400,
+    })
+  })
+})
+
 describe('the name of a session', () => {
   const cookieOf = (reply: RawReply) => cookiesOf(reply).find((each) => each.includes('counter'))
   const host = () => `127.0.0.1:${portOf()}`

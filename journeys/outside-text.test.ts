@@ -32,6 +32,27 @@ const ask = (asked: RawAsk) =>
     headers: { cookie: [...cookies.values()].join('; '), ...asked.headers },
   })
 
+const foundIn = /class="results|href="\/hotline\/call|desk\?card=/
+
+test('a sign that means something in a pattern finds nobody who has not got it', async () => {
+  const everybody = ['/counter?q=%25', '/counter?q=_', '/counter?q=%EF%BC%85', '/counter?q=%5C']
+  const selectors = ['/counter?q=%EF%B8%8F', '/hotline?name=%EF%B8%8F', '/hotline?name=__']
+  for (const path of [
+    ...everybody,
+    ...selectors,
+    '/hotline?name=%25',
+    '/desk?q=_',
+    '/desk?q=%25',
+  ]) {
+    const { status, text } = await ask({ path, headers: { accept: 'text/html' } })
+    expect([path, status]).toEqual([path, 200])
+    expect([path, foundIn.exec(text)?.[0]]).toEqual([path, undefined])
+  }
+  for (const path of ['/desk', '/desk?q=', '/counter?q=%E3%81%AF']) {
+    expect([path, foundIn.test((await ask({ path })).text)]).toEqual([path, true])
+  }
+})
+
 /** As they stand in an address or a form. */
 const nasty = {
   NUL: '%00',

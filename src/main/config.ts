@@ -111,7 +111,7 @@ function webAddress(text: string | undefined): string | undefined {
   throw new Misuse(`--checkpoints-to takes an address like https://example.org/x, not ${text}`)
 }
 
-const nextTo = (port: number) => Math.min(port + 1, 65_535)
+const nextTo = (port: number) => (port === 0 ? 0 : Math.min(port + 1, 65_535))
 
 /** The town a start without --town loads is named in municipalities/default.json, not in code. */
 export function defaultTown(): string {

@@ -24,6 +24,7 @@ beforeAll(async () => {
   const attachments = {
     attach: () => Promise.reject(new Error('nothing is attached here')),
     detach: () => false,
+    isAttached: () => false,
     close: async () => undefined,
   }
   apart = openApart()

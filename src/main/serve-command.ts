@@ -2,14 +2,18 @@
 
 import type { CliCommand } from '../faces/cli/command.ts'
 import { readConfig } from './config.ts'
-import { seedOffice, startOffice } from './serve.ts'
+import { seedOffice, startOffice, type RunningOffice } from './serve.ts'
 
 const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [--town CODE]
   [--edition ID] [--now 2024-06-03T10:00] [--fresh] [--processes N] [--pki-port 8081]
   [--checkpoints DIR] [--checkpoints-to URL]
-  [--production] [--mail-port 8025] [--smtp HOST:PORT] [--token LABEL --library FILE]
+  [--public-url URL] [--production]
+  [--mail-port 8025] [--smtp HOST:PORT] [--token LABEL --library FILE]
   [--budgets FILE]
 
+  --public-url: the address people use (a proxy, a container); it is written into certificates
+  and letters. Names besides it and the loopback are refused; several are parted by commas.
+  --production: no synthetic people, no demo logins, no scripted acts (docs/production.md).
   --processes 2 keeps the authorities' keys in a process of their own; each more one answers
   /pki on --pki-port (unless told the port after --port), which needs DATABASE_URL.
   --budgets: a JSON table of how much strangers may ask for, over the figures in
@@ -28,7 +32,7 @@ export const serveCommand: CliCommand = {
     const config = readConfig(args)
     try {
       const running = await startOffice(config, terminal.out)
-      terminal.out(welcome(running.url, running.office.clock.now()))
+      terminal.out(welcome(running, running.office.clock.now()))
       await terminal.stopped()
       return (await running.close()) ? 0 : 1
     } finally {
@@ -47,10 +51,11 @@ export const seedCommand: CliCommand = {
   },
 }
 
-function welcome(url: string, now: string): string {
+function welcome({ url, publicUrl }: RunningOffice, now: string): string {
   return [
     '',
     `Madoguchi 窓口 is open: ${url}/`,
+    ...(publicUrl === url ? [] : [`  for people: ${publicUrl}/`]),
     `  virtual clock: ${now.replace('T', ' ')} (Japan time)`,
     '  見本環境です。実在の行政サービスではありません。',
     '  A specimen, not a government service. Stop with Ctrl-C.',

@@ -24,13 +24,24 @@ import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
 import { openOffice } from './open-office.ts'
 import { openResponders, type Responders } from './open-responders.ts'
+import {
+  answersAt,
+  localUrlOf,
+  officeUrlOf,
+  pkiUrlOf,
+  respondersOf,
+  withPorts,
+} from './own-addresses.ts'
 import { expectOwnKind } from './own-kind.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
 import { keepGoing, signLedger } from './rounds.ts'
 import { checkTown, personasOf } from './town-check.ts'
 
 export type RunningOffice = {
+  /** As this machine reaches it. */
   readonly url: string
+  /** As people do. */
+  readonly publicUrl: string
   readonly office: Office
   readonly works: OpenedWorks
   readonly faces: readonly Face[]
@@ -46,7 +57,8 @@ const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
 const reusedPairs = 24
 
 /** Starts everything and returns when it answers. */
-export async function startOffice(config: Config, say: Say): Promise<RunningOffice> {
+export async function startOffice(given: Config, say: Say): Promise<RunningOffice> {
+  const config = await withPorts(given)
   expectSharedDatabase(config)
   checkTown(config)
   const office = await openOffice(config, say)
@@ -72,25 +84,18 @@ async function startIn(
   const { apart, mailApart, close: closeThreads } = openThreads()
   opened.push(closeThreads)
   const faces = openFaces({ office, works, config, attachments, apart })
-  const server = await createWebServer({
-    faces,
-    publicUrls: config.publicUrls,
-    sessions: sessionStoreOn(office.database, townCode(office)),
-    assets,
-    pki: createPkiHandler(works.authorities),
-    mayUpload: (address) => office.budgets.take('upload by address', address).ok,
-    errorPage,
-    logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
-  })
+  const server = await webServerOf({ office, works, config, faces }, say)
   opened.push(attachments.close, server.close)
   const responders = await startResponders(config, office, works)
   opened.push(async () => responders?.close())
-  const port = await server.listen(config.port, config.host)
+  await server.listen(config.port, config.host)
   const faxLine = await openFaxLine(office, { ...config, apart: mailApart }, say)
-  const url = `http://${config.host}:${port}`
-  const rounds = keepGoing({ office, works, keyPool, config, url }, say)
+  sayMoved(works, config, say)
+  const publicUrl = officeUrlOf(config)
+  const rounds = keepGoing({ office, works, keyPool, config, url: publicUrl }, say)
   return {
-    url,
+    url: localUrlOf(config),
+    publicUrl,
     office,
     works,
     faces,
@@ -124,6 +129,36 @@ function openThreads() {
   return { apart, mailApart, close }
 }
 
+type Serving = {
+  readonly office: Office
+  readonly works: OpenedWorks
+  readonly config: Config
+  readonly faces: readonly Face[]
+}
+
+function webServerOf({ office, works, config, faces }: Serving, say: Say) {
+  return createWebServer({
+    faces,
+    publicUrls: config.publicUrls,
+    sessions: sessionStoreOn(office.database, townCode(office)),
+    assets,
+    pki: createPkiHandler(works.authorities, { answersAt: answersAt(config) }),
+    mayUpload: (address) => office.budgets.take('upload by address', address).ok,
+    errorPage,
+    logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
+  })
+}
+
+/** Certificates of earlier starts whose addresses lead nowhere now. */
+function sayMoved({ authorities }: OpenedWorks, config: Config, say: Say): void {
+  const isOurs = answersAt(config)
+  const urls = new Set(authorities.authorities().flatMap(({ publicUrls }) => publicUrls))
+  const lost = [...urls].filter((url) => !isOurs(url))
+  if (lost.length === 0) return
+  say(`  earlier certificates point to ${lost.join(', ')}, which this office does not answer:`)
+  say('  lead those addresses here, or name them too: --public-url NEW,OLD (docs/production.md)')
+}
+
 /** Fills an empty office with its synthetic ward and closes it again; nothing is served. */
 export async function seedOffice(config: Config, say: Say): Promise<void> {
   checkTown(config)
@@ -144,7 +179,7 @@ async function openSeeded(office: Office, { config, opened }: Start, say: Say) {
   const pairs = pairSource(keyPool)
   const works = await openWorks(office, {
     folder: config.data,
-    publicUrl: publicUrlOf(config),
+    publicUrl: pkiUrlOf(config),
     pairFor: pairs.pairFor,
     ownSignerProcess: config.processes > 1,
     token: config.token,
@@ -161,21 +196,12 @@ function keyPoolOf(config: Config): KeyPool {
     : openKeyPool({ folder: config.keyPool, reuse: true })
 }
 
-/** The first process is the office, the second holds the keys, the others answer /pki. */
-const respondersOf = ({ processes }: Config) => Math.max(0, processes - 2)
-
 function expectSharedDatabase(config: Config): void {
   if (respondersOf(config) === 0 || config.databaseUrl !== undefined) return
   throw new Misuse(
     `--processes ${config.processes} needs a PostgreSQL server, named by DATABASE_URL: the ` +
       'embedded database belongs to one process. Without a server, --processes takes 1 or 2.',
   )
-}
-
-/** What certificates say about where OCSP and lists are. */
-function publicUrlOf(config: Config): string {
-  const port = respondersOf(config) > 0 ? config.pkiPort : config.port
-  return `http://${config.host}:${port}/pki`
 }
 
 async function startResponders(
@@ -187,7 +213,7 @@ async function startResponders(
   const count = respondersOf(config)
   if (count === 0 || databaseUrl === undefined || signerSocket === undefined) return undefined
   const folder = join(config.data, 'authorities')
-  const place = { databaseUrl, town: townCode(office), folder, publicUrl: publicUrlOf(config) }
+  const place = { databaseUrl, town: townCode(office), folder, publicUrl: pkiUrlOf(config) }
   return openResponders({ ...place, signerSocket, port, host }, count)
 }
 

@@ -4,7 +4,9 @@ import type { FactOf } from '../core/facts.ts'
 import { day, moment } from '../core/kernel/day.ts'
 import { householdId, residentId } from '../core/kernel/ids.ts'
 import { perform, preview, register, type Request } from './perform.ts'
+import { digestOf } from './repeated-act.ts'
 import { audit } from './testing/auditor.ts'
+import { asOwner } from './testing/owner.ts'
 import { openTestOffice, type TestOffice } from './testing/office.ts'
 import { readFile } from './views/resident-files.ts'
 
@@ -93,6 +95,49 @@ test('the same key twice is one act', async () => {
   const first = await perform(office, { ...application, idempotencyKey: 'k' })
   const second = await perform(office, { ...application, idempotencyKey: 'k' })
   expect(second).toEqual({ ...first, repeated: true })
+})
+
+const other = residentId('r-2')
+const lost: Request = { ...application, procedure: 'suspend', idempotencyKey: 'k' }
+
+test('a key stands for one person, procedure and input', async () => {
+  await register(office, { ...registered, residentId: other }, clerk)
+  await perform(office, { ...application, idempotencyKey: 'k' })
+  const before = await kept()
+  const another = [
+    { ...application, residentId: other },
+    { ...application, input: { ...application.input, withSign: false } },
+    { ...application, cardId: 'another' },
+    lost,
+  ]
+  for (const request of another) {
+    const performed = await perform(office, { ...request, idempotencyKey: 'k' })
+    expect(performed).toEqual({ result: 'key_reused' })
+  }
+  expect(await kept()).toEqual(before)
+})
+
+test('the order of an input’s fields does not make it another', async () => {
+  const input = { one: 1, two: { three: 3, four: 4 } }
+  const turned = { two: { four: 4, three: 3 }, one: 1 }
+  const [first, second] = [input, turned].map((each) => digestOf({ ...application, input: each }))
+  expect(first).toBe(second)
+})
+
+test('an act from before keys had a digest is known by person and procedure', async () => {
+  const first = await perform(office, { ...application, idempotencyKey: 'k' })
+  const old = { ...application, input: { ...application.input, withSign: false } }
+  await asOwner(
+    office.database,
+    `alter table acts disable trigger acts_are_kept;
+     update acts set idempotency_digest = null;
+     alter table acts enable trigger acts_are_kept`,
+  )
+  expect(await perform(office, { ...old, idempotencyKey: 'k' })).toEqual({
+    ...first,
+    repeated: true,
+  })
+  expect(await perform(office, lost)).toEqual({ result: 'key_reused' })
 })
 
 test('the same key twenty times at once is one act', async () => {

@@ -18,11 +18,12 @@ import {
   type ResidentFile,
 } from '../core/resident-file/resident-file.ts'
 import { append, type Act, type Actor } from './ledger/append.ts'
-import type { Queries, Row } from './ledger/database.ts'
+import type { Queries } from './ledger/database.ts'
 import { sqlState } from './ledger/sql-state.ts'
 import { townCode, type Committed, type Office } from './office.ts'
 import type { CertificateKey } from './ports/certificate-register.ts'
 import { owe } from './outbox/owe.ts'
+import { digestOf, findRepeated } from './repeated-act.ts'
 import { applyToRegister } from './views/certificate-states.ts'
 import { readFile, readHousehold, writeFile, type KeptFile } from './views/resident-files.ts'
 
@@ -44,7 +45,7 @@ export type Request = {
   readonly input?: Readonly<Record<string, unknown>>
   /** The position of the file that the person saw; anything newer makes the request stale. */
   readonly seenSeq?: number
-  /** The same key twice is one act: the second answers as the first did. */
+  /** The same request twice under one key is one act: the second answers as the first did. */
   readonly idempotencyKey?: string
 }
 
@@ -60,6 +61,8 @@ export type Performed =
   | { readonly result: 'refused'; readonly refusal: Refusal }
   /** Someone else changed the file since it was shown. */
   | { readonly result: 'stale'; readonly seq: number }
+  /** The idempotency key stands for another person, procedure or input. */
+  | { readonly result: 'key_reused' }
   | { readonly result: 'unknown_resident' }
 
 /** Work on neighbours in the same transaction; a throw undoes the whole act. */
@@ -125,7 +128,7 @@ async function once(office: Office, request: Request, within?: Within): Promise<
   } catch (error) {
     // Two of the same key at the same moment: the loser answers as the winner did.
     if (request.idempotencyKey === undefined || sqlState(error) !== '23505') throw error
-    const repeated = await findRepeated(office, office.database, request)
+    const repeated = await findRepeated(office.database, townCode(office), request)
     if (!repeated) throw error
     return unchanged(repeated)
   }
@@ -139,7 +142,7 @@ async function attempt(
   const procedure = procedureOf(request.procedure)
   const kept = await readFile(queries, keyOf(office, request.residentId), true)
   if (!kept) return unchanged({ result: 'unknown_resident' })
-  const repeated = await findRepeated(office, queries, request)
+  const repeated = await findRepeated(queries, townCode(office), request)
   if (repeated) return unchanged(repeated)
   if (request.seenSeq !== undefined && request.seenSeq !== kept.seq) {
     return unchanged({ result: 'stale', seq: kept.seq })
@@ -176,25 +179,6 @@ async function commit(
 
 function unchanged(performed: Performed): Outcome {
   return { performed, certificates: [] }
-}
-
-async function findRepeated(
-  office: Office,
-  queries: Queries,
-  request: Request,
-): Promise<Performed | undefined> {
-  if (request.idempotencyKey === undefined) return undefined
-  const rows = await queries.query<Row & { act_id: string; body: Fact | null }>(
-    `select a.act_id, f.body from acts a
-     left join facts f on f.town = a.town and f.act_id = a.act_id
-     where a.town = $1 and a.idempotency_key = $2 order by f.seq`,
-    [townCode(office), request.idempotencyKey],
-  )
-  const first = rows[0]
-  if (!first) return undefined
-  const kept = await readFile(queries, keyOf(office, request.residentId))
-  const facts = rows.flatMap(({ body }) => (body ? [body] : []))
-  return { result: 'done', actId: first.act_id, seq: kept?.seq ?? 0, facts, repeated: true }
 }
 
 async function caseOf(
@@ -255,7 +239,9 @@ function actOf(office: Office, request: ActRequest, cites: readonly string[] = [
     cites,
     virtualAt: office.clock.now(),
     recordedAt: office.clock.realInstant(),
-    ...(request.idempotencyKey === undefined ? {} : { idempotencyKey: request.idempotencyKey }),
+    ...(request.idempotencyKey === undefined
+      ? {}
+      : { idempotency: { key: request.idempotencyKey, digest: digestOf(request) } }),
   }
 }
 

@@ -162,7 +162,7 @@ function timeStamps(parts: TimeStampParts): Authorities['timeStamp'] {
 }
 
 function describe(authority: Authority, all: readonly Authority[]): AuthorityInfo {
-  const { caId, kind, generation, notBefore, notAfter, certificate, shards } = authority
+  const { caId, kind, generation, notBefore, notAfter, certificate, shards, publicUrls } = authority
   return {
     caId,
     kind,
@@ -173,5 +173,6 @@ function describe(authority: Authority, all: readonly Authority[]): AuthorityInf
     notAfter,
     certificate,
     shards,
+    publicUrls,
   }
 }

@@ -18,6 +18,7 @@ export type Authority = {
   readonly notBefore: EpochMs
   readonly notAfter: EpochMs
   readonly shards: number
+  readonly publicUrls: readonly string[]
   /** Current address first, then every earlier one. */
   readonly addresses: readonly Addresses[]
   readonly template: CertificateTemplate
@@ -45,6 +46,7 @@ export function authorityFrom(record: GenerationRecord): Authority {
     notBefore: parsed.validFromDate.getTime(),
     notAfter: parsed.validToDate.getTime(),
     shards: record.shards,
+    publicUrls: record.publicUrls,
     addresses,
     template: prepareTemplate({
       profile: profiles[record.kind],

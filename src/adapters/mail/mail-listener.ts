@@ -1,7 +1,8 @@
 // An SMTP listener for the FAX gateway: loopback, one domain, limited sizes, nothing else.
 //
-// A mail is acknowledged only after it is kept: a gateway that got no answer sends it again. What can never be taken is told so for good (5xx), what
-// may be taken later for now (4xx). Mails are read apart from the office. Nothing here is a relay.
+// A mail is acknowledged only after it is kept: a gateway that got no answer sends it again. What
+// can never be taken is told so for good (5xx), what may be taken later for now (4xx). Mails are
+// read apart from the office. Nothing here is a relay.
 
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 import type { Apart, ApartEnd, ApartJob } from '../../shell/ports/apart.ts'

@@ -24,7 +24,9 @@ export function openMailSender({ host, port, from }: MailSenderOptions): MailSen
   return {
     send: async ({ messageId, to, subject, text }) => {
       const headers = { 'Auto-Submitted': 'auto-generated' }
-      await transport.sendMail({ from, to, subject, text, messageId, headers })
+      // As an object it is one address; a text with commas would be read as several.
+      const one = { name: '', address: to }
+      await transport.sendMail({ from, to: one, subject, text, messageId, headers })
     },
     close: () => transport.close(),
   }

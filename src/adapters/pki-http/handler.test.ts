@@ -7,6 +7,7 @@ import { createPkiHandler } from './handler.ts'
 
 const at = Date.UTC(2024, 5, 3, 1)
 const sign: AuthorityInfo = {
+  publicUrls: ['https://new.example/pki', 'http://127.0.0.1:1/pki'],
   caId: 'sign-1',
   kind: 'sign',
   generation: 1,
@@ -73,7 +74,9 @@ const pki: PublicPki = {
 let server: Server
 let base: string
 beforeAll(async () => {
-  server = createServer(createPkiHandler(pki))
+  server = createServer(
+    createPkiHandler(pki, { answersAt: (url) => url === 'https://new.example/pki' }),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
@@ -195,8 +198,6 @@ test.each([
   ['GET', '/pki/tsa', 405, 'POST'],
   ['HEAD', '/pki/tsa', 405, 'POST'],
   ['PUT', '/pki/tsa', 405, 'POST'],
-  ['POST', '/pki/tsa?again', 405, 'POST'],
-  ['POST', '/pki/ocsp?again', 405, 'GET, HEAD, POST'],
 ] as const)('%s %s is not allowed', async (...row) => {
   const [method, path, status, allow] = row
   const response = await ask(path, { method })
@@ -270,4 +271,15 @@ test('the index shows both generations, their freshness, and that nothing is rea
   expect(page).toContain('2024-06-03T01:00:00Z')
   const status: unknown = await (await ask('/pki/status.json')).json()
   expect(status).toMatchObject([{ ca: 'sign-1', lists: [{ number: '7' }, {}] }, { ca: 'sign-2' }])
+})
+
+test('the page says which certificates point where, and which address leads nowhere', async () => {
+  const page = await (await ask('/pki/')).text()
+  const rows = [...page.matchAll(/<tr><td>[^<]*issued[^\n]*/g)].map(([row]) => row)
+  expect(rows.slice(0, 2)).toEqual([
+    expect.stringMatching(/issued now<td><code>https:\/\/new\.example\/pki.*\sanswered here/),
+    expect.stringMatching(
+      /issued earlier<td><code>http:\/\/127\.0\.0\.1:1\/pki.*not answered here/,
+    ),
+  ])
 })

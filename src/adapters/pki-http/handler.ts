@@ -10,50 +10,52 @@ import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AuthorityInfo, PublicPki } from '../../shell/ports/authorities.ts'
 import type { CaId } from '../../shell/ports/certificate-register.ts'
+import { pathBelow } from './address.ts'
 import { allLists, indexPage, statusDocument } from './index-page.ts'
 import { decodeGetRequest } from './ocsp-get.ts'
 import { ocspQuestion } from './ocsp-post.ts'
-import { takePosted } from './posted.ts'
+import { takePosted, type PostedKind } from './posted.ts'
 import { comeAgain, refuse, send } from './reply.ts'
 import { timeStampQuestion } from './time-stamp-post.ts'
 
 export type PkiHandlerOptions = {
   /** The path it is mounted on; `/pki` unless told. */
   readonly mountedOn?: string
+  /** Whether an address that certificates carry leads here; unless told, all of them do. */
+  readonly answersAt?: (publicUrl: string) => boolean
 }
 
+const ocsp = '/ocsp'
 const timeStamps = '/tsa'
+const postedAt: Readonly<Record<string, PostedKind>> = {
+  [ocsp]: ocspQuestion,
+  [timeStamps]: timeStampQuestion,
+}
 
 export type PkiHandler = (request: IncomingMessage, response: ServerResponse) => void
 
 export function createPkiHandler(pki: PublicPki, options: PkiHandlerOptions = {}): PkiHandler {
-  const mount = options.mountedOn ?? '/pki'
-  const ocspAddress = `${mount}/ocsp`
-  const timeStampAddress = mount + timeStamps
+  const { mountedOn: mount = '/pki', answersAt = () => true } = options
+  const asItIsWritten = `${mount}${ocsp}`
   return (request, response) => {
-    const { method, url } = request
-    if (method === 'POST' && url === ocspAddress) {
-      takePosted(pki, { request, response }, ocspQuestion)
-      return
-    }
-    if (method === 'POST' && url === timeStampAddress) {
-      takePosted(pki, { request, response }, timeStampQuestion)
-      return
-    }
-    serve({ pki, mount, request, response }).catch(() => comeAgain(response))
+    const { method, url = '' } = request
+    const path = url === asItIsWritten ? ocsp : pathBelow(mount, url)
+    const kind = method === 'POST' && path !== undefined ? postedAt[path] : undefined
+    if (kind) takePosted(pki, { request, response }, kind)
+    else serve({ pki, mount, answersAt, request, response }, path).catch(() => comeAgain(response))
   }
 }
 
 type Exchange = {
   readonly pki: PublicPki
   readonly mount: string
+  readonly answersAt: (publicUrl: string) => boolean
   readonly request: IncomingMessage
   readonly response: ServerResponse
 }
 
-async function serve(exchange: Exchange): Promise<void> {
-  const { request, response, mount } = exchange
-  const path = pathBelow(mount, request.url ?? '')
+async function serve(exchange: Exchange, path: string | undefined): Promise<void> {
+  const { request, response } = exchange
   if (path === undefined) {
     refuse(response, 404)
     return
@@ -67,7 +69,7 @@ async function serve(exchange: Exchange): Promise<void> {
   if (path.startsWith('/crl/')) return sendList(exchange, path)
   if (path.startsWith('/revoked-set/')) return sendSet(exchange, path)
   if (path.endsWith('.cer')) return sendCertificate(exchange, path)
-  if (path === '' || path === '/') return sendIndex(exchange)
+  if (path === '') return sendIndex(exchange)
   if (path === '/status.json') return sendStatus(exchange)
   refuse(response, path === '/ocsp' ? 400 : 404)
 }
@@ -75,13 +77,6 @@ async function serve(exchange: Exchange): Promise<void> {
 function allowedAt(path: string): string {
   if (path === timeStamps) return 'POST'
   return path === '/ocsp' || path.startsWith('/ocsp/') ? 'GET, HEAD, POST' : 'GET, HEAD'
-}
-
-function pathBelow(mount: string, url: string): string | undefined {
-  const query = url.indexOf('?')
-  const path = query === -1 ? url : url.slice(0, query)
-  if (path !== mount && !path.startsWith(`${mount}/`)) return undefined
-  return path.slice(mount.length)
 }
 
 async function answerGet({ pki, request, response }: Exchange, encoded: string): Promise<void> {
@@ -172,8 +167,8 @@ function aliasOf({ kind, current }: AuthorityInfo): string | undefined {
   return current ? `${kind}-ca` : undefined
 }
 
-async function sendIndex({ pki, mount, request, response }: Exchange): Promise<void> {
-  const page = indexPage(await allLists(pki), mount)
+async function sendIndex({ pki, mount, answersAt, request, response }: Exchange): Promise<void> {
+  const page = indexPage(await allLists(pki), { mount, answersAt })
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",

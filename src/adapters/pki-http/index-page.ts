@@ -49,8 +49,15 @@ export function statusDocument(authorities: readonly ListedAuthority[]): string 
   )
 }
 
-export function indexPage(authorities: readonly ListedAuthority[], mount: string): string {
-  const sections = authorities.map((authority) => authoritySection(authority, mount))
+export type PageAbout = {
+  readonly mount: string
+  /** Whether an address that certificates carry leads to this office. */
+  readonly answersAt: (publicUrl: string) => boolean
+}
+
+export function indexPage(authorities: readonly ListedAuthority[], about: PageAbout): string {
+  const { mount } = about
+  const sections = authorities.map((authority) => authoritySection(authority, about))
   return `<!doctype html>
 <html lang="ja">
 <meta charset="utf-8">
@@ -72,7 +79,8 @@ ${sections.join('\n')}
 `
 }
 
-function authoritySection({ info, lists }: ListedAuthority, mount: string): string {
+function authoritySection({ info, lists }: ListedAuthority, about: PageAbout): string {
+  const { mount } = about
   const title = info.kind === 'sign' ? '署名用認証局' : '利用者証明用認証局'
   const rows = lists.map(({ shard, crl }) => {
     const name = `${shard.toString(16).padStart(4, '0')}.crl`
@@ -87,10 +95,30 @@ ${instant(info.notBefore)} – ${instant(info.notAfter)}<br>
 <a href="${mount}/${info.caId}.cer">${info.caId}.cer</a> (DER)<br>
 <a href="${mount}/revoked-set/${info.caId}.bin">${info.caId}.bin</a>
 （通信なしで失効を確かめるための集合 revoked set）</p>
+${addressTable(info, about)}
 <div class="scroll" tabindex="0"><table>
 <tr><th>失効リスト<th>件数<th>thisUpdate<th>nextUpdate
 ${rows.join('\n')}
 </table></div>`
+}
+
+/** Certificates carry the address of the day they were issued on, for as long as they live. */
+function addressTable({ publicUrls }: AuthorityInfo, { answersAt }: PageAbout): string {
+  const rows = publicUrls.map((url, index) => {
+    const whose = index === 0 ? 'これから発行する証明書 issued now' : '以前の証明書 issued earlier'
+    const answers = answersAt(url)
+      ? 'この認証局が応答します answered here'
+      : '<strong>応答しません not answered here</strong>'
+    return `<tr><td>${whose}<td><code>${escaped(url)}</code><td>${answers}`
+  })
+  return `<div class="scroll" tabindex="0"><table>
+<tr><th>証明書<th>書かれたアドレス<th>応答
+${rows.join('\n')}
+</table></div>`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 function instant(at: EpochMs): string {

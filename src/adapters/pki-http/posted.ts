@@ -20,7 +20,7 @@ export function takePosted(
 ): void {
   const type = headerOf(request.rawHeaders, 'content-type')
   const length = headerOf(request.rawHeaders, 'content-length')
-  if (type !== undefined && !type.startsWith(kind.contentType)) {
+  if (type !== undefined && !isOfType(type, kind.contentType)) {
     request.resume()
     refuse(response, 415)
     return
@@ -38,6 +38,11 @@ export function takePosted(
   request.on('end', () => {
     if (!response.headersSent) kind.answer(pki, response, body ?? Buffer.alloc(0))
   })
+}
+
+/** Media types are alike in any case, and may carry parameters (RFC 9110 8.3.1). */
+function isOfType(header: string, wanted: string): boolean {
+  return header === wanted || header.split(';', 1)[0]?.trim().toLowerCase() === wanted
 }
 
 /** The list as it came: making the object of all headers costs more than the two needed here. */

@@ -88,7 +88,7 @@ function boundAs(
 }
 
 function isPki(url: string | undefined): boolean {
-  return url === '/pki' || (url?.startsWith('/pki/') ?? false)
+  return url !== undefined && /^\/+pki(?:[/?]|$)/.test(url)
 }
 
 async function prepare(app: FastifyInstance, { options, bound }: Mounting): Promise<void> {

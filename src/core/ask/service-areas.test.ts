@@ -36,6 +36,24 @@ test.each(fees)('a reissue because "%s" is %s, and %s without the old card', (..
   }
 })
 
+test('a certificate by itself is free for the time being, whatever else is told', () => {
+  const free = { result: 'free', amountYen: 0 }
+  const reason = 'certificate_issue'
+  for (const withCertificate of [true, false]) {
+    const given = { reason, withCertificate, oldCardReturned: false }
+    const { answer, cites } = asked('fees', given)
+    expect(answer).toEqual(free)
+    expect(cites).toEqual(expect.arrayContaining(['FEE-06', 'JPKI-04']))
+  }
+  expect(asked('fees', { reason }).answer).toEqual(free)
+})
+
+test('a reissue without its circumstances asks for what is missing', () => {
+  expect(asked('fees', { reason: 'lost' }).error).toMatchObject({ field: 'withCertificate' })
+  const half = { reason: 'lost', withCertificate: true }
+  expect(asked('fees', half).error).toMatchObject({ field: 'oldCardReturned' })
+})
+
 // prettier-ignore
 test.each([
   // event               on            service       usable from

@@ -2,6 +2,7 @@
 
 import { cardStates } from '../card-state/card-state.ts'
 import { isFaceCardUsable } from '../face-card/face-card.ts'
+import { certificateFee } from '../fee/certificate-fee.ts'
 import { reissueFee } from '../fee/reissue-fee.ts'
 import { mayRegisterInsurance } from '../insurance/registration.ts'
 import { aChoice, aFlag, anObject, aText, aTime, optional } from '../kernel/shape.ts'
@@ -24,9 +25,15 @@ import {
 const aCardState = aChoice(cardStates)
 
 const fees = defineArea(
-  anObject({ reason: aText, withCertificate: aFlag, oldCardReturned: aFlag }),
-  (given, world) => {
-    const finding = reissueFee(given, world)
+  anObject({ reason: aText, withCertificate: optional(aFlag), oldCardReturned: optional(aFlag) }),
+  ({ reason, withCertificate, oldCardReturned }, world) => {
+    if (reason === 'certificate_issue') {
+      const finding = certificateFee(world)
+      return answered(finding, finding.value)
+    }
+    if (withCertificate === undefined) return unanswered(missingField('withCertificate'))
+    if (oldCardReturned === undefined) return unanswered(missingField('oldCardReturned'))
+    const finding = reissueFee({ reason, withCertificate, oldCardReturned }, world)
     return answered(finding, finding.value)
   },
 )

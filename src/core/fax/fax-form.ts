@@ -2,9 +2,11 @@
 //
 // In this order: who may send it, exactly one purpose, nothing left out, and only then does
 // it agree with the card. A suspension with anything left out is not processed at all. Text
-// is compared after NFKC and without spaces (AMB-27); variants of kanji stay different.
+// is compared after NFKC and without spaces (AMB-27); variants of kanji stay different, and so
+// do dashes and their like: where nothing else differs, the sender is told that.
 
 import type { Day } from '../kernel/day.ts'
+import { foldTwins } from '../kernel/twin-signs.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 import type { Rules } from '../rules/rules.ts'
@@ -133,6 +135,17 @@ function mismatchedItems(form: FaxForm, card: FaxCard, rules: Rules): readonly s
     sex: isSameText(form.sex, card.sex),
   }
   return Object.entries(agrees).flatMap(([item, same]) => (same ? [] : [item]))
+}
+
+const comparedTexts = ['name', 'address'] as const
+
+/** Items that differ from the card by a dash, an apostrophe or another sign with a twin alone. */
+export function differingBySignOnly(form: FaxForm, card: FaxCard): readonly string[] {
+  return comparedTexts.filter((item) => {
+    const written = form[item] ?? ''
+    const apart = !isSameText(written, card[item])
+    return apart && foldTwins(comparable(written)) === foldTwins(comparable(card[item]))
+  })
 }
 
 function isSameText(written = '', printed: string): boolean {

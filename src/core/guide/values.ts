@@ -16,11 +16,16 @@ export type GuideValue =
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'yen'; readonly amount: number }
   | { readonly kind: 'time'; readonly time: string }
-  | { readonly kind: 'day'; readonly day: Day }
   /** Month and day of both ends, `12-29` to `01-03`. */
   | { readonly kind: 'yearly_span'; readonly from: string; readonly to: string }
   | { readonly kind: 'millimetres'; readonly value: number }
   | { readonly kind: 'phone'; readonly number: string }
+  /** Dialled by a FAX machine only: never a link for a telephone. */
+  | { readonly kind: 'fax'; readonly number: string }
+  /** A large round sum as law prints it: 300万円. */
+  | { readonly kind: 'fine'; readonly amount: number }
+  /** A month alone: the guide names no day. */
+  | { readonly kind: 'month'; readonly day: Day }
   | { readonly kind: 'page'; readonly url: string }
   /** Ids of places and offices whose names are to be written. */
   | { readonly kind: 'names'; readonly ids: readonly string[] }
@@ -37,7 +42,7 @@ export function guideValue(key: string, source: ValueSource): GuideValue | undef
   switch (group) {
     case 'phone':
     case 'fax':
-      return phoneValue(name, source)
+      return phoneValue(group, name, source)
     case 'url':
       return pageValue(name, source)
     case 'place':
@@ -98,12 +103,12 @@ function figuresOf({ rules, town }: ValueSource): Figures {
       wide: { kind: 'millimetres', value: reissue.photoMillimetres.wide },
     },
     prison: { years: number(falseApplication.prisonYearsAtMost) },
-    fine: { yen: yen(falseApplication.fineYenAtMost) },
+    fine: { yen: { kind: 'fine', amount: falseApplication.fineYenAtMost } },
     time: {
       kiosk_opens: { kind: 'time', time: rules.kiosk.opens },
       kiosk_closes: { kind: 'time', time: rules.kiosk.closes },
     },
-    day: { home_visit_care: day(rules.faceCard.usableFrom.home_visit_care) },
+    month: { home_visit_care: month(rules.faceCard.usableFrom.home_visit_care) },
     span: { year_end: { kind: 'yearly_span', ...rules.yearEnd } },
   }
 }
@@ -130,8 +135,8 @@ function yen(amount: number | undefined): GuideValue | undefined {
   return amount === undefined ? undefined : { kind: 'yen', amount }
 }
 
-function day(date: Day | undefined): GuideValue | undefined {
-  return date === undefined ? undefined : { kind: 'day', day: date }
+function month(date: Day | undefined): GuideValue | undefined {
+  return date === undefined ? undefined : { kind: 'month', day: date }
 }
 
 type LineTest = (line: PhoneLine) => boolean
@@ -142,7 +147,7 @@ const cited =
 const inJapanese: LineTest = ({ languages }) => languages.includes('ja')
 
 /** How the texts name the lines of 4(4): by what they are, never by their digits. */
-const lineTests: Readonly<Record<string, LineTest>> = {
+const lineTests = {
   general: cited('CONTACT-01'),
   foreign_system: cited('CONTACT-02', (line) => !line.suspensionAnyTime),
   foreign_card: cited('CONTACT-02', (line) => line.suspensionAnyTime),
@@ -157,17 +162,28 @@ const lineTests: Readonly<Record<string, LineTest>> = {
   consumer: cited('CONTACT-08'),
   police: cited('CONTACT-09'),
   commission: cited('CONTACT-10'),
-}
+} as const satisfies Readonly<Record<string, LineTest>>
+export type LineKey = keyof typeof lineTests
+const lineKeys = Object.keys(lineTests) as readonly LineKey[]
 
 /** The line a text calls `general`, `foreign_card`, `police` … */
 export function lineCalled(name: string, world: Pick<ValueSource, 'rules' | 'town'>) {
-  const test = Object.hasOwn(lineTests, name) ? lineTests[name] : undefined
-  return test && linesOf(world).find(test)
+  const key = lineKeys.find((each) => each === name)
+  return key && linesOf(world).find(lineTests[key])
 }
 
-function phoneValue(name: string, source: ValueSource): GuideValue | undefined {
+/** How the texts call a line, to find its name and what is to be noted of it. */
+export function keyOfLine(line: PhoneLine): LineKey | undefined {
+  return lineKeys.find((key) => lineTests[key](line))
+}
+
+function phoneValue(
+  kind: 'phone' | 'fax',
+  name: string,
+  source: ValueSource,
+): GuideValue | undefined {
   const line = lineCalled(name, source)
-  return line && { kind: 'phone', number: line.number.replace(/^ext\. /, '') }
+  return line && { kind, number: line.number.replace(/^ext\. /, '') }
 }
 
 function pageValue(name: string, { town, pages }: ValueSource): GuideValue | undefined {

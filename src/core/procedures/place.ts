@@ -7,8 +7,8 @@
 import { dayOf } from '../kernel/day.ts'
 import { refuse, type Refused } from '../kernel/outcome.ts'
 import { locationOf, type Location } from '../rules/town.ts'
-import { takenHere } from '../window/availability.ts'
-import { nextOpening, nextOpeningsAnywhere } from '../window/next-opening.ts'
+import { procedureAvailable, takenHere } from '../window/availability.ts'
+import { nextOpening, nextOpeningOfPlace, nextOpeningsAnywhere } from '../window/next-opening.ts'
 import { isMaintenanceSunday, isOpenAt } from '../window/opening.ts'
 import type { AnyProcedure, Given } from './define.ts'
 
@@ -27,12 +27,29 @@ function refusedOutsideTable(
   given: Given,
 ): Refused | undefined {
   if (places && !places.includes(location.kind)) {
-    const better = given.town.locations.find(({ kind }) => places.includes(kind))
-    const go = better ? { go: better.id } : {}
-    return refuse('not-at-this-place', 'GLB-04', { detail: { place: location.id, ...go } })
+    const detail = { place: location.id, ...openSoonest(places, given) }
+    return refuse('not-at-this-place', 'GLB-04', { detail })
   }
   if (given.hoursWaived || isOpenAt(location.id, given.now, given).value) return undefined
-  return refuse('window-closed', 'WIN-35', { detail: { place: location.id } })
+  const opens = nextOpeningOfPlace({ location: location.id, at: given.now }, given)
+  const detail = { place: location.id, ...(opens === undefined ? {} : { opens }) }
+  return refuse('window-closed', 'WIN-35', { detail })
+}
+
+/** Of the places that take it the one that is open, or opens first, with that hour. */
+function openSoonest(places: readonly string[], given: Given) {
+  const now = given.now
+  const [first] = given.town.locations
+    .filter(({ kind }) => places.includes(kind))
+    .map(({ id }) => {
+      const isOpen = isOpenAt(id, now, given).value
+      return { go: id, opens: isOpen ? now : nextOpeningOfPlace({ location: id, at: now }, given) }
+    })
+    .toSorted((one, other) => ((one.opens ?? '~') < (other.opens ?? '~') ? -1 : 1))
+  if (!first) return {}
+  return first.opens === undefined || first.opens === now
+    ? { go: first.go }
+    : { go: first.go, opens: first.opens }
 }
 
 function refusedByTable(row: string, location: Location, given: Given): Refused | undefined {
@@ -58,13 +75,14 @@ function refusedByTable(row: string, location: Location, given: Given): Refused 
     : refuse('window-closed', 'WIN-35', { detail })
 }
 
-/** The place to go is the one that takes it without any condition, and is open soonest. */
+/** The place to go takes it without any condition: now, else the one that does so soonest. */
 function refusedHere(row: string, location: Location, given: Given): Refused {
   const unconditional = { procedure: row, withMove: false, at: given.now }
-  const better = nextOpeningsAnywhere(unconditional, given)[0]
-  const isOpenNow = better !== undefined && isOpenAt(better.location, given.now, given).value
-  const opens = better && !isOpenNow ? { opens: better.at } : {}
-  const go = better ? { go: better.location, ...opens } : {}
+  const able = given.town.locations.find(
+    ({ id }) => procedureAvailable({ ...unconditional, location: id }, given).value,
+  )
+  const later = nextOpeningsAnywhere(unconditional, given)[0]
+  const go = able ? { go: able.id } : later ? { go: later.location, opens: later.at } : {}
   const cite = given.town.procedures[row]?.cite ?? 'WIN-35'
   return refuse('not-at-this-place', cite, { detail: { place: location.id, ...go } })
 }

@@ -46,6 +46,15 @@ test('everything wrong with a form is found at once, in the order of its fields'
   })
 })
 
+test('a text that holds a PIN is not taken, whoever sends it', () => {
+  const fields = { staffReason: { kind: 'text', maxLength: 100, optional: true } } as const
+  const typed = { staffReason: '暗証番号は1234とのこと' }
+  expect(readInput({ ...procedureNamed('suspend'), fields }, typed)).toEqual({
+    ok: false,
+    errors: [{ code: 'field-secret', field: 'staffReason', kind: 'text' }],
+  })
+})
+
 test.each([undefined, null, 'text', 3, []])('%o is no form at all', (raw) => {
   expect(readInput(procedureNamed('pin_reset'), raw).ok).toBe(false)
 })

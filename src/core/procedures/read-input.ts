@@ -3,11 +3,12 @@
 // Texts are kept as they came, because names are stored as received; only emptiness is
 // judged without spaces. Keys that the procedure does not ask for are dropped.
 
+import { withoutSecrets } from '../free-text/without-secrets.ts'
 import { parseDay } from '../kernel/day.ts'
 import type { AnyProcedure, Field } from './define.ts'
 
 export type FieldError = {
-  readonly code: 'field-missing' | 'field-wrong'
+  readonly code: 'field-missing' | 'field-wrong' | 'field-secret'
   readonly field: string
   readonly kind: Field['kind']
 }
@@ -40,10 +41,18 @@ function readField(name: string, field: Field, answer: unknown): FieldResult {
     if (field.optional === true) return { value: undefined }
     return { error: { code: 'field-missing', field: name, kind: field.kind } }
   }
+  if (field.kind === 'text' && holdsSecret(answer)) {
+    return { error: { code: 'field-secret', field: name, kind: field.kind } }
+  }
   const value = valueOf(field, answer)
   return value === undefined
     ? { error: { code: 'field-wrong', field: name, kind: field.kind } }
     : { value }
+}
+
+/** A My Number or a PIN is in no field of text, whoever sends it by whatever way. */
+function holdsSecret(answer: unknown): boolean {
+  return typeof answer === 'string' && withoutSecrets(answer).found.length > 0
 }
 
 function isAbsent(answer: unknown): boolean {

@@ -23,6 +23,7 @@ export const refusalRegister = {
   'maintenance-sunday': { place: 'place', opens: 'moment?' },
   'applicant-not-allowed': { applicant: 'applicant', applicants: 'applicants' },
   'field-missing': { field: 'field', kind: 'field_kind' },
+  'field-secret': { field: 'field', kind: 'field_kind' },
   'field-wrong': { field: 'field', kind: 'field_kind' },
   'papers-missing': { papers: 'papers' },
   'pin-required': { pin: 'pin' },

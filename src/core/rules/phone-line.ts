@@ -42,6 +42,8 @@ export type PhoneLine = {
   readonly closedAtYearEnd: boolean
   /** Takes suspensions of a card at any hour of any day. */
   readonly suspensionAnyTime: boolean
+  /** An extension: the number to dial from outside, after which it is asked for. */
+  readonly extensionOf?: string
   /** The number to dial when this one cannot be reached. */
   readonly insteadOf?: string
   readonly free: boolean

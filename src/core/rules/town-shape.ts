@@ -170,6 +170,7 @@ const lineHours = anObject(
 const line = anObject(
   {
     number: aText,
+    extensionOf: optional(aText),
     kind: aChoice(['voice', 'fax']),
     owner: aLocalized,
     languages: aList(aChoice(lineLanguages)),

@@ -50,7 +50,7 @@ export function rowOf(procedure: string, town: Town): ProcedureRow | undefined {
   return Object.hasOwn(town.procedures, procedure) ? town.procedures[procedure] : undefined
 }
 
-function stopsForMaintenance(
+export function stopsForMaintenance(
   { procedure, at }: { readonly procedure: string; readonly at: Moment },
   { town, rules }: World,
 ): boolean {

@@ -38,6 +38,21 @@ export function nextOpening(
   return { value: null, cites: ['WIN-36'], reason: 'never-in-sight' }
 }
 
+/** The next time a place opens for whatever stands beside the table; none in sight: undefined. */
+export function nextOpeningOfPlace(
+  { location, at }: { readonly location: string; readonly at: Moment },
+  world: World,
+): Moment | undefined {
+  for (let offset = 0; offset <= horizonDays; offset += 1) {
+    const date = addDays(dayOf(at), offset)
+    if (!calendarCovers(world.calendar, date)) return undefined
+    const after = offset === 0 ? timeOf(at) : ''
+    const start = firstStart(location, { date, after }, world)
+    if (start) return start.value
+  }
+  return undefined
+}
+
 /** For each place that takes the procedure, its next opening; the soonest first. */
 export function nextOpeningsAnywhere(
   circumstance: Omit<Circumstance, 'location'> & { readonly at: Moment },

@@ -6,10 +6,13 @@ import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shel
 import { doAsStaff, type StaffOrder } from '../../shell/works/as-staff.ts'
 import { fileOf, refusedInProduction, unknownPerson, type ApiWorld } from './world.ts'
 
-export async function carryOutByScript(world: ApiWorld, { json }: FaceRequest): Promise<FaceReply> {
+export async function carryOutByScript(
+  world: ApiWorld,
+  { json, headers }: FaceRequest,
+): Promise<FaceReply> {
   const refused = refusedInProduction(world)
   if (refused) return refused
-  const order = readOrder(json)
+  const order = readOrder(json, headers['idempotency-key'])
   if ('detail' in order) return problem(400, { code: 'order-not-readable', ...order })
   const file = await fileOf(world, order.person)
   if (!file) return unknownPerson(order.person)
@@ -37,6 +40,12 @@ export function replyFor(performed: Performed): FaceReply {
         ...(detail === undefined ? {} : { values: detail }),
       })
     }
+    case 'key_reused':
+      return problem(422, {
+        code: 'idempotency-key-reused',
+        title: 'This key stands for another person, procedure or input; nothing was done.',
+        detail: 'Send the first request again unchanged, or this one under a new key.',
+      })
     case 'stale':
       return problem(409, { code: 'changed-meanwhile', title: 'Somebody else acted first.' })
     case 'unknown_resident':
@@ -58,20 +67,43 @@ type ReadOrder = Omit<StaffOrder, 'residentId' | 'procedure'> & {
   readonly procedure: string
 }
 
-function readOrder(json: unknown): ReadOrder | { readonly title: string; readonly detail: string } {
+type Unreadable = { readonly title: string; readonly detail: string }
+
+function readOrder(json: unknown, header: string | undefined): ReadOrder | Unreadable {
   if (!isRecord(json)) return unreadable('The body must be a JSON object.')
-  const { procedure, person, input, visit, idempotencyKey } = json
+  const { procedure, person, input, visit } = json
   if (typeof procedure !== 'string') return unreadable('"procedure" must be a procedure code.')
   if (typeof person !== 'string') return unreadable('"person" must be a persona or resident id.')
   if (input !== undefined && !isRecord(input)) return unreadable('"input" must be an object.')
   if (visit !== undefined && !isRecord(visit)) return unreadable('"visit" must be an object.')
+  const key = readKey(json.idempotencyKey, header)
+  if ('detail' in key) return key
   return {
     procedure,
     person,
     ...(input === undefined ? {} : { input }),
     ...(visit === undefined ? {} : { visit }),
-    ...(typeof idempotencyKey === 'string' ? { idempotencyKey } : {}),
+    ...key,
   }
+}
+
+const longestKey = 255
+
+/** The key in the header `Idempotency-Key` (in quotes or without) or in the body. */
+function readKey(
+  inBody: unknown,
+  inHeader: string | undefined,
+): { readonly idempotencyKey?: string } | Unreadable {
+  const header = /^"(.*)"$/.exec(inHeader ?? '')?.[1] ?? inHeader
+  const key = inBody ?? header
+  if (key === undefined) return {}
+  if (typeof key !== 'string' || key === '' || key.length > longestKey) {
+    return unreadable(`The idempotency key must be a text of 1 to ${longestKey} characters.`)
+  }
+  if (header !== undefined && header !== key) {
+    return unreadable('The header Idempotency-Key and "idempotencyKey" differ; send one of them.')
+  }
+  return { idempotencyKey: key }
 }
 
 function unreadable(detail: string) {

@@ -59,6 +59,7 @@ const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
   '/api/do': {
     post: {
       summary: 'Carries a procedure out as staff would, papers included.',
+      parameters: [{ name: 'Idempotency-Key', in: 'header', required: false, schema: text }],
       body: {
         type: 'application/json',
         schema: object(

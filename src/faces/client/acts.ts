@@ -99,6 +99,7 @@ function refusalOf(performed: Performed): Refusal | undefined {
     case 'refused':
       return performed.refusal
     case 'stale':
+    case 'key_reused':
     case 'unknown_resident':
       throw new Error(`an act of the client came to ${performed.result}`)
   }

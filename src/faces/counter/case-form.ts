@@ -3,6 +3,7 @@
 // Everything typed goes into the draft, right or wrong, so that it stands there again. A photo
 // that passes is kept at once: a browser never gives a chosen file back.
 
+import { freeTextOf, secretWords } from '../shared/free-text.ts'
 import { readDate } from '../shared/format/parse-date.ts'
 import { fieldOf, type Refusal } from '../../core/kernel/outcome.ts'
 import type { AnyProcedure, Applicant, Field, Paper } from '../../core/procedures/define.ts'
@@ -92,7 +93,12 @@ function typedInput({ form, locale }: FaceRequest, procedure: AnyProcedure): Typ
     const typed = form[controlName(field)] ?? ''
     if (kind === 'photo' || typed.trim() === '') continue
     const read = kind === 'day' ? readDate(typed) : undefined
-    input[field] = read?.ok ? read.day : typed
+    const free = freeTextOf(typed)
+    input[field] = read?.ok ? read.day : free.text
+    if (free.secret) {
+      const message = secretWords(locale, free.secret, nameOfField(locale, field))
+      problems.push({ name: controlName(field), message })
+    }
     if (read && !read.ok) {
       const message = plain(dateProblemText(read.problem))
       problems.push({ name: controlName(field), message })

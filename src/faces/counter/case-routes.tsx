@@ -72,6 +72,7 @@ function hopelessRefusal({ outcome }: Examined) {
   if (outcome.ok) return undefined
   const curable: readonly RefusalCode[] = [
     'field-missing',
+    'field-secret',
     'field-wrong',
     'papers-missing',
     'pin-required',
@@ -181,10 +182,10 @@ export async function confirmCase(setting: CaseSetting): Promise<FaceReply> {
   const { world, request, clerk, asked } = setting
   const { residentId, draft } = asked
   const before = clerk.drafts[nameOf(setting)]
-  if (before?.key === request.form.key && before?.doneActId !== undefined) {
+  if (before?.doneActId !== undefined && before.key === request.form.key) {
     return seeOther(actAddress(residentId, before.doneActId))
   }
-  if (before?.key !== request.form.key) return seeOther(addressOf(setting))
+  if (before === undefined || before.key !== request.form.key) return seeOther(addressOf(setting))
   const performed = await attempt(setting)
   if (performed === 'pins_open') return doneMeanwhile(setting)
   switch (performed.result) {
@@ -197,6 +198,12 @@ export async function confirmCase(setting: CaseSetting): Promise<FaceReply> {
     case 'refused':
     case 'stale':
       return showCheckAnew(setting, performed)
+    case 'key_reused': {
+      // Not a key that this counter made: the clerk confirms once more, under a new one.
+      const renewed = { ...draft, key: world.office.newId() }
+      await keepDraft(request, clerk, { name: nameOf(setting), draft: renewed })
+      return seeOther(`${addressOf(setting)}/check`)
+    }
     case 'unknown_resident':
       return unknownResident(world, request, clerk)
   }

@@ -1,7 +1,10 @@
 // The page of one person: the whole person in the middle, what can be done on the right.
 
+import { nextStep, type NextStep } from '../../core/advice/next-step.ts'
+import { dayOf, timeOf } from '../../core/kernel/day.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
+import { formatDay, formatTime } from '../shared/format/format.ts'
 import { refusalWords } from '../shared/refusal.tsx'
 import { placeNames } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -9,7 +12,7 @@ import { counter } from './addresses.ts'
 import { counterPage } from './frame.tsx'
 import { Queue, waitingOf } from './home.tsx'
 import { aboutProcedure, nameOfProcedure, nameOfProcedureId } from './names.ts'
-import { readOffers, recommend, type Offer, type Recommendation } from './offers.ts'
+import { offersOf, readSeen, type Offer } from './offers.ts'
 import { readPerson, readTries } from './person.ts'
 import { PersonView } from './person-view.tsx'
 import type { Clerk } from './session.ts'
@@ -25,13 +28,10 @@ export async function showPerson(
   const id = request.params.id ?? ''
   const person = await readPerson(world, id)
   if (!person) return unknownResident(world, request, clerk)
-  const offers = await readOffers(world, clerk, id)
-  const { office } = world
+  const seen = await readSeen(world, clerk, id)
+  const offers = offersOf(seen)
   const tries = await readTries(world, person.file)
-  const first = recommend(
-    { file: person.file, tries, today: office.clock.today(), rules: office.world.rules },
-    offers,
-  )
+  const first = seen && nextStep(seen, tries)
   return counterPage({
     world,
     request,
@@ -41,7 +41,7 @@ export async function showPerson(
     middle: <PersonView {...{ world, locale, person, tries }} />,
     right: (
       <>
-        <First {...{ locale, first, residentId: id }} />
+        <First {...{ world, locale, first, residentId: id }} />
         <Offers {...{ world, locale, offers, first, residentId: id }} />
       </>
     ),
@@ -72,19 +72,23 @@ export async function unknownResident(
 }
 
 type FirstProps = {
+  readonly world: CounterWorld
   readonly locale: Locale
-  readonly first: Recommendation | undefined
+  readonly first: NextStep | undefined
   readonly residentId: string
 }
 
-/** The one next thing to do. */
-function First({ locale, first, residentId }: FirstProps) {
+/** The one next thing to do, with the place and the hour where it is not here and now. */
+function First({ world, locale, first, residentId }: FirstProps) {
   const { t } = textsOf(counterTexts, locale)
+  const { stay } = world.office.world.rules
+  const values = { days: stay.changeableAfterBusinessDays, months: stay.extensionMonths }
   if (!first) return <p class="quiet">{t('firstNone')}</p>
   return (
     <section class="panel panel--surface" aria-labelledby="first-title">
       <h2 id="first-title">{t('firstTitle')}</h2>
-      <p>{t(`because_${first.because}`)}</p>
+      <p>{t(`because_${first.because}`, values)}</p>
+      <ElsewhereLine {...{ world, locale }} elsewhere={first.elsewhere} />
       <div class="actions" data-next-step>
         <LinkButton href={caseAddress(residentId, first.procedureId)} icon="arrow">
           {nameOfProcedureId(locale, first.procedureId)}
@@ -92,6 +96,20 @@ function First({ locale, first, residentId }: FirstProps) {
       </div>
     </section>
   )
+}
+
+type ElsewhereProps = Pick<FirstProps, 'world' | 'locale'> & Pick<NextStep, 'elsewhere'>
+
+function ElsewhereLine({ world, locale, elsewhere }: ElsewhereProps) {
+  const { t } = textsOf(counterTexts, locale)
+  const { place, opens } = elsewhere
+  const where = place === undefined ? undefined : placeNames(world.office.world.town, locale)(place)
+  const when =
+    opens &&
+    `${formatDay(locale, dayOf(opens), { weekday: true })} ${formatTime(locale, timeOf(opens))}`
+  if (where !== undefined && when) return <p>{t('firstThereFrom', { where, when })}</p>
+  if (where !== undefined) return <p>{t('firstThere', { where })}</p>
+  return when ? <p>{t('firstFrom', { when })}</p> : null
 }
 
 export function caseAddress(residentId: string, procedureId: string): string {
@@ -102,7 +120,7 @@ type OffersProps = {
   readonly world: CounterWorld
   readonly locale: Locale
   readonly offers: readonly Offer[]
-  readonly first: Recommendation | undefined
+  readonly first: NextStep | undefined
   readonly residentId: string
 }
 

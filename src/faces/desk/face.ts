@@ -16,6 +16,7 @@ import {
 } from '../../shell/ports/web.ts'
 import { putOnReader, readersWithCards, takeOffReader } from '../../shell/readers/readers.ts'
 import { readFileOfCard } from '../../shell/views/resident-files.ts'
+import { containing } from '../../shell/views/like.ts'
 import { kanaKey, nameKey } from '../../shell/views/search-key.ts'
 import { askTriesLeft } from '../../shell/works/carry-out.ts'
 import type { Works } from '../../shell/works/works.ts'
@@ -64,7 +65,7 @@ async function findCards({ office }: DeskWorld, typed: string): Promise<readonly
      where f.town = $1 and f.card_id is not null
        and (f.name_key like $2 or f.kana_key like $3)
      order by p.persona <> 'hanako', p.resident_id is null, f.kana_key collate "C" limit $4`,
-    [townCode(office), `%${nameKey(typed)}%`, `%${kanaKey(typed)}%`, cardsOnTable],
+    [townCode(office), containing(nameKey(typed)), containing(kanaKey(typed)), cardsOnTable],
   )
   const found = await Promise.all(rows.map((row) => knownCard(office, cardId(row.card_id))))
   return found.flatMap((each) => (each ? [each] : []))

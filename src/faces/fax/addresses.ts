@@ -21,6 +21,7 @@ export const fax = defineFace({
     form: get(addressBook.faxForm, { audience: 'residents' }),
     takeForm: post(addressBook.faxForm, { audience: 'residents' }),
     formPdf: get(addressBook.faxFormPdf, { audience: 'residents' }),
+    receipt: get('/hotline/fax/receipt', { audience: 'residents' }),
     fax: get('/hotline/fax/:fax', operator),
     file: get('/hotline/fax/:fax/file', operator),
     original: get('/hotline/fax/:fax/original', operator),

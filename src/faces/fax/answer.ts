@@ -32,7 +32,14 @@ function bodyOf(fax: Fax, result: FaxResult, world: World): readonly string[] {
       return [said, '', ...listed(result.missing)]
     }
     case 'mismatch':
-      return [plain('answer_mismatch'), '', ...listed(result.mismatched)]
+      return [
+        plain('answer_mismatch'),
+        '',
+        ...listed(result.mismatched),
+        ...(result.signOnly ?? []).map((item) =>
+          plain('answer_sign_only', { item: itemName('ja', item) }),
+        ),
+      ]
     case 'not_eligible':
       return [plain('answer_not_eligible', { number: suspensionNumber(world) })]
     default:

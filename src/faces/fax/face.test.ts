@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { guideWorld } from '../../../conformance/worlds.ts'
 import { moment } from '../../core/kernel/day.ts'
+import { checkDigit } from '../../core/resident/my-number.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { defaultAllowances } from '../../shell/budgets/allowances.ts'
 import { openBudgets } from '../../shell/budgets/budgets.ts'
@@ -27,6 +28,9 @@ beforeEach(async () => {
 })
 
 afterEach(() => office.close())
+
+// Nobody's: made from 0 to 9, and it passes only so that it can be refused.
+const myNumber = `01234567890${checkDigit('01234567890')}`
 
 const worldOf = (of: TestOffice) => ({
   office: of,
@@ -186,7 +190,7 @@ describe('the FAX desk', () => {
     expect(page.body).toContain(`id="${field}"`)
   })
 
-  it('keeps what was written when too many forms come at once, and says when to send it', async () => {
+  it('keeps what was written when too many come at once, and says when to send it', async () => {
     const few = { ...defaultAllowances, 'fax form by address': { most: 2, perHour: 360 } }
     const narrow = { ...office, budgets: openBudgets(few, () => 0) }
     const stranger = browserOn([faxFace({ ...worldOf(office), office: narrow })])
@@ -199,6 +203,49 @@ describe('the FAX desk', () => {
     expect(sent[4]?.body).toContain('10秒たってから')
     expect(sent[4]?.body).toContain('外出先で紛失')
     expect(await office.database.query('select 1 from faxes')).toHaveLength(2)
+  })
+
+  it.each([
+    // what is written into the reason, what stays of it
+    [`番号は${myNumber}です。外出先で紛失`, '番号は…です。外出先で紛失'],
+    ['暗証番号は１２３４です。外出先で紛失', '暗証番号は…です。外出先で紛失'],
+  ])('keeps no My Number and no PIN, and says so beside the field', async (reason, stays) => {
+    const page = await first.post('/hotline/fax/form', { ...suspension, reason })
+    expect(page.status).toBe(422)
+    expect(page.body).toContain('id="reason-error"')
+    expect(page.body).toContain(stays)
+    expect(page.body).not.toMatch(new RegExp(`${myNumber}|１２３４`))
+    expect(await office.database.query('select 1 from faxes')).toEqual([])
+
+    const id = await arrive()
+    const entry = { ...suspension, reason, answer: reason, step: 'hand', residentId: 'hanako' }
+    const typed = await first.post(`/hotline/fax/${id}/entry`, entry)
+    expect(typed.status).toBe(422)
+    expect(typed.body).toContain('id="answer-error"')
+    expect(typed.body).not.toMatch(new RegExp(`${myNumber}|１２３４`))
+    expect((await faxNow(id))?.state).toBe('waiting')
+  })
+
+  it('tells by the receipt number how far it is, and nothing of whose it is', async () => {
+    const sent = await first.post('/hotline/fax/form', suspension)
+    const receipt = /F240609-[0-9A-F]{8}/.exec(String(sent.body))?.[0] ?? ''
+    const stranger = browserOn([faxFace(worldOf(office))])
+    const ask = (number: string) =>
+      stranger.get(`/hotline/fax/receipt?number=${encodeURIComponent(number)}`)
+    expect((await ask(receipt)).body).toContain('職員が読むのをお待ち')
+    expect((await ask(` ${receipt.toLowerCase().replace('-', 'ー')}`)).status).toBe(200)
+    expect((await ask('F240609-00000000')).status).toBe(404)
+    expect((await ask('なんですか')).status).toBe(422)
+
+    const list = await first.get('/hotline/fax')
+    const id = /\/hotline\/fax\/([0-9a-f-]{36})/.exec(String(list.body))?.[1] ?? ''
+    const entry = { ...suspension, step: 'hand', residentId: 'hanako' }
+    await first.post(`/hotline/fax/${id}/entry`, entry)
+    expect((await ask(receipt)).body).toContain('2人目の職員が確かめています')
+    await second.post(`/hotline/fax/${id}/confirm`)
+    const done = await ask(receipt)
+    expect(done.body).toContain('カードの一時停止をしました')
+    expect(done.body).not.toMatch(/見本花子|見本　花子|03-0000-0000|見本町/)
   })
 
   it('queues a form sent on the screen like any fax', async () => {

@@ -4,12 +4,11 @@
 // different people agreed on what is written; what is done then is decided by the core.
 
 import { dayOfEra } from '../../core/fax/era.ts'
-import { faxOutcome, type FaxForm } from '../../core/fax/fax-form.ts'
+import type { FaxForm } from '../../core/fax/fax-form.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { confirmFax, needsCard, outcomeOf } from '../../shell/fax/decide-fax.ts'
 import {
   enterFax,
-  keepFax,
   listFaxes,
   readFax,
   readFaxFile,
@@ -19,26 +18,19 @@ import {
 import { townCode, type Office } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
 import type { Pictures } from '../../shell/ports/pictures.ts'
-import {
-  comeBackAfter,
-  seeOther,
-  type Face,
-  type FaceReply,
-  type FaceRequest,
-} from '../../shell/ports/web.ts'
+import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import type { StaffMember } from '../../shell/staff/staff.ts'
 import { readFile, searchFiles } from '../../shell/views/resident-files.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import type { StaffSession } from '../shared/guards.ts'
-import { textsOf } from '../shared/texts/message.ts'
+import { readFreeText } from '../shared/free-text.ts'
 import { fax as face } from './addresses.ts'
-import { answerText, faxReceipt, itemName } from './answer.ts'
+import { answerText } from './answer.ts'
 import { faxPage, type FaxPageProps } from './fax-page.tsx'
-import type { FieldProblems } from './form-fields.tsx'
 import { queuePage } from './queue-page.tsx'
+import { lookUpReceipt } from './receipt-lookup.tsx'
 import { readFaxForm } from './read-form.ts'
-import { faxFormTexts } from './texts/fax-form.ts'
-import { sentPage, webFormPage } from './web-form-page.tsx'
+import { blankForm, secretsSaid, showForm, takeForm } from './web-form.ts'
 
 type FaxWorld = {
   readonly office: Office
@@ -47,14 +39,14 @@ type FaxWorld = {
 }
 type ForOperator = Handler<FaxWorld, StaffSession>
 
-const blankForm: FaxForm = { hearingImpaired: false, choice: [] }
 const at = face.routes
 
 export function faxFace(world: FaxWorld): Face {
   return face.open(world, {
     queue: async ({ office }, { locale }) =>
       queuePage(locale, await listFaxes(office.database, townCode(office), 30)),
-    form: (_world, { locale }) => webFormPage({ locale, form: blankForm, problems: {} }),
+    form: (_world, request) => showForm(request),
+    receipt: ({ office }, request) => lookUpReceipt(office, request),
     takeForm: ({ office }, request) => takeForm(office, request),
     formPdf: ({ office, press }) => printForm(office, press),
     fax: showFax,
@@ -64,56 +56,6 @@ export function faxFace(world: FaxWorld): Face {
     confirm: confirmEntry,
     sendBack: ({ office }, request) => sendBack(office, request),
   })
-}
-
-/** Completeness is told at once; whether it agrees with a card only staff will see. */
-async function takeForm(office: Office, request: FaceRequest): Promise<FaceReply> {
-  const { locale } = request
-  const form = readFaxForm(request)
-  const problems = problemsOf(office, request, form)
-  if (Object.keys(problems).length > 0) return webFormPage({ locale, form, problems })
-  const tooMany = tooManyForms(office, request)
-  if (tooMany !== undefined) {
-    return comeBackAfter(tooMany, webFormPage({ locale, form, problems, tooMany }))
-  }
-  const faxId = office.newId()
-  const virtualAt = office.clock.now()
-  await keepFax(office.database, townCode(office), {
-    faxId,
-    messageKey: `web ${faxId}`,
-    source: 'web',
-    sender: '',
-    virtualAt,
-    receivedAt: office.clock.realInstant(),
-    form,
-  })
-  const receipt = faxReceipt({ faxId, virtualAt })
-  return sentPage({ locale, replyFax: form.replyFax ?? '', receipt })
-}
-
-/** Seconds to wait, where this address or all of them together have sent too many. */
-function tooManyForms({ budgets }: Office, { address }: FaceRequest): number | undefined {
-  const ofAddress = budgets.take('fax form by address', address)
-  const allowed = ofAddress.ok ? budgets.take('fax form') : ofAddress
-  return allowed.ok ? undefined : allowed.afterSeconds
-}
-
-function problemsOf(office: Office, { locale }: FaceRequest, form: FaxForm): FieldProblems {
-  const { plain } = textsOf(faxFormTexts, locale)
-  const found = faxOutcome(form, undefined, office.world.rules)
-  if (found === 'card-needed') return {}
-  switch (found.value.result) {
-    case 'not_eligible':
-      return { hearingImpaired: plain('notEligible') }
-    case 'choose_one':
-      return { choice: plain('chooseOne') }
-    case 'incomplete': {
-      const said = (item: string) => plain('missing', { item: itemName(locale, item) })
-      return Object.fromEntries(found.value.missing.map((item) => [item, said(item)]))
-    }
-    default:
-      return {}
-  }
 }
 
 async function printForm(office: Office, press: FaxWorld['press']): Promise<FaceReply> {
@@ -158,15 +100,21 @@ function originalReply({ type, bytes }: FaxFile): FaceReply {
 const takeEntry: ForOperator = async ({ office }, request, { staff: operator }) => {
   const fax = await faxOf(office, request)
   if (!fax) return seeOther(face.entry)
-  const form = readFaxForm(request)
-  const answer = (request.form.answer ?? '').trim()
+  const { form, secrets } = readFaxForm(request)
+  const written = readFreeText(request, 'answer')
+  const answer = written.text
+  const problems = secretsSaid(request.locale, {
+    ...secrets,
+    ...(written.secret && { answer: written.secret }),
+  })
   const candidates = needsCard(office, form) ? await candidatesFor(office, form) : []
   const residentId = chosenPerson(request, candidates)
   const person = residentId === undefined ? {} : { residentId }
   const result = await outcomeOf(office, { form, ...person })
   const answerMissing = result.result === 'accepted' && !form.choice.includes(2) && answer === ''
-  const seen = { fax, operator, form, answer, candidates, result, ...person }
-  if (request.form.step !== 'hand' || answerMissing) {
+  const seen = { fax, operator, form, answer, candidates, result, problems, ...person }
+  const held = Object.keys(problems).length > 0
+  if (request.form.step !== 'hand' || answerMissing || held) {
     return pageOf(office, request, { ...seen, answerMissing })
   }
   const { faxId } = fax
@@ -209,7 +157,14 @@ async function sendBack(office: Office, request: FaceRequest): Promise<FaceReply
 type Seen = { readonly fax: Fax; readonly operator: StaffMember } & Partial<
   Pick<
     FaxPageProps,
-    'form' | 'answer' | 'candidates' | 'result' | 'residentId' | 'answerMissing' | 'tooLate'
+    | 'form'
+    | 'answer'
+    | 'candidates'
+    | 'result'
+    | 'residentId'
+    | 'answerMissing'
+    | 'tooLate'
+    | 'problems'
   >
 >
 
@@ -235,6 +190,7 @@ async function pageOf(
     ...person,
     ownEntry: fax.enteredBy === operator.staffId,
     answerMissing: seen.answerMissing ?? false,
+    problems: seen.problems ?? {},
     tooLate: seen.tooLate ?? false,
   })
 }

@@ -14,7 +14,7 @@ import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { fax as face } from './addresses.ts'
 import { faxReceipt, itemName } from './answer.ts'
-import { FormFields } from './form-fields.tsx'
+import { FormFields, type FieldProblems } from './form-fields.tsx'
 import { numberItems, textItems } from './read-form.ts'
 import { faxDeskTexts } from './texts/fax-desk.ts'
 import { faxFormTexts } from './texts/fax-form.ts'
@@ -35,17 +35,20 @@ export type FaxPageProps = {
   /** The person looking at it typed it: someone else confirms. */
   readonly ownEntry: boolean
   readonly answerMissing: boolean
+  /** Said beside the fields: what was typed there and is not kept. */
+  readonly problems: FieldProblems
   readonly tooLate: boolean
 }
 
 export function faxPage(props: FaxPageProps): FaceReply {
-  const { locale, fax, tooLate, answerMissing } = props
+  const { locale, fax, tooLate, answerMissing, problems } = props
+  const unsound = tooLate || answerMissing || Object.keys(problems).length > 0
   const { t, plain } = textsOf(faxDeskTexts, locale)
   return face.page({
     locale,
     title: `${plain('title')} ${faxReceipt(fax)}`,
     here: at.fax.href({ fax: fax.faxId }),
-    ...((tooLate || answerMissing) && { status: 422 }),
+    ...(unsound && { status: 422 }),
     body: (
       <div class="fax-columns">
         <Picture {...props} />
@@ -93,7 +96,7 @@ function Picture({ locale, fax }: FaxPageProps) {
             <p>{t('pictureUnseen')}</p>
           </object>
           <p>
-            <a href={`/hotline/fax/${fax.faxId}/original`} download>
+            <a href={at.original.href({ fax: fax.faxId })} download>
               {t('download')}
             </a>
           </p>
@@ -104,21 +107,23 @@ function Picture({ locale, fax }: FaxPageProps) {
 }
 
 function EntryForm(props: FaxPageProps) {
-  const { locale, fax, form, answer, answerMissing } = props
+  const { locale, fax, form, answer, answerMissing, problems } = props
   const { t, plain } = textsOf(faxDeskTexts, locale)
-  const missing = plain('answerMissing')
+  const answerSaid = answerMissing ? plain('answerMissing') : problems.answer
+  const said = { ...problems, ...(answerSaid !== undefined && { answer: answerSaid }) }
+  const errors = Object.entries(said).map(([name, message]) => ({ name, message }))
   return (
     <Form action={at.entry.href({ fax: fax.faxId })} class="stack">
       <h2>{t('entryTitle')}</h2>
       <p>{t('entryHint')}</p>
-      {answerMissing && <ErrorSummary errors={[{ name: 'answer', message: missing }]} />}
-      <FormFields locale={locale} form={form} />
+      <ErrorSummary errors={errors} />
+      <FormFields locale={locale} form={form} problems={problems} />
       <Field
         name="answer"
         label={t('answerEntry')}
         value={answer}
         optional
-        {...(answerMissing && { error: missing })}
+        {...(answerSaid !== undefined && { error: answerSaid })}
       />
       <Button kind="secondary" name="step" value="check">
         {t('check')}
@@ -163,7 +168,10 @@ function Outcome({ locale, result }: { readonly locale: Locale; readonly result:
     <NotificationBanner kind={kind} level={3} title={t(`result_${result.result}`)}>
       <ul>
         {itemsOf(result).map((item) => (
-          <li key={item}>{itemName(locale, item)}</li>
+          <li key={item}>
+            {itemName(locale, item)}
+            {signOnlyIn(result).includes(item) && <span>{t('signOnly')}</span>}
+          </li>
         ))}
       </ul>
     </NotificationBanner>
@@ -173,6 +181,10 @@ function Outcome({ locale, result }: { readonly locale: Locale; readonly result:
 function itemsOf(result: FaxResult): readonly string[] {
   if (result.result === 'incomplete') return result.missing
   return result.result === 'mismatch' ? result.mismatched : []
+}
+
+function signOnlyIn(result: FaxResult): readonly string[] {
+  return result.result === 'mismatch' ? (result.signOnly ?? []) : []
 }
 
 function Confirmation(props: FaxPageProps) {

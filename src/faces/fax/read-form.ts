@@ -1,7 +1,9 @@
 // The FAX form out of the fields of a page: what is blank or cannot be read is left out.
 
 import { faxSenders, type FaxForm } from '../../core/fax/fax-form.ts'
+import type { SecretKind } from '../../core/free-text/without-secrets.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
+import { readFreeText } from '../shared/free-text.ts'
 
 export const textItems = [
   'replyFax',
@@ -15,13 +17,23 @@ export const textItems = [
 ] as const
 export const numberItems = ['birthYear', 'birthMonth', 'birthDay'] as const
 
-const mostLetters = 2000
+export type ReadFaxForm = {
+  readonly form: FaxForm
+  /** Items that held a My Number or a PIN: it is not in the form any more. */
+  readonly secrets: Readonly<Partial<Record<string, SecretKind>>>
+}
 
-export function readFaxForm({ form, formList }: FaceRequest): FaxForm {
-  const texts = textItems.flatMap((item) => {
-    const text = (form[item] ?? '').trim().slice(0, mostLetters)
-    return text === '' ? [] : [[item, text] as const]
-  })
+export function readFaxForm(request: FaceRequest): ReadFaxForm {
+  const read = textItems.map((item) => ({ item, ...readFreeText(request, item) }))
+  const secrets = read.flatMap(({ item, secret }) => (secret ? [[item, secret] as const] : []))
+  const texts = read.flatMap(({ item, text }) => (text === '' ? [] : [[item, text] as const]))
+  return { form: formOf(request, texts), secrets: Object.fromEntries(secrets) }
+}
+
+function formOf(
+  { form, formList }: FaceRequest,
+  texts: readonly (readonly [string, string])[],
+): FaxForm {
   const numbers = numberItems.flatMap((item) => {
     const number = wholeNumber(form[item] ?? '')
     return number === undefined ? [] : [[item, number] as const]

@@ -40,6 +40,9 @@ export function webFormPage({ locale, form, problems, tooMany }: WebFormProps): 
           <LinkButton kind="secondary" icon="paper" href={fax.routes.formPdf.href()}>
             {t('printable')}
           </LinkButton>
+          <LinkButton kind="quiet" href={fax.routes.receipt.href()}>
+            {t('lookupTitle')}
+          </LinkButton>
         </p>
         <ErrorSummary errors={errors} />
         {tooMany !== undefined && (
@@ -83,6 +86,14 @@ export function sentPage({ locale, replyFax, receipt }: SentProps): FaceReply {
       <div class="stack measure">
         <h1>{t('sentTitle')}</h1>
         <NotificationBanner kind="success" title={t('sentBody', { replyFax, receipt })} />
+        <p>
+          <LinkButton
+            kind="secondary"
+            href={`${fax.routes.receipt.href()}?number=${encodeURIComponent(receipt)}`}
+          >
+            {t('lookupTitle')}
+          </LinkButton>
+        </p>
       </div>
     ),
   })

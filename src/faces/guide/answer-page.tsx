@@ -13,13 +13,13 @@ import { Icon } from '../shared/icons.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
-import { guide } from './addresses.ts'
-import { Bring, Deadlines, feeText, Places, Who } from './answer-parts.tsx'
-import { titleView } from './body.tsx'
+import { Bring, Deadlines, feeText, OpenMark, Places, Who } from './answer-parts.tsx'
+import { PhoneLink, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
 import { eventKey } from './event-words.ts'
-import { LinesTable } from './lines-table.tsx'
+import { LinesTable, readersLines } from './lines-table.tsx'
+import { guide } from './addresses.ts'
 import { Told } from './told.tsx'
 import { answersTexts } from './texts/answers.ts'
 import { eventsTexts } from './texts/events.ts'
@@ -51,7 +51,9 @@ export function answerPage(world: GuideWorld, request: FaceRequest, view: Answer
             key={warning}
             kind="warning"
             title={answers.t(`warning_${warning}`, values)}
-          />
+          >
+            <CallNow {...props} />
+          </NotificationBanner>
         ))}
         <Steps {...props} />
         {answer.places.length === 0 && <LinesNow {...props} />}
@@ -83,6 +85,17 @@ function Steps({ locale, edition, answer }: Props) {
         ))}
       </ol>
     </section>
+  )
+}
+
+/** "Call now" is never said without the number of the line that answers best. */
+function CallNow({ locale, answer }: Props) {
+  const [best] = readersLines(answer.lines, locale)
+  if (!best) return null
+  return (
+    <p class="guide-big-number">
+      <PhoneLink number={best.line.number} /> <OpenMark open={best.open} locale={locale} />
+    </p>
   )
 }
 

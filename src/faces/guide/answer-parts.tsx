@@ -2,10 +2,16 @@
 
 import type { ComponentChild } from 'preact'
 import { dayOf, timeOf, type Day, type Moment } from '../../core/kernel/day.ts'
-import type { Answer, AnswerPlace } from '../../core/guide/navigate/answer.ts'
+import type { Answer, AnswerPlace, Closed } from '../../core/guide/navigate/answer.ts'
 import type { Paper } from '../../core/procedures/define.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import { formatDay, formatDaysLeft, formatTime, formatYen } from '../shared/format/format.ts'
+import {
+  formatDay,
+  formatDaysLeft,
+  formatTime,
+  formatTimeRange,
+  formatYen,
+} from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { DescriptionList, Table } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
@@ -14,22 +20,20 @@ import { ruby } from '../shared/texts/ruby.tsx'
 import type { GuideEdition } from './guide-world.ts'
 import { answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
-import { catalogueValues, easy, placeName } from './words.ts'
+import { catalogueValues, easy, listComma, placeName, yearlySpan } from './words.ts'
 
 type Props = { readonly locale: Locale; readonly edition: GuideEdition; readonly answer: Answer }
 
 export function Places({ locale, edition, answer, now }: Props & { readonly now: Moment }) {
   const { t } = textsOf(pagesTexts, locale)
-  const { places, onlyWithMove } = answer
+  const { places, onlyWithMove, onlyWithSupport } = answer
   const rows = places.map((place) => [
     ruby(placeName(place.location, locale, edition)),
-    <>
-      <OpenMark open={place.openNow} locale={locale} />
-      <span class="guide-next">
-        {t('nextHead')}: {nextText(place, locale, now)}
-      </span>
-    </>,
+    <PlaceNow key="now" {...{ place, locale, now }} />,
   ])
+  const named = (ids: readonly string[]) => ({
+    places: ids.map((id) => placeName(id, locale, edition)).join(listComma[locale]),
+  })
   return (
     <section>
       <h2>{t('whereTitle')}</h2>
@@ -43,15 +47,58 @@ export function Places({ locale, edition, answer, now }: Props & { readonly now:
         />
       )}
       {onlyWithMove.length > 0 && (
-        <p class="measure quiet">
-          {t('onlyWithMove', {
-            places: onlyWithMove.map((id) => placeName(id, locale, edition)).join('、'),
-          })}
-        </p>
+        <p class="measure quiet">{t('onlyWithMove', named(onlyWithMove))}</p>
+      )}
+      {onlyWithSupport.length > 0 && (
+        <p class="measure quiet">{t('onlyWithSupport', named(onlyWithSupport))}</p>
       )}
       <Address {...{ locale, edition, answer }} />
     </section>
   )
+}
+
+type PlaceNowProps = {
+  readonly place: AnswerPlace
+  readonly locale: Locale
+  readonly now: Moment
+}
+
+/** Open until when; or closed why, and when it opens in time or too late. */
+function PlaceNow({ place, locale, now }: PlaceNowProps) {
+  const { t } = textsOf(pagesTexts, locale)
+  const { closed, closesAt, tooLate } = place
+  const time = closesAt === null ? undefined : easy(locale, formatTime(locale, closesAt))
+  return (
+    <>
+      <OpenMark open={place.openNow} locale={locale} />
+      {time !== undefined && <span class="guide-next">{t('openUntil', { time })}</span>}
+      {closed && <span class="guide-next">{closedText(closed, locale)}</span>}
+      {closed && (
+        <span class="guide-next">
+          {t('nextHead')}: {nextText(place, locale, now)}
+          {tooLate && <strong> ({t('tooLate')})</strong>}
+        </span>
+      )}
+    </>
+  )
+}
+
+export function closedText(closed: Closed, locale: Locale): ComponentChild {
+  const { t } = textsOf(pagesTexts, locale)
+  switch (closed.why) {
+    case 'not_yet':
+      return t('closed_not_yet', { day: easy(locale, formatDay(locale, closed.day)) })
+    case 'year_end':
+      return t('closed_year_end', {
+        span: easy(locale, yearlySpan(closed.from, closed.to, locale)),
+      })
+    case 'outside_hours': {
+      const hours = closed.hours.map(({ opens, closes }) => formatTimeRange(locale, opens, closes))
+      return t('closed_outside_hours', { hours: easy(locale, hours.join(listComma[locale])) })
+    }
+    default:
+      return t(`closed_${closed.why}`)
+  }
 }
 
 /** Where the first place is, as its town writes the address. */
@@ -121,9 +168,11 @@ export function Deadlines({ locale, edition, answer, today }: Props & { readonly
   const answers = textsOf(answersTexts, locale)
   const values = catalogueValues(locale, edition)
   if (answer.deadlines.length === 0) return null
-  const items = answer.deadlines.map(({ key, day, edge }) => {
+  const items = answer.deadlines.map(({ key, day, edge, overtaken }) => {
     const written = easy(locale, formatDay(locale, day, { weekday: true }))
-    const left = easy(locale, formatDaysLeft(locale, today, day))
+    const left = overtaken
+      ? textsOf(pagesTexts, locale).plain('overtaken')
+      : easy(locale, formatDaysLeft(locale, today, day))
     return {
       term: answers.t(`deadline_${key}`, values),
       value: edge === 'until' ? t('until', { day: written, left }) : t('from', { day: written }),

@@ -5,6 +5,7 @@
 import { sectionOf, type Block, type Section } from '../../core/guide/contents.ts'
 import { withoutReadings } from '../../core/guide/inline.ts'
 import { linesOf } from '../../core/phone-line/line-hours.ts'
+import type { PhoneLine } from '../../core/rules/phone-line.ts'
 import type { BookletDocument, BookletPart } from '../../shell/ports/booklet.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange } from '../shared/format/format.ts'
@@ -12,6 +13,7 @@ import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { lineText, plainLine } from './body.tsx'
 import type { GuideEdition, GuideWorld } from './guide-world.ts'
+import { lineName } from './lines-table.tsx'
 import { hoursRows } from './tables.tsx'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
@@ -135,6 +137,12 @@ function sectionTables(id: string, locale: Locale, edition: GuideEdition): reado
   return id === 'contacts' ? [linesTable(locale, edition)] : []
 }
 
+/** FAX before a FAX number, and the base before an extension. */
+function printedNumber({ number, kind, extensionOf }: PhoneLine): string {
+  if (kind === 'fax') return `FAX ${number}`
+  return extensionOf === undefined ? number : `${extensionOf} ${number}`
+}
+
 function linesTable(locale: Locale, edition: GuideEdition): BookletPart {
   const { plain } = textsOf(pagesTexts, locale)
   const tools = textsOf(toolsTexts, locale)
@@ -150,7 +158,7 @@ function linesTable(locale: Locale, edition: GuideEdition): BookletPart {
     title: plain('linesTable'),
     head: [plain('lineHead'), plain('hoursHead'), plain('languagesHead')],
     rows: linesOf(edition).map((line) => [
-      line.number,
+      `${withoutReadings(lineName(line, locale, edition))} ${printedNumber(line)}`,
       [
         ...(line.hours?.map((each) => `${plain(days[each.on])} ${hours(each)}`) ?? [
           plain('hoursNotGiven'),

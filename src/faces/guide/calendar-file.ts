@@ -2,7 +2,7 @@
 //
 // The stamp is the hour of the answer, which is given; the text is the reader's locale's.
 
-import type { Answer } from '../../core/guide/navigate/answer.ts'
+import type { Answer, Deadline } from '../../core/guide/navigate/answer.ts'
 import { addDays, dayOf, type Moment } from '../../core/kernel/day.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -21,18 +21,20 @@ export function deadlineCalendar(parts: CalendarParts, edition: GuideEdition): s
   const { plain } = textsOf(answersTexts, locale)
   const values = catalogueValues(locale, edition)
   const description = `DESCRIPTION:${escaped(plain(`head_${answer.headline}`, values))}`
-  const events = answer.deadlines.flatMap(({ key, day, edge }) => [
-    'BEGIN:VEVENT',
-    `UID:${answer.event}-${key}-${day}@guide.invalid`,
-    `DTSTAMP:${compact(dayOf(now))}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
-    `SUMMARY:${escaped(plain(`deadline_${key}`, values))}`,
-    description,
-    'TRANSP:TRANSPARENT',
-    ...(edge === 'until' ? reminder(description) : []),
-    'END:VEVENT',
-  ])
+  const events = answer.deadlines
+    .filter(isRelied)
+    .flatMap(({ key, day, edge }) => [
+      'BEGIN:VEVENT',
+      `UID:${answer.event}-${key}-${day}@guide.invalid`,
+      `DTSTAMP:${compact(dayOf(now))}T000000Z`,
+      `DTSTART;VALUE=DATE:${compact(day)}`,
+      `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+      `SUMMARY:${escaped(plain(`deadline_${key}`, values))}`,
+      description,
+      'TRANSP:TRANSPARENT',
+      ...(edge === 'until' ? reminder(description) : []),
+      'END:VEVENT',
+    ])
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -41,6 +43,11 @@ export function deadlineCalendar(parts: CalendarParts, edition: GuideEdition): s
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** A limit that an earlier one makes void would only invite to wait for it. */
+function isRelied({ overtaken }: Deadline): boolean {
+  return overtaken !== true
 }
 
 function reminder(description: string): readonly string[] {
@@ -52,7 +59,7 @@ function compact(date: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (mark) => `\\${mark}`)
+  return text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n?|\n/g, '\\n')
 }
 
 /** Lines of more than 75 octets go on after a space; no letter takes more than four. */

@@ -6,9 +6,9 @@ import { paths } from '../../core/guide/navigate/paths.ts'
 import { moment } from '../../core/kernel/day.ts'
 import type { BookletDocument } from '../../shell/ports/booklet.ts'
 import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
-import { locales, type FaceReply, type FaceRequest, type Locale } from '../../shell/ports/web.ts'
-import { guideFace } from './face.ts'
+import { locales, type FaceReply } from '../../shell/ports/web.ts'
 import type { GuideWorld } from './guide-world.ts'
+import { askGuide, type Asked } from './testing/ask-guide.ts'
 
 const editionOf = (world: typeof guideWorld) => ({
   ...world,
@@ -22,41 +22,7 @@ const world: GuideWorld = {
   otherEditions: [later],
 }
 
-type Asked = { readonly locale?: Locale; readonly form?: Record<string, string> }
-
-/** Asks the face as the web would: the route that fits, parameters and query taken apart. */
-async function get(address: string, asked: Asked = {}, given = world): Promise<FaceReply> {
-  const url = new URL(address, 'http://guide.test')
-  const method = asked.form ? 'POST' : 'GET'
-  for (const route of guideFace(given).routes) {
-    const pattern = new RegExp(
-      `^${route.path.replace('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`,
-    )
-    const match = pattern.exec(url.pathname)
-    if (!match || route.method !== method) continue
-    const request: FaceRequest = {
-      method,
-      path: url.pathname,
-      params: { ...match.groups },
-      query: url.searchParams,
-      form: asked.form ?? {},
-      formList: () => [],
-      files: {},
-      locale: asked.locale ?? 'ja',
-      session: {
-        get: async () => ({}),
-        peek: async () => ({}),
-        set: async () => undefined,
-        become: async () => undefined,
-        clear: async () => undefined,
-      },
-      headers: {},
-      address: '127.0.0.1',
-    }
-    return route.handle(request)
-  }
-  throw new Error(`no route for ${address}`)
-}
+const get = (address: string, asked: Asked = {}, given = world) => askGuide(address, given, asked)
 
 const textOf = (reply: FaceReply) => String(reply.body)
 const addressOf = (path: string) => {
@@ -172,7 +138,10 @@ test.each([
   ['fee?go=1&reason=lost&certificate=yes&old=no', '1,000円'],
   ['fee?go=1&reason=disaster&certificate=yes&old=no', '窓口にお尋ねください'],
   ['stay?go=1&received=2024-03-01', '2024年3月5日'],
-  ['open?go=1&location=card_window&procedure=release_suspension&day=2024-09-22&time=10:00', '点検'],
+  [
+    'open?go=1&location=card_window&procedure=release_suspension&day=2024-09-22&time=10:00',
+    'メンテナンス',
+  ],
   ['store?go=1&day=2024-03-04&time=23:00', 'その時刻には使えません'],
   ['lines?go=1&topic=suspension&language=pt', '0120-0178-27'],
 ])('the calculator %s shows %s', async (query, shown) => {

@@ -1,14 +1,14 @@
 // 利用のご案内 — the guide: what to do after something happened, everything it says in six
 // locales, calculators, search, the booklet. No login, no script needed, nothing kept.
 
-import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import { guide } from './addresses.ts'
 import { ask, askCalendar } from './ask.ts'
 import { bookletReply, leafletReply } from './booklet.ts'
 import { calculatorPage, calculatorsPage } from './calculators/pages.tsx'
 import { editionsPage } from './editions-page.tsx'
-import { faxFormReply, faxPage } from './fax-page.tsx'
+import { faxPage, formToPrint } from './fax-page.tsx'
 import { fraudPage, receiveFraudReport } from './fraud-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
 import { homePage } from './home-page.tsx'
@@ -38,7 +38,7 @@ export function guideFace(world: GuideWorld): Face {
     booklet: orNotFound(bookletReply),
     fraud: orNotFound(fraudPage),
     fax: orNotFound(faxPage),
-    faxPdf: orNotFound(faxFormReply),
+    faxPdf: () => seeOther(formToPrint),
     reportFraud: receiveFraudReport,
   })
 }

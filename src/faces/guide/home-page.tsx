@@ -1,4 +1,5 @@
-// `/guide`: what has happened? Then search, all pages, and the tools.
+// `/guide`: search first, then the emergency and what has happened, in groups that unfold;
+// all pages and the tools come last.
 
 import { lifeEvents } from '../../core/guide/navigate/navigate.ts'
 import { lineCalled } from '../../core/guide/values.ts'
@@ -14,6 +15,7 @@ import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
+import { toolsTexts } from './texts/tools.ts'
 import { catalogueValues, rowName } from './words.ts'
 
 const groups = ['trouble', 'moving', 'renewal', 'use', 'card', 'help'] as const
@@ -30,20 +32,26 @@ export async function homePage(world: GuideWorld, request: FaceRequest): Promise
     body: (
       <>
         <h1>{t('homeTitle')}</h1>
-        <p class="lead">{t('homeLead')}</p>
-        <p class="quiet">{t('nothingKept')}</p>
+        <SearchForm locale={locale} typed="" />
         <Emergency {...props} />
         <Clusters clusters={clusters} locale={locale} />
         <h2>{t('eventsTitle')}</h2>
+        <p class="measure">{t('homeLead')}</p>
         {groups.map((group) => (
           <EventGroup key={group} group={group} {...props} />
         ))}
-        <h2>{t('proceduresTitle')}</h2>
-        <Procedures {...props} />
-        <SearchForm locale={locale} typed="" />
-        {hasPages(world) && <h2>{t('sectionsTitle')}</h2>}
-        <Sections {...props} />
+        <p class="quiet">{t('nothingKept')}</p>
         <h2>{t('otherPages')}</h2>
+        <details class="guide-question guide-group">
+          <summary>{t('proceduresTitle')}</summary>
+          <Procedures {...props} />
+        </details>
+        {hasPages(world) && (
+          <details class="guide-question guide-group">
+            <summary>{t('sectionsTitle')}</summary>
+            <Sections {...props} />
+          </details>
+        )}
         <MorePages {...props} world={world} />
       </>
     ),
@@ -75,8 +83,8 @@ function EventGroup({ group, locale, edition }: BodyProps & { group: (typeof gro
   const { t } = textsOf(eventsTexts, locale)
   const values = catalogueValues(locale, edition)
   return (
-    <section class="guide-group">
-      <h3>{t(`group_${group}`)}</h3>
+    <details class="guide-question guide-group" open={group === 'trouble'}>
+      <summary>{t(`group_${group}`)}</summary>
       <ul class="guide-choices">
         {lifeEvents
           .filter((event) => event.group === group)
@@ -86,7 +94,7 @@ function EventGroup({ group, locale, edition }: BodyProps & { group: (typeof gro
             </li>
           ))}
       </ul>
-    </section>
+    </details>
   )
 }
 
@@ -172,6 +180,7 @@ function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }
   const links = [
     ...(world.contents.faq.length > 0 ? [[guide.routes.faq.href(), t('faqTitle')] as const] : []),
     [guide.routes.calculators.href(), t('calculatorsTitle')],
+    [guide.routes.fax.href(), textsOf(toolsTexts, locale).t('faxTitle')],
     [guide.routes.fraud.href(), textsOf(eventsTexts, locale).t('event_suspicious')],
     [guide.routes.readings.href(), t('readingsTitle')],
     [guide.routes.editions.href(), t('editionsTitle')],

@@ -1,6 +1,7 @@
 // Telephone lines: number, hours, languages, and whether they answer now.
 //
-// Lines that speak the reader's language stand first; easy Japanese is Japanese.
+// Lines that speak the reader's language stand first; easy Japanese is Japanese. A FAX number
+// is no telephone line and stands elsewhere.
 
 import type { ComponentChild } from 'preact'
 import type { LineNow } from '../../core/phone-line/line-hours.ts'
@@ -11,12 +12,13 @@ import { Table } from '../shared/lists.tsx'
 import { lineLanguageOf } from '../shared/locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
+import { keyOfLine } from '../../core/guide/values.ts'
 import { OpenMark } from './answer-parts.tsx'
 import { isDialled, PhoneLink } from './body.tsx'
 import type { GuideEdition } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
-import { easy } from './words.ts'
+import { easy, listComma } from './words.ts'
 
 export type LinesTableProps = {
   readonly locale: Locale
@@ -28,16 +30,17 @@ export type LinesTableProps = {
   readonly most?: number
 }
 
-export function LinesTable({ locale, lines, all = false, most }: LinesTableProps) {
+export function LinesTable({ locale, edition, lines, all = false, most }: LinesTableProps) {
   const { t } = textsOf(pagesTexts, locale)
-  const shown = (all ? lines : readersLines(lines, locale)).slice(0, most)
+  const voices = lines.filter(({ line }) => line.kind === 'voice')
+  const shown = (all ? voices : readersLines(voices, locale)).slice(0, most)
   return (
     <Table
       caption={t('linesTitle')}
       captionHidden
       head={[t('lineHead'), t('hoursHead'), t('languagesHead')]}
       rows={shown.map(({ line, open }) => [
-        <LineNumber key="number" line={line} locale={locale} />,
+        <LineNumber key="number" {...{ line, locale, edition }} />,
         <>
           <OpenMark open={open} locale={locale} />
           {hoursText(line, locale)}
@@ -49,7 +52,7 @@ export function LinesTable({ locale, lines, all = false, most }: LinesTableProps
 }
 
 /** Lines in the reader's language first; the Japanese ones stay, for people who have help. */
-function readersLines(lines: readonly LineNow[], locale: Locale): readonly LineNow[] {
+export function readersLines(lines: readonly LineNow[], locale: Locale): readonly LineNow[] {
   const language = lineLanguageOf(locale)
   const speaks = ({ line }: LineNow) => line.languages.includes(language)
   const own = lines.filter(speaks).toSorted(freeFirst)
@@ -63,21 +66,43 @@ function freeFirst(one: LineNow, other: LineNow): number {
   return rank(one) - rank(other)
 }
 
-function LineNumber({ line, locale }: { line: PhoneLine; locale: Locale }) {
+type LineProps = {
+  readonly line: PhoneLine
+  readonly locale: Locale
+  readonly edition: GuideEdition
+}
+
+/** The number under the name of who answers, and what it is for; an extension with its base. */
+function LineNumber({ line, locale, edition }: LineProps) {
   const { t } = textsOf(pagesTexts, locale)
+  const tools = textsOf(toolsTexts, locale)
+  const dialled = line.extensionOf ?? line.number
+  const extension = line.number.replace(/^ext\. /, '')
+  const topics = line.topics.map((topic) => toolsTexts[locale][`topic_${topic}`])
   return (
     <>
-      {isDialled(line.number) && line.kind === 'voice' ? (
-        <PhoneLink number={line.number} />
+      <strong class="guide-under">{ruby(lineName(line, locale, edition))}</strong>
+      {isDialled(dialled) ? (
+        <PhoneLink number={dialled} />
       ) : (
-        <span class="guide-number">{line.number}</span>
+        <span class="guide-number">{dialled}</span>
       )}
+      {line.extensionOf !== undefined && <> {tools.t('lineExtension', { number: extension })}</>}
+      <small class="guide-under">{line.free ? t('freeCall') : t('charged')}</small>
       <small class="guide-under">
-        {line.kind === 'fax' ? 'FAX ' : ''}
-        {line.free ? t('freeCall') : t('charged')}
+        {tools.t('lineFor', { topics: topics.join(listComma[locale]) })}
       </small>
     </>
   )
+}
+
+/** What the guide calls a line: national names are ours, a town's stand beside its contents. */
+export function lineName(line: PhoneLine, locale: Locale, { contents }: GuideEdition): string {
+  const key = keyOfLine(line)
+  const own = key && contents.names[`line_${key}`]?.[locale]
+  if (own !== undefined) return own
+  const national: Readonly<Record<string, string>> = toolsTexts[locale]
+  return national[`line_${key ?? ''}`] ?? line.owner.ja
 }
 
 const dayKeys = {
@@ -100,8 +125,17 @@ function hoursText(line: PhoneLine, locale: Locale): ComponentChild {
         <span class="guide-under">{t('yearEndClosed')}</span>
       )}
       {line.suspensionAnyTime && <span class="guide-under">{t('suspendAnyTime')}</span>}
+      <LineNote line={line} locale={locale} />
     </>
   )
+}
+
+/** What the guide says beside the hours of a line. */
+function LineNote({ line, locale }: { readonly line: PhoneLine; readonly locale: Locale }) {
+  const { t } = textsOf(toolsTexts, locale)
+  const key = keyOfLine(line)
+  if (key !== 'police' && key !== 'consumer') return null
+  return <span class="guide-under">{t(`line_note_${key}`)}</span>
 }
 
 function languagesText(languages: readonly LineLanguage[], locale: Locale): ComponentChild {

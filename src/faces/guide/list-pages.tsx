@@ -1,8 +1,7 @@
 // Pages that list blocks: the questions people ask, and what a search found.
 
 import { blockOf, sectionOf, sectionOfBlock, type GuideLocale } from '../../core/guide/contents.ts'
-import { lifeEvents } from '../../core/guide/navigate/navigate.ts'
-import { fold, foldedQuery } from '../../core/guide/search/fold.ts'
+import { findPages } from '../../core/guide/search/find-pages.ts'
 import { searchGuide, searchIndex, type SearchIndex } from '../../core/guide/search/search.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { EmptyState } from '../shared/notices.tsx'
@@ -11,11 +10,9 @@ import { guide } from './addresses.ts'
 import { BlockBody, Line, titleView, type BodyProps } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideWorld } from './guide-world.ts'
-import { eventKey } from './event-words.ts'
 import { SearchForm, Sections } from './home-page.tsx'
-import { eventsTexts } from './texts/events.ts'
+import { searchablePages } from './searchable-pages.ts'
 import { pagesTexts } from './texts/pages.ts'
-import { catalogueValues } from './words.ts'
 
 export function faqPage(world: GuideWorld, request: FaceRequest): FaceReply {
   const { locale } = request
@@ -68,6 +65,8 @@ export function searchPage(world: GuideWorld, request: FaceRequest): FaceReply {
   const { t, plain } = textsOf(pagesTexts, locale)
   const typed = (query.get('q') ?? '').slice(0, 100)
   const hits = searchGuide(indexFor(world, locale), typed)
+  const pages = findPages(searchablePages(locale, world).index, typed)
+  const nothing = typed !== '' && hits.length === 0 && pages.length === 0
   const props = { locale, edition: world }
   return guidePage({
     request,
@@ -77,8 +76,8 @@ export function searchPage(world: GuideWorld, request: FaceRequest): FaceReply {
       <>
         <h1>{t('searchTitle')}</h1>
         <SearchForm locale={locale} typed={typed} />
-        <EventHits typed={typed} {...props} />
-        {typed !== '' && hits.length === 0 && <NothingFound typed={typed} {...props} />}
+        <PageHits pages={pages} {...props} />
+        {nothing && <NothingFound typed={typed} {...props} />}
         {hits.length > 0 && <p role="status">{t('searchFound', { count: hits.length })}</p>}
         <ol class="guide-hits">
           {hits.map((hit) => (
@@ -98,23 +97,17 @@ export function searchPage(world: GuideWorld, request: FaceRequest): FaceReply {
   })
 }
 
-/** Life events whose name has the typed words: often the shortest way. */
-function EventHits({ typed, locale, edition }: BodyProps & { readonly typed: string }) {
-  const { t, plain } = textsOf(eventsTexts, locale)
-  const values = catalogueValues(locale, edition)
-  const words = typed.split(/\s+/).map(foldedQuery)
-  const hits = lifeEvents.filter(({ id }) => {
-    const name = fold(plain(eventKey(id), values))
-    return words.every((forms) => forms.some((form) => form !== '' && name.includes(form)))
-  })
-  if (hits.length === 0) return null
+/** Pages that answer what was typed, in any of the words for it: often the shortest way. */
+function PageHits({ pages, locale, edition }: BodyProps & { readonly pages: readonly string[] }) {
+  const { titles } = searchablePages(locale, edition)
+  if (pages.length === 0) return null
   return (
     <section>
-      <h2>{textsOf(pagesTexts, locale).t('eventsTitle')}</h2>
+      <h2>{textsOf(pagesTexts, locale).t('searchPages')}</h2>
       <ul class="guide-choices">
-        {hits.map(({ id }) => (
-          <li key={id}>
-            <a href={guide.routes.ask.href({ event: id })}>{t(eventKey(id), values)}</a>
+        {pages.map((page) => (
+          <li key={page}>
+            <a href={`${guide.entry}/${page}`}>{titles.get(page)}</a>
           </li>
         ))}
       </ul>

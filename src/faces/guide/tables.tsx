@@ -9,10 +9,12 @@ import { Table } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import type { BodyProps } from './body.tsx'
+import { FaxForms } from './fax-page.tsx'
 import type { GuideEdition } from './guide-world.ts'
-import { LinesTable } from './lines-table.tsx'
+import { lineName, LinesTable } from './lines-table.tsx'
 import { answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
+import { toolsTexts } from './texts/tools.ts'
 import { easy, placeName, rowName } from './words.ts'
 
 /** What a section shows beside its words. */
@@ -26,6 +28,8 @@ export function SectionTables({ id, now, ...props }: BodyProps & { id: string; n
           <ProcedureTable {...props} />
         </>
       )
+    case 'fax':
+      return <FaxForms locale={props.locale} />
     case 'contacts':
     case 'fraud':
     case 'loss':
@@ -138,6 +142,15 @@ function AllLines({ locale, edition, now }: BodyProps & { readonly now: Moment }
     <section>
       <h2>{t('linesTable')}</h2>
       <LinesTable locale={locale} edition={edition} lines={lines} all />
+      {lines
+        .filter(({ line }) => line.kind === 'fax')
+        .map(({ line }) => (
+          <p key={line.number} class="measure">
+            {ruby(lineName(line, locale, edition))}
+            <span class="guide-number"> {line.number} </span>
+            <a href="/guide/fax">{textsOf(toolsTexts, locale).t('faxTitle')}</a>
+          </p>
+        ))}
     </section>
   )
 }

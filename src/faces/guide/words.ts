@@ -7,9 +7,11 @@ import type { ComponentChild } from 'preact'
 import { nameIn } from '../../core/guide/names.ts'
 import { guideValue, type GuideValue } from '../../core/guide/values.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import { formatDay, formatTime, formatYen } from '../shared/format/format.ts'
+import { formatTime, formatYen } from '../shared/format/format.ts'
 import { everyValue, holds, textsOf, type EveryValue } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
+import { eraYearOf } from '../shared/format/era.ts'
+import { monthOf, yearOf, type Day } from '../../core/kernel/day.ts'
 import type { GuideEdition } from './guide-world.ts'
 import { answersTexts, type AnswersMessages } from './texts/answers.ts'
 
@@ -24,13 +26,16 @@ export function valueText(value: GuideValue, locale: Locale, edition: GuideEditi
       return easy(locale, formatYen(locale, value.amount))
     case 'time':
       return easy(locale, formatTime(locale, value.time))
-    case 'day':
-      return easy(locale, formatDay(locale, value.day))
+    case 'fine':
+      return easy(locale, fineText(value.amount, locale))
+    case 'month':
+      return easy(locale, monthText(value.day, locale))
     case 'yearly_span':
       return easy(locale, yearlySpan(value.from, value.to, locale))
     case 'millimetres':
       return `${String(value.value / 10)}cm`
     case 'phone':
+    case 'fax':
       return value.number
     case 'page':
       return value.url
@@ -111,6 +116,16 @@ export function placeName(id: string, locale: Locale, edition: GuideEdition): st
   return nameIn(locale, id, edition)
 }
 
+/** What stands between the items of a list. */
+export const listComma: Readonly<Record<Locale, string>> = {
+  ja: '、',
+  'ja-easy': '、',
+  en: ', ',
+  ko: ', ',
+  'zh-Hans': '、',
+  'zh-Hant': '、',
+}
+
 function namesText(ids: readonly string[], locale: Locale, edition: GuideEdition): string {
   const names = ids.map((id) => nameIn(locale, id, edition))
   if (locale !== 'en') return names.join(locale === 'ko' ? ', ' : '、')
@@ -133,6 +148,7 @@ const readings: Readonly<Record<string, string>> = {
   年: 'ねん',
   月: 'がつ',
   日: 'にち',
+  万: 'まん',
   円: 'えん',
   時: 'じ',
   分: 'ふん',
@@ -145,9 +161,11 @@ export function easy(locale: Locale, text: string): string {
   return text.replace(readable, (kanji) => `｜${kanji}《${readings[kanji] ?? ''}》`)
 }
 
+const longMonths =
+  'January February March April May June July August September October November December'.split(' ')
 const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-function yearlySpan(from: string, to: string, locale: Locale): string {
+export function yearlySpan(from: string, to: string, locale: Locale): string {
   const written = (monthAndDay: string) => {
     const [month = 0, day = 0] = monthAndDay.split('-').map(Number)
     if (locale === 'en') return `${day} ${shortMonths[month - 1] ?? ''}`
@@ -155,6 +173,32 @@ function yearlySpan(from: string, to: string, locale: Locale): string {
   }
   const dash = locale === 'en' ? ' to ' : locale === 'ko' ? '~' : '～'
   return `${written(from)}${dash}${written(to)}`
+}
+
+const tenThousands: Readonly<Record<Locale, string>> = {
+  ja: '万円',
+  'ja-easy': '万円',
+  en: '',
+  ko: '만 엔',
+  'zh-Hans': '万日元',
+  'zh-Hant': '萬日圓',
+}
+
+/** 300万円: as printed, wherever the language counts in ten thousands. */
+function fineText(amount: number, locale: Locale): string {
+  const isRound = amount % 10_000 === 0
+  if (locale === 'en' || !isRound) return formatYen(locale, amount)
+  return `${amount / 10_000}${tenThousands[locale]}`
+}
+
+/** 令和6年10月; languages without the era have the year. */
+function monthText(date: Day, locale: Locale): string {
+  const [year, month] = [yearOf(date), monthOf(date)]
+  if (locale === 'en') return `${longMonths[month - 1] ?? ''} ${year}`
+  if (locale === 'ko') return `${year}년 ${month}월`
+  const inEra = eraYearOf(date)
+  const written = inEra ? `${inEra.era.kanji}${inEra.year}` : String(year)
+  return locale === 'ja' || locale === 'ja-easy' ? `${written}年${month}月` : `${year}年${month}月`
 }
 
 function ordinal(value: number): string {

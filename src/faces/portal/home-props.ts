@@ -1,9 +1,9 @@
 // What the portal's first page shows, gathered from the file, the chip and the rules.
 
+import { wishesOf, type Wish } from '../../core/advice/wishes.ts'
 import type { Card, PinCode } from '../../core/card/card.ts'
 import type { Certificate } from '../../core/certificate/certificate.ts'
 import { addDays, type Day } from '../../core/kernel/day.ts'
-import { renewalWindow } from '../../core/notice/renewal-window.ts'
 import { whyNotInUse } from '../../core/card/in-use.ts'
 import type { KnownCard } from '../../shell/doors/authenticate.ts'
 import type { Office } from '../../shell/office.ts'
@@ -64,27 +64,37 @@ function certificateOf(
   return { kind, status, expiryDate: certificate.expiryDate }
 }
 
-/** One thing only: what is most pressing. */
-function recommended(world: PortalWorld, known: KnownCard, pins: Tries): PortalAction {
-  const { card, file } = known
-  const owed = continuedUseBy(world, known)
-  if (owed) return { kind: 'continued_use', by: owed }
-  if (pins.some(({ triesLeft }) => triesLeft === 0)) return { kind: 'unlock_pin' }
-  if (file.resident.holderKind === 'fixed_stay' && isOpen(world, known, card.expiryDate)) {
-    return { kind: 'extend_stay', by: card.expiryDate }
-  }
-  if (isOpen(world, known, card.expiryDate)) return { kind: 'renew_card', by: card.expiryDate }
-  const ending = [card.auth, card.sign].find(
-    (each) => each?.state === 'valid' && isOpen(world, known, each.expiryDate),
-  )
-  if (ending) return { kind: 'renew_certificates', by: ending.expiryDate }
-  return card.sign?.state === 'revoked' ? { kind: 'issue_sign' } : { kind: 'none' }
+const actionOf: Readonly<Partial<Record<Wish['because'], PortalAction['kind']>>> = {
+  continued_use_owed: 'continued_use',
+  pin_locked: 'unlock_pin',
+  stay_extended: 'extend_stay',
+  stay_ends_soon: 'extend_stay',
+  card_ends_soon: 'renew_card',
+  certificate_ends_soon: 'renew_certificates',
+  no_sign_certificate: 'issue_sign',
 }
 
-function isOpen({ office }: PortalWorld, { file }: KnownCard, expiry: Day): boolean {
-  const { holderKind } = file.resident
-  const onDate = office.clock.today()
-  return renewalWindow({ expiry, onDate, holderKind }, office.world.rules).value.canRenew
+/** One thing only: the most pressing one that the portal has words for. */
+function recommended(world: PortalWorld, known: KnownCard, pins: Tries): PortalAction {
+  const { card, file } = known
+  const { clock, world: town } = world.office
+  const tries = Object.fromEntries(pins.map(({ pin, triesLeft }) => [pin, triesLeft]))
+  const wishes = wishesOf({ file, tries, today: clock.today(), rules: town.rules })
+  const kind = wishes.map(({ because }) => actionOf[because]).find((each) => each !== undefined)
+  if (kind === undefined) return { kind: 'none' }
+  const by = { ...daysOf(card), continued_use: continuedUseBy(world, known) }[kind]
+  return by === undefined ? { kind } : { kind, by }
+}
+
+function daysOf(card: Card): Readonly<Partial<Record<PortalAction['kind'], Day | undefined>>> {
+  const ends = [card.auth, card.sign].flatMap((each) =>
+    each?.state === 'valid' ? [each.expiryDate] : [],
+  )
+  return {
+    extend_stay: card.expiryDate,
+    renew_card: card.expiryDate,
+    renew_certificates: ends.toSorted()[0],
+  }
 }
 
 function continuedUseBy({ office }: PortalWorld, { file }: KnownCard): Day | undefined {

@@ -1,7 +1,13 @@
 // What becomes of a fax, and doing it: two different people, then the suspension and the answer
 // in one transaction (FAX-01…09).
 
-import { faxOutcome, type FaxCard, type FaxForm, type FaxOutcome } from '../../core/fax/fax-form.ts'
+import {
+  differingBySignOnly,
+  faxOutcome,
+  type FaxCard,
+  type FaxForm,
+  type FaxOutcome,
+} from '../../core/fax/fax-form.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { Applicant } from '../../core/procedures/define.ts'
 import { currentCard, type ResidentFile } from '../../core/resident-file/resident-file.ts'
@@ -11,7 +17,10 @@ import { readFile } from '../views/resident-files.ts'
 import { closeFax, readFax, type Fax } from './faxes.ts'
 
 export type FaxResult =
-  | FaxOutcome
+  | (FaxOutcome & {
+      /** Mismatched items in which only a dash or the like differs: the answer says so. */
+      readonly signOnly?: readonly string[]
+    })
   /** Complete, but nobody on the register has such a card. */
   | { readonly result: 'no_card' }
   /** The card agrees, but it cannot be suspended (any more). */
@@ -33,8 +42,11 @@ export async function outcomeOf(
 ): Promise<FaxResult> {
   const key = { town: townCode(office), residentId: residentId ?? '' }
   const kept = residentId === undefined ? undefined : await readFile(office.database, key)
-  const found = faxOutcome(form, kept && cardOnFile(kept.file), office.world.rules)
-  return found === 'card-needed' ? { result: 'no_card' } : found.value
+  const card = kept && cardOnFile(kept.file)
+  const found = faxOutcome(form, card, office.world.rules)
+  if (found === 'card-needed') return { result: 'no_card' }
+  const signOnly = card && found.value.result === 'mismatch' ? differingBySignOnly(form, card) : []
+  return signOnly.length > 0 ? { ...found.value, signOnly } : found.value
 }
 
 /** The second member of staff agrees: done, and answered in the words that `wordsFor` finds. */

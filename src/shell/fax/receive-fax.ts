@@ -36,7 +36,7 @@ export async function receiveFax(office: Office, mail: IncomingMail): Promise<Re
 
 type Picture = { readonly type: FaxFileType; readonly bytes: Uint8Array }
 
-/** Faxes nobody has answered yet may fill so much; beyond it the line says so, and keeps nothing. */
+/** Faxes nobody has answered yet may fill so much; then the line says so and keeps nothing. */
 const mostStoredBytes = 1_000_000_000
 
 /** Why this mail has to come again later, if it has to. */

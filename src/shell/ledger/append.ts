@@ -20,7 +20,8 @@ export type Act = {
   readonly virtualAt: string
   /** ISO instant of the machine. */
   readonly recordedAt: string
-  readonly idempotencyKey?: string
+  /** The key it was asked for under, and what the key stands for. */
+  readonly idempotency?: { readonly key: string; readonly digest: string }
 }
 
 export type Actor = {
@@ -65,8 +66,8 @@ async function readHead(queries: Queries, town: string, stream: string): Promise
 async function insertAct(queries: Queries, act: Act): Promise<void> {
   await queries.query(
     `insert into acts (town, act_id, resident_id, procedure, edition, actor, channel, place,
-       cites, virtual_at, recorded_at, idempotency_key)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       cites, virtual_at, recorded_at, idempotency_key, idempotency_digest)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       act.town,
       act.actId,
@@ -79,7 +80,8 @@ async function insertAct(queries: Queries, act: Act): Promise<void> {
       JSON.stringify(act.cites),
       act.virtualAt,
       act.recordedAt,
-      act.idempotencyKey ?? null,
+      act.idempotency?.key ?? null,
+      act.idempotency?.digest ?? null,
     ],
   )
 }

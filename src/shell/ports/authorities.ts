@@ -82,6 +82,8 @@ export type PublishedCrl = {
 }
 
 export type AuthorityInfo = {
+  /** Where its certificates say that OCSP and lists are: what is written now, then earlier ones. */
+  readonly publicUrls: readonly string[]
   readonly caId: CaId
   readonly kind: CertificateKind
   readonly generation: number

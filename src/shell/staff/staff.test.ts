@@ -35,7 +35,7 @@ it('compares only a few of many wrong passwords sent at once, and the loop goes 
   expect(ticks).toBeGreaterThan(5)
 })
 
-it('lets whoever knows the password in after the wait, and another clerk or place at once', async () => {
+it('lets whoever knows the password in after the wait, and others at once', async () => {
   const open = office()
   for (let time = 0; time < 6; time += 1) await logIn(open, from('here'))
   const right = { staffId: 'one', password, address: 'here' }

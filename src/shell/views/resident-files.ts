@@ -4,6 +4,7 @@ import { nextDueDay } from '../../core/due/due.ts'
 import { currentCard, type ResidentFile } from '../../core/resident-file/resident-file.ts'
 import type { World } from '../../core/rules/world.ts'
 import type { Queries, Row } from '../ledger/database.ts'
+import { containing } from './like.ts'
 import { kanaKey, nameKey } from './search-key.ts'
 
 export type KeptFile = { readonly file: ResidentFile; readonly seq: number }
@@ -57,8 +58,10 @@ export async function searchFiles(
   queries: Queries,
   asked: { town: string; words: readonly string[]; birthDate?: string; limit: number },
 ): Promise<readonly ResidentFile[]> {
-  const words = asked.words.map((word) => `%${nameKey(word)}%`)
-  const kana = asked.words.map((word) => `%${kanaKey(word)}%`)
+  // A word of which nothing is left to look for would be found in every name.
+  if (asked.words.some((word) => nameKey(word) === '')) return []
+  const words = asked.words.map((word) => containing(nameKey(word)))
+  const kana = asked.words.map((word) => containing(kanaKey(word)))
   const rows = await queries.query<FileRow>(
     `${select} where town = $1
        and ($2::text is null or birth_date = $2)

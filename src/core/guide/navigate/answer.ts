@@ -45,6 +45,7 @@ export type HeadlineKey =
   | 'stay_extension'
   | 'stay_shorter'
   | 'stay_too_late'
+  | 'stay_change_first'
   | 'pin_reset'
   | 'pin_unlock'
   | 'pin_unlock_sign'
@@ -68,6 +69,13 @@ export type HeadlineKey =
   | 'return_card'
   | 'revoke_certificate'
   | 'first_card'
+  | 'book_delivery'
+  | 'application_state'
+  | 'police_not_needed'
+  | 'police_first'
+  | 'someone_else'
+  | 'moving_again'
+  | 'moving_again_ask'
 
 export type StepKey =
   | 'call_suspend'
@@ -95,6 +103,9 @@ export type StepKey =
   | 'under_age_later'
   | 'bring_residence_card'
   | 'show_pending'
+  | 'bring_card_only'
+  | 'stay_change_after_card'
+  | 'stay_extension_if_pending'
   | 'certificates_separately'
   | 'choose_new_pin'
   | 'store_reset_sign'
@@ -113,6 +124,20 @@ export type StepKey =
   | 'software_can_revoke'
   | 'apply_after_stay_result'
   | 'check_sender'
+  | 'book_by_phone'
+  | 'set_pins_at_delivery'
+  | 'pay_if_due'
+  | 'ask_state_by_phone'
+  | 'police_gives_number'
+  | 'then_to_window'
+  | 'reset_in_person'
+  | 'family_may_suspend'
+  | 'proxy_may_switch'
+  | 'no_sign_under_age'
+  | 'ask_papers_first'
+  | 'continued_use_first'
+  | 'then_move_out'
+  | 'limits_run_on'
 
 export type StopKey =
   | 'card_and_certificates'
@@ -129,6 +154,7 @@ export type NothingKey =
   | 'stays_suspended'
   | 'stays_stopped'
   | 'card_lapses'
+  | 'abroad_lapses'
   | 'no_sign'
   | 'expires'
   | 'stay_paid'
@@ -161,6 +187,8 @@ export type Deadline = {
   readonly day: Day
   /** `from`: possible on and after; `until`: last good day. */
   readonly edge: 'from' | 'until'
+  /** An earlier limit of the same act ends it before: nobody may rely on this one. */
+  readonly overtaken?: boolean
 }
 
 export type AnswerFee =
@@ -174,14 +202,32 @@ export type AnswerFee =
   /** The guide gives no figure. */
   | { readonly kind: 'not_stated' }
 
+/** Why a place cannot do it now, with what a sentence about it names. */
+export type Closed =
+  | { readonly why: 'maintenance' | 'ask_on_maintenance' | 'weekday' }
+  | { readonly why: 'holiday'; readonly name: string }
+  /** Month and day of both ends. */
+  | { readonly why: 'year_end'; readonly from: string; readonly to: string }
+  | { readonly why: 'outside_hours'; readonly hours: readonly Hours[] }
+  | { readonly why: 'not_yet'; readonly day: Day }
+
+type Hours = { readonly opens: string; readonly closes: string }
+
 export type AnswerPlace = {
   readonly location: string
   readonly openNow: boolean
+  /** The hour it closes, while it is open. */
+  readonly closesAt: string | null
+  /** Null while it is open. */
+  readonly closed: Closed | null
+  /** Null while it is open: then there is no reason to name a later day. */
   readonly nextOpening: Moment | null
+  /** The next opening lies after the earliest limit. */
+  readonly tooLate: boolean
 }
 
 /** What the days and openings together come to. */
-export type WarningKey = 'closed_until_after_deadline'
+export type WarningKey = 'closed_until_after_deadline' | 'deadline_passed'
 
 export type Answer = {
   readonly event: EventId
@@ -192,12 +238,17 @@ export type Answer = {
   /** Soonest first; empty when nobody has to go anywhere. */
   readonly places: readonly AnswerPlace[]
   readonly onlyWithMove: readonly string[]
+  /** Places that take it only within the help they give (※2). */
+  readonly onlyWithSupport: readonly string[]
   readonly lines: readonly LineNow[]
   readonly bring: readonly PackedPaper[]
   readonly whoMayCome: readonly Applicant[]
   readonly fee: AnswerFee
   readonly duration: DurationKey
+  /** Soonest first. */
   readonly deadlines: readonly Deadline[]
+  /** The earliest limit that is not over: whoever comes later comes too late. */
+  readonly lastDay: Day | null
   readonly warnings: readonly WarningKey[]
   readonly stopsMeanwhile: StopKey
   readonly ifNothing: NothingKey

@@ -1,17 +1,15 @@
 // Puts an answer together: an event says what matters, the deciders say where, when and with what.
 
-import { addDays, dayOf, momentAt, type Moment } from '../../kernel/day.ts'
 import { linesNow } from '../../phone-line/line-hours.ts'
 import type { AnyProcedure } from '../../procedures/define.ts'
 import { procedures } from '../../procedures/index.ts'
 import { packingList } from '../../procedures/packing-list.ts'
 import type { LineTopic } from '../../rules/phone-line.ts'
-import type { RuleId } from '../../rules/rule-id.ts'
-import type { LocationService } from '../../rules/town.ts'
-import { procedureAvailable, takenHere } from '../../window/availability.ts'
-import { nextOpening } from '../../window/next-opening.ts'
-import { placesOfService } from './service-places.ts'
-import type { Answer, AnswerPlace, NavigatorWorld } from './answer.ts'
+import type { LocationKind, LocationService } from '../../rules/town.ts'
+import type { Answer, NavigatorWorld } from './answer.ts'
+import { inOrder, lastGoodDay, warningsOf } from './last-day.ts'
+import { nowhere, placesFor, type Where } from './places.ts'
+import { placesOfKinds, placesOfService } from './service-places.ts'
 
 export type AnswerParts = Pick<
   Answer,
@@ -34,21 +32,27 @@ export type AnswerParts = Pick<
 export function compose(parts: AnswerParts, world: NavigatorWorld): Omit<Answer, 'event'> {
   const procedure = procedures.find(({ id }) => id === parts.procedure)
   const windowRow = parts.windowRow ?? procedure?.windowRow ?? null
-  const where = whereToGo(windowRow, parts, world)
-  const lines = parts.topic ? linesFor(parts.topic, world) : { lines: [], cites: [] }
+  const where = whereToGo({ windowRow, kinds: procedure?.places }, parts, world)
+  const deadlines = inOrder(parts.deadlines ?? [])
+  const warnings = warningsOf({ places: where.places, deadlines }, world)
+  // Who is told to call is given the numbers to call.
+  const topic = parts.topic ?? (warnings.length > 0 ? 'card' : undefined)
+  const lines = topic ? linesFor(topic, world) : { lines: [], cites: [] }
   return {
     headline: parts.headline,
     steps: parts.steps,
     windowRow,
     places: where.places,
     onlyWithMove: where.onlyWithMove,
+    onlyWithSupport: where.onlyWithSupport,
     lines: lines.lines,
     bring: procedure ? bringFor(procedure, parts.packing ?? []) : [],
     whoMayCome: procedure ? procedure.applicant.filter((who) => who !== 'office') : [],
     fee: parts.fee ?? { kind: 'none' },
     duration: parts.duration,
-    deadlines: parts.deadlines ?? [],
-    warnings: warningsOf(where.places, parts.deadlines ?? [], world),
+    deadlines,
+    lastDay: lastGoodDay(deadlines, world) ?? null,
+    warnings,
     stopsMeanwhile: parts.stopsMeanwhile,
     ifNothing: parts.ifNothing,
     sections: parts.sections,
@@ -61,67 +65,22 @@ function bringFor(procedure: AnyProcedure, packing: readonly string[]): Answer['
   return packingList(procedure, ['always', 'holds_card', ...packing])
 }
 
-type Where = Pick<Answer, 'places' | 'onlyWithMove'> & { readonly cites: readonly RuleId[] }
-const nowhere: Where = { places: [], onlyWithMove: [], cites: [] }
+type Taken = {
+  readonly windowRow: string | null
+  readonly kinds: readonly LocationKind[] | undefined
+}
 
-function whereToGo(windowRow: string | null, parts: AnswerParts, world: NavigatorWorld): Where {
+function whereToGo({ windowRow, kinds }: Taken, parts: AnswerParts, world: NavigatorWorld): Where {
   if (parts.service) {
     const places = placesOfService(parts.service, world)
-    return { places, onlyWithMove: [], cites: places.length > 0 ? ['WIN-03', 'WIN-11'] : [] }
+    return { ...nowhere, places, cites: places.length > 0 ? ['WIN-03', 'WIN-11'] : [] }
   }
-  return windowRow === null ? nowhere : placesFor(windowRow, parts, world)
-}
-
-function placesFor(procedure: string, parts: AnswerParts, world: NavigatorWorld): Where {
-  const visit = { procedure, withMove: parts.withMove ?? false }
-  const from = waitsUntil(parts.deadlines ?? [], world)
-  const cites: RuleId[] = []
-  const onlyWithMove: string[] = []
-  const places: AnswerPlace[] = []
-  for (const { id } of world.town.locations) {
-    const taken = takenHere({ ...visit, location: id }, world.town)
-    if (!taken.value) {
-      if (taken.reason === 'only-with-move') onlyWithMove.push(id)
-      continue
-    }
-    cites.push(...taken.cites)
-    const at = { ...visit, location: id, at: from ?? world.now }
-    const openNow = from === undefined && procedureAvailable(at, world).value
-    places.push({ location: id, openNow, nextOpening: nextOpening(at, world).value })
+  if (windowRow === null && kinds) {
+    return { ...nowhere, places: placesOfKinds(kinds, world), cites: ['WIN-01'] }
   }
-  return { places: places.toSorted(soonestFirst), onlyWithMove, cites }
-}
-
-/** Where something is possible only from a later day, the evening before that day. */
-function waitsUntil(deadlines: Answer['deadlines'], { now }: NavigatorWorld): Moment | undefined {
-  const firsts = deadlines.filter(({ key }) => waitingKeys.has(key)).map(({ day }) => day)
-  const later = firsts.find((day) => day > dayOf(now))
-  return later && momentAt(addDays(later, -1), '23:59')
-}
-
-const waitingKeys: ReadonlySet<string> = new Set(['renew_from', 'stay_from', 'sign_from'])
-
-/** Closed days do not extend a limit (AMB-19): say so before somebody comes in vain. */
-function warningsOf(
-  places: readonly AnswerPlace[],
-  deadlines: Answer['deadlines'],
-  { now }: NavigatorWorld,
-): Answer['warnings'] {
-  const limit = deadlines.find(({ edge }) => edge === 'until')
-  if (!limit || limit.day < dayOf(now) || places.length === 0) return []
-  const inTime = places.some(
-    ({ openNow, nextOpening }) =>
-      openNow || (nextOpening !== null && dayOf(nextOpening) <= limit.day),
-  )
-  return inTime ? [] : ['closed_until_after_deadline']
-}
-
-/** Open places before closed ones; the town's own order otherwise (its main window is first). */
-function soonestFirst(one: AnswerPlace, other: AnswerPlace): number {
-  if (one.openNow !== other.openNow) return one.openNow ? -1 : 1
-  if (one.openNow) return 0
-  const [first, second] = [one.nextOpening ?? '~', other.nextOpening ?? '~']
-  return first < second ? -1 : first > second ? 1 : 0
+  if (windowRow === null) return nowhere
+  const { withMove = false, deadlines = [] } = parts
+  return placesFor({ procedure: windowRow, withMove, deadlines }, world)
 }
 
 const lineLanguages = ['ja', 'en', 'zh', 'ko'] as const

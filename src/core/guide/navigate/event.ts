@@ -38,6 +38,11 @@ export type EventId =
   | 'revoke_certificate'
   | 'return_card'
   | 'someone_died'
+  | 'moving_again'
+  | 'police_number'
+  | 'collect_card'
+  | 'application_state'
+  | 'for_someone'
 
 export type LifeEvent = {
   readonly id: EventId

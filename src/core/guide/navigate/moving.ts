@@ -168,6 +168,43 @@ const moveIn: LifeEvent = {
   },
 }
 
+/** Moved in, and leaving again before long: the guide is silent, its limits run on (MOV-04). */
+const movingAgain: LifeEvent = {
+  id: 'moving_again',
+  group: 'moving',
+  asks: (told) => [
+    'has_notified',
+    ...(chosen('has_notified', told) === 'yes'
+      ? (['notified_on'] as const)
+      : (['started_living', 'planned_move_out'] as const)),
+  ],
+  answer(told, world) {
+    const done = chosen('has_notified', told) === 'yes'
+    const notifiedOn = dayTold('notified_on', told)
+    const days = world.rules.moves.continuedUseWithinDays
+    const until = notifiedOn && addDays(notifiedOn, days)
+    return {
+      ...atNotification,
+      headline: done ? 'moving_again' : 'moving_again_ask',
+      procedure: done ? 'continued_use' : 'special_move_in',
+      steps: done
+        ? ['continued_use_first', 'enter_resident_pin', 'then_move_out', 'special_move_in']
+        : ['limits_run_on', 'ask_papers_first', 'then_move_out'],
+      topic: 'card',
+      deadlines: done
+        ? until
+          ? [{ key: 'continued_use', day: until, edge: 'until' }]
+          : []
+        : afterMoveOut(told, world.rules.moves),
+      duration: 'same_day',
+      stopsMeanwhile: 'sign_certificate',
+      ifNothing: 'card_lapses',
+      sections: ['moving', 'lapse'],
+      cites: ['MOV-01', 'MOV-03', 'MOV-04', 'MOV-05', 'MOV-08'],
+    }
+  },
+}
+
 const lapsedRest = {
   stopsMeanwhile: 'everything_for_good',
   sections: ['lapse', 'reissue'],
@@ -197,9 +234,9 @@ function abroadAnswer(told: Circumstances, world: NavigatorWorld): AnswerParts {
         : [],
     duration: 'same_day',
     stopsMeanwhile: keeps ? 'sign_certificate' : 'everything_for_good',
-    ifNothing: 'card_lapses',
+    ifNothing: 'abroad_lapses',
     sections: ['moving', 'return'],
-    cites: [...cites, 'RET-01'],
+    cites: [...cites, 'RET-01', 'FEE-02'],
   }
 }
 
@@ -228,6 +265,7 @@ export const movingEvents: readonly LifeEvent[] = [
   moveWithin,
   moveOut,
   moveIn,
+  movingAgain,
   moveAbroadEvent,
   leaveJapan,
   nameChange,

@@ -30,12 +30,15 @@ function written(answer: Answer): string {
     ...row('do', answer.steps),
     ...row(
       'where',
-      answer.places.map(
-        ({ location, openNow, nextOpening }) =>
-          `${location} ${openNow ? 'open' : 'closed'} (next ${nextOpening ?? 'unknown'})`,
+      answer.places.map(({ location, closed, closesAt, nextOpening, tooLate }) =>
+        closed === null
+          ? `${location} open until ${closesAt ?? '?'}`
+          : `${location} closed: ${closed.why} (next ${nextOpening ?? 'unknown'}` +
+            `${tooLate ? ', too late' : ''})`,
       ),
     ),
     ...row('only with a move', answer.onlyWithMove),
+    ...row('only with support', answer.onlyWithSupport),
     ...row(
       'call',
       answer.lines.map(
@@ -53,7 +56,10 @@ function written(answer: Answer): string {
     ...row('takes', [answer.duration]),
     ...row(
       'days',
-      answer.deadlines.map(({ key, day, edge }) => `${key} ${edge} ${day}`),
+      answer.deadlines.map(
+        ({ key, day, edge, overtaken }) =>
+          `${key} ${edge} ${day}${overtaken ? ' (overtaken)' : ''}`,
+      ),
     ),
     ...row('warning', answer.warnings),
     ...row('stops', [answer.stopsMeanwhile]),

@@ -7,6 +7,7 @@ import type { Answer, NavigatorWorld } from './answer.ts'
 import { cardEvents } from './card.ts'
 import { compose } from './compose.ts'
 import type { EventId, LifeEvent } from './event.ts'
+import { helpEvents } from './help.ts'
 import { movingEvents } from './moving.ts'
 import {
   isAnswered,
@@ -25,6 +26,7 @@ export const lifeEvents: readonly LifeEvent[] = [
   ...renewalEvents,
   ...useEvents,
   ...cardEvents,
+  ...helpEvents,
 ]
 
 export type Navigation =

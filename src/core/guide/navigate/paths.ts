@@ -80,6 +80,9 @@ export const paths: readonly string[] = [
   '2024-05-31T10:00 move_in started_living=2024-02-25 planned_move_out=2024-02-24' +
     ' notified_on=2024-03-01',
   '2024-03-04T10:00 move_in started_living=skip planned_move_out=skip notified_on=skip',
+  // the earlier of two limits wins; an opening after it is none
+  '2024-06-07T18:00 move_in started_living=2024-05-26 planned_move_out=2024-05-09 notified_on=skip',
+  '2024-06-07T17:00 move_in started_living=2024-05-26 planned_move_out=2024-05-09 notified_on=skip',
   // abroad
   '2024-03-04T10:00 move_abroad nationality=japanese',
   '2024-03-04T10:00 move_abroad nationality=foreign',
@@ -95,7 +98,7 @@ export const paths: readonly string[] = [
   '2024-03-04T10:00 letter letter_about=card expiry=2024-04-30',
   '2024-03-04T10:00 letter letter_about=card expiry=2024-08-30',
   '2024-03-04T21:00 letter letter_about=unsure',
-  '2024-03-04T10:00 expiry_soon holder=fixed_stay pin_known=yes expiry=2024-05-31',
+  '2024-03-04T10:00 expiry_soon holder=fixed_stay expiry=2024-05-31',
   '2024-03-04T10:00 expiry_soon holder=no_fixed_stay pin_known=no expiry=2024-03-04',
   '2024-03-04T10:00 expired holder=fixed_stay with_certificate=yes',
   '2024-03-04T10:00 expired holder=no_fixed_stay with_certificate=yes old_card=yes',
@@ -151,6 +154,19 @@ export const paths: readonly string[] = [
   '2024-03-04T10:00 reissue reason=moved_abroad with_certificate=yes',
   '2024-03-04T10:00 reissue reason=disaster with_certificate=yes',
   '2024-03-04T10:00 reissue reason=lost lost_where=home with_certificate=yes',
+  '2024-03-04T10:00 moving_again has_notified=yes notified_on=2024-03-01',
+  '2024-03-04T10:00 moving_again has_notified=no started_living=2024-02-28' +
+    ' planned_move_out=2024-02-10',
+  '2024-03-04T10:00 police_number lost_where=home',
+  '2024-03-04T10:00 police_number lost_where=outside',
+  '2024-03-04T10:00 police_number lost_where=stolen',
+  '2024-03-04T10:00 police_number lost_where=disaster',
+  '2024-03-04T10:00 collect_card',
+  '2024-09-22T10:00 collect_card',
+  '2024-03-04T18:00 application_state',
+  '2024-03-04T10:00 for_someone for_whom=child',
+  '2024-03-04T10:00 for_someone for_whom=hospital',
+  '2024-03-04T10:00 for_someone for_whom=other',
   '2024-03-04T10:00 return_card',
   '2024-03-04T10:00 someone_died',
 ]

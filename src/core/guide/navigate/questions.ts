@@ -38,6 +38,8 @@ const choices = {
   surname_how: ['addition', 'printed'],
   has_card: ['yes', 'no'],
   damage: ['chip', 'soiled'],
+  for_whom: ['child', 'hospital', 'other'],
+  has_notified: ['yes', 'no'],
   fraud_kind: ['call', 'complaint'],
   fax_purpose: ['question', 'suspend'],
   reason: [...reissueReasons, 'disaster'],

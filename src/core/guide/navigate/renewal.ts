@@ -33,12 +33,35 @@ const letter: LifeEvent = {
   },
 }
 
-/** Someone who gets no letter asks by the date alone (NOTICE-03). */
+/**
+ * Someone who gets no letter asks by the date alone (NOTICE-03). With a fixed stay the card
+ * ends with the stay: it is changed, never simply renewed (STAY-01, STAY-02).
+ */
 const expirySoon: LifeEvent = {
   id: 'expiry_soon',
   group: 'renewal',
-  asks: () => ['holder', 'pin_known', 'expiry'],
-  answer: (told, world) => renewCertificate(told, world, []),
+  asks: (told) =>
+    chosen('holder', told) === 'fixed_stay'
+      ? ['holder', 'expiry']
+      : ['holder', 'pin_known', 'expiry'],
+  answer: (told, world) =>
+    chosen('holder', told) === 'fixed_stay'
+      ? stayEndsSoon(told, world)
+      : renewCertificate(told, world, []),
+}
+
+function stayEndsSoon(told: Circumstances, world: NavigatorWorld): AnswerParts {
+  const expiry = dayTold('expiry', told)
+  if (expiry !== undefined && dayOf(world.now) > expiry) return tooLate(expiry, told, world)
+  return {
+    ...stayShared,
+    headline: 'stay_change_first',
+    procedure: 'stay_validity_change',
+    steps: ['stay_change_after_card', 'stay_extension_if_pending', 'certificates_separately'],
+    deadlines: expiry ? [{ key: 'stay_until', day: expiry, edge: 'until' }] : [],
+    sections: ['stay', 'notice', 'validity'],
+    cites: ['STAY-01', 'STAY-02', 'STAY-04', 'STAY-06', 'NOTICE-03', 'STAY-11', 'WIN-27'],
+  }
 }
 
 const lookAtLetter: AnswerParts = {
@@ -107,8 +130,8 @@ function windowFor(told: Circumstances, { rules, now }: NavigatorWorld) {
   const expiry = dayTold('expiry', told)
   if (expiry === undefined) return undefined
   const today = dayOf(now)
-  const holderKind = chosen('holder', told) === 'fixed_stay' ? 'fixed_stay' : 'japanese'
-  const { value, cites } = renewalWindow({ expiry, onDate: today, holderKind }, rules)
+  const asked = { expiry, onDate: today, holderKind: 'japanese' } as const
+  const { value, cites } = renewalWindow(asked, rules)
   const deadlines: readonly Deadline[] = [
     { key: 'renew_from', day: value.renewableFrom, edge: 'from' },
     { key: 'renew_until', day: expiry, edge: 'until' },
@@ -152,7 +175,7 @@ const newResidenceCard: LifeEvent = {
   answer(told, world) {
     const today = dayOf(world.now)
     const expiry = dayTold('card_expiry', told)
-    if (expiry !== undefined && today > expiry) return tooLate(told, world)
+    if (expiry !== undefined && today > expiry) return tooLate(expiry, told, world)
     switch (chosen('stay_state', told)) {
       case 'pending':
         return extension(expiry, world)
@@ -195,7 +218,7 @@ function extension(expiry: Day | undefined, { rules }: NavigatorWorld): AnswerPa
     ...stayShared,
     headline: 'stay_extension',
     procedure: 'stay_special_extension',
-    steps: ['show_pending', 'bring_residence_card'],
+    steps: ['bring_card_only', 'show_pending'],
     deadlines:
       expiry && until
         ? [
@@ -216,10 +239,9 @@ const shorterStay: AnswerParts = {
   cites: ['STAY-03', 'STAY-07'],
 }
 
-function tooLate(told: Circumstances, world: NavigatorWorld): AnswerParts {
+function tooLate(cardExpiry: Day, told: Circumstances, world: NavigatorWorld): AnswerParts {
   const day = dayOf(world.now)
-  const expired = dayTold('card_expiry', told) ?? day
-  const card = { birthDate: day, issueDate: day, cardExpiry: expired, onDate: day }
+  const card = { birthDate: day, issueDate: day, cardExpiry, onDate: day }
   const { cites } = changeStay({ ...card, newStayEndDate: day }, world.rules)
   return reissueAnswer(
     {

@@ -5,9 +5,10 @@
 
 import { addDays, dayOf, momentAt, timeOf, type Moment } from '../../kernel/day.ts'
 import { calendarCovers } from '../../rules/calendar.ts'
-import type { LocationService } from '../../rules/town.ts'
+import type { Location, LocationKind, LocationService } from '../../rules/town.ts'
 import { isMaintenanceSunday, isOpenAt, openingsOn } from '../../window/opening.ts'
 import type { AnswerPlace, NavigatorWorld } from './answer.ts'
+import { closedNow, placeOf } from './places.ts'
 
 const horizonDays = 60
 
@@ -15,14 +16,27 @@ export function placesOfService(
   service: LocationService,
   world: NavigatorWorld,
 ): readonly AnswerPlace[] {
-  return world.town.locations
-    .filter(({ services }) => services.includes(service))
-    .map(({ id }) => ({
-      location: id,
-      openNow:
-        isOpenAt(id, world.now, world).value && !isMaintenanceSunday(dayOf(world.now), world.rules),
-      nextOpening: nextStart(id, world),
-    }))
+  return placesWhere(({ services }) => services.includes(service), world)
+}
+
+/** Places of a kind, for what the table does not name. */
+export function placesOfKinds(
+  kinds: readonly LocationKind[],
+  world: NavigatorWorld,
+): readonly AnswerPlace[] {
+  return placesWhere(({ kind }) => kinds.includes(kind), world)
+}
+
+function placesWhere(
+  isOne: (location: Location) => boolean,
+  world: NavigatorWorld,
+): readonly AnswerPlace[] {
+  return world.town.locations.filter(isOne).map(({ id }) => {
+    const openNow =
+      isOpenAt(id, world.now, world).value && !isMaintenanceSunday(dayOf(world.now), world.rules)
+    const closed = openNow ? null : closedNow(id, world)
+    return placeOf({ location: id, openNow, closed, next: nextStart(id, world) }, world)
+  })
 }
 
 function nextStart(location: string, world: NavigatorWorld): Moment | null {

@@ -98,7 +98,7 @@ const nationalLines: readonly PhoneLine[] = [
     languages: ['ja'],
     topics: ['fraud'],
     hours: [{ on: 'business_days', opens: '08:30', closes: '17:15' }],
-    closedAtYearEnd: true,
+    closedAtYearEnd: false,
     suspensionAnyTime: false,
     free: false,
     cite: 'CONTACT-09',

@@ -19,6 +19,14 @@ export const serviceReasons = {
     en: "The guide's table has no fee for this reason: inquire at the window.",
     ja: '手数料の表にない理由のため、お問い合わせください。',
   },
+  'certificate-free': {
+    en: 'A certificate is issued free of charge for the time being.',
+    ja: '電子証明書の発行手数料は、当分の間無料です。',
+  },
+  'certificate-paid': {
+    en: 'The issue of a certificate is paid.',
+    ja: '電子証明書の発行は有料です。',
+  },
   'portal-waits': {
     en: 'Login to the portal works {days} days after this event; closed days count too.',
     ja: 'マイナポータルへのログインは手続きの{days}日後からできます（休みの日も数えます）。',

@@ -196,6 +196,15 @@ export type CounterMessages = {
   readonly keyProcedure: NoValues
   readonly keyMap: NoValues
   readonly keyClose: NoValues
+  readonly because_stay_ends_soon: {
+    readonly days: string | number
+    readonly months: string | number
+  }
+  readonly because_stay_extended: { readonly days: string | number }
+  readonly because_certificate_over: NoValues
+  readonly firstThere: { readonly where: string | number }
+  readonly firstFrom: { readonly when: string | number }
+  readonly firstThereFrom: { readonly where: string | number; readonly when: string | number }
 }
 export type CounterKey = keyof CounterMessages
 

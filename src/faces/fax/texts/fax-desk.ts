@@ -57,6 +57,8 @@ export type FaxDeskMessages = {
   readonly answer_incomplete: NoValues
   readonly answer_question_incomplete: NoValues
   readonly answer_mismatch: NoValues
+  readonly signOnly: NoValues
+  readonly answer_sign_only: { readonly item: string | number }
   readonly answer_choose_one: NoValues
   readonly answer_not_eligible: { readonly number: string | number }
   readonly answer_no_card: NoValues

@@ -50,6 +50,17 @@ export type FaxFormMessages = {
   readonly sendLater: { readonly seconds: number }
   readonly sentTitle: NoValues
   readonly sentBody: { readonly replyFax: string | number; readonly receipt: string | number }
+  readonly lookupTitle: NoValues
+  readonly lookupLead: NoValues
+  readonly lookupLabel: NoValues
+  readonly lookupDo: NoValues
+  readonly lookupWrong: NoValues
+  readonly lookupLater: { readonly seconds: number }
+  readonly lookupNone: { readonly receipt: string | number }
+  readonly lookup_waiting: NoValues
+  readonly lookup_entered: NoValues
+  readonly lookup_answered: NoValues
+  readonly lookup_stopped: NoValues
 }
 export type FaxFormKey = keyof FaxFormMessages
 

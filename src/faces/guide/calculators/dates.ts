@@ -1,6 +1,6 @@
 // Calculators of dates: expiry, renewal, the three limits of a move, a new residence card.
 
-import { dayOf } from '../../../core/kernel/day.ts'
+import { dayOf, earliest } from '../../../core/kernel/day.ts'
 import { moveInDeadlines } from '../../../core/move/move-in.ts'
 import { renewalWindow } from '../../../core/notice/renewal-window.ts'
 import type { HolderKind } from '../../../core/resident/resident.ts'
@@ -117,9 +117,11 @@ const moving: Calculator = {
       given.world.rules,
     )
     const { locale } = given
+    const notifyBy = earliest(value.lastDay14, value.lastDay30)
     return {
       sentences: [say(value.cardLapsed ? 'lapsedYes' : 'lapsedNo')],
       lines: [
+        ...(notified ? [] : [{ label: say('notifyBy'), value: dayView(locale, notifyBy) }]),
         { label: say('lastDay14'), value: dayView(locale, value.lastDay14) },
         { label: say('lastDay30'), value: dayView(locale, value.lastDay30) },
         ...(notified ? [{ label: say('lastDay90'), value: dayView(locale, value.lastDay90) }] : []),

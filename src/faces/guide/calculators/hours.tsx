@@ -7,10 +7,15 @@ import { dayOf, momentAt, timeOf, type Moment } from '../../../core/kernel/day.t
 import { linesNow } from '../../../core/phone-line/line-hours.ts'
 import type { LineLanguage, LineTopic } from '../../../core/rules/phone-line.ts'
 import { reissueReasons } from '../../../core/rules/national/service.ts'
-import { procedureAvailable, takenHere } from '../../../core/window/availability.ts'
+import { closedWhy } from '../../../core/guide/navigate/places.ts'
+import {
+  procedureAvailable,
+  takenHere,
+  type Circumstance,
+} from '../../../core/window/availability.ts'
 import { nextOpening } from '../../../core/window/next-opening.ts'
-import { isMaintenanceSunday, openingsOn } from '../../../core/window/opening.ts'
-import { feeText, OpenMark } from '../answer-parts.tsx'
+import { openingsOn } from '../../../core/window/opening.ts'
+import { closedText, feeText, OpenMark } from '../answer-parts.tsx'
 import { formatDay, formatTime, formatTimeRange } from '../../shared/format/format.ts'
 import { textsOf } from '../../shared/texts/message.ts'
 import { ruby } from '../../shared/texts/ruby.tsx'
@@ -126,18 +131,21 @@ const open: Calculator = {
     const pages = textsOf(pagesTexts, locale)
     const at = momentOf(inputs, given)
     const location = inputs.choice('location')
-    const visit = { procedure: inputs.choice('procedure'), location, withMove: false, at }
+    const visit = conditionMet({ procedure: inputs.choice('procedure'), location }, world)
+    const now = procedureAvailable({ ...visit, at }, world)
     const taken = takenHere(visit, world.town)
-    const now = procedureAvailable(visit, world)
-    const next = nextOpening(visit, world).value
+    const next = now.value ? null : nextOpening({ ...visit, at }, world).value
     const hours = openingsOn(location, dayOf(at), world)
       .map(({ opens, closes }) => formatTimeRange(locale, opens, closes))
       .join(', ')
+    const closed = taken.value && !now.value && closedWhy(now, visit, { ...world, now: at })
     return {
       sentences: [
         <OpenMark key="open" open={now.value} locale={locale} />,
+        ...(closed ? [closedText(closed, locale)] : []),
         ...(taken.value ? [] : [t('notAtPlace')]),
-        ...(isMaintenanceSunday(dayOf(at), world.rules) ? [t('maintenanceNote')] : []),
+        ...(visit.withMove ? [t('onlyWithMoveHere')] : []),
+        ...(visit.supportPurpose === undefined ? [] : [t('onlyWithSupportHere')]),
       ],
       lines: [
         {
@@ -149,6 +157,20 @@ const open: Calculator = {
       cites: [...new Set([...taken.cites, ...now.cites])],
     }
   },
+}
+
+/** The visit as the note of the table allows it: ※1 with a move, ※2 within the help given. */
+function conditionMet(
+  visit: Pick<Circumstance, 'procedure' | 'location'>,
+  { town }: CalculatorGiven['world'],
+): Circumstance {
+  const plain = { ...visit, withMove: false }
+  const { reason } = takenHere(plain, town)
+  const [supportPurpose] = town.supportPurposes
+  if (reason === 'only-with-support' && supportPurpose !== undefined) {
+    return { ...plain, supportPurpose }
+  }
+  return { ...plain, withMove: reason === 'only-with-move' }
 }
 
 const topics = [

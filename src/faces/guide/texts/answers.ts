@@ -90,7 +90,7 @@ export type AnswersMessages = {
   readonly step_give_notice: NoValues
   readonly step_enter_resident_pin: { readonly length_digits: string | number }
   readonly step_face_rewritten: NoValues
-  readonly step_sign_again: NoValues
+  readonly step_sign_again: { readonly place_card_window: string | number }
   readonly step_surname_on_record_first: { readonly place_record_counter: string | number }
   readonly step_special_move_in: NoValues
   readonly step_continued_use_in_time: { readonly days_continued_use: string | number }
@@ -186,6 +186,36 @@ export type AnswersMessages = {
   readonly row_certificate_issue_renew: NoValues
   readonly row_certificate_revoke: NoValues
   readonly row_switch_face_auth: NoValues
+  readonly head_stay_change_first: { readonly place_card_window: string | number }
+  readonly step_bring_card_only: NoValues
+  readonly step_stay_change_after_card: { readonly business_days_stay: string | number }
+  readonly step_stay_extension_if_pending: { readonly months_stay_extension: string | number }
+  readonly nothing_abroad_lapses: NoValues
+  readonly warning_deadline_passed: NoValues
+  readonly head_moving_again: NoValues
+  readonly head_moving_again_ask: NoValues
+  readonly head_police_not_needed: NoValues
+  readonly head_police_first: NoValues
+  readonly head_book_delivery: NoValues
+  readonly head_application_state: {
+    readonly months_reissue_from: string | number
+    readonly months_reissue_to: string | number
+  }
+  readonly head_someone_else: NoValues
+  readonly step_book_by_phone: NoValues
+  readonly step_set_pins_at_delivery: NoValues
+  readonly step_pay_if_due: NoValues
+  readonly step_ask_state_by_phone: NoValues
+  readonly step_police_gives_number: NoValues
+  readonly step_then_to_window: NoValues
+  readonly step_reset_in_person: NoValues
+  readonly step_family_may_suspend: NoValues
+  readonly step_proxy_may_switch: NoValues
+  readonly step_no_sign_under_age: { readonly age_sign: string | number }
+  readonly step_ask_papers_first: NoValues
+  readonly step_continued_use_first: NoValues
+  readonly step_then_move_out: NoValues
+  readonly step_limits_run_on: NoValues
 }
 export type AnswersKey = keyof AnswersMessages
 

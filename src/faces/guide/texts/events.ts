@@ -178,6 +178,18 @@ export type EventsMessages = {
   readonly o_reason_renewal: NoValues
   readonly o_reason_sex_change: NoValues
   readonly o_reason_disaster: NoValues
+  readonly event_moving_again: NoValues
+  readonly event_police_number: NoValues
+  readonly event_collect_card: NoValues
+  readonly event_application_state: NoValues
+  readonly event_for_someone: NoValues
+  readonly q_for_whom: NoValues
+  readonly o_for_whom_child: NoValues
+  readonly o_for_whom_hospital: NoValues
+  readonly o_for_whom_other: NoValues
+  readonly q_has_notified: NoValues
+  readonly o_has_notified_yes: NoValues
+  readonly o_has_notified_no: NoValues
 }
 export type EventsKey = keyof EventsMessages
 

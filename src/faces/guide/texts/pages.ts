@@ -117,6 +117,18 @@ export type PagesMessages = {
   readonly tocTitle: NoValues
   readonly proceduresTitle: NoValues
   readonly leafletLink: NoValues
+  readonly openUntil: { readonly time: string | number }
+  readonly onlyWithSupport: { readonly places: string | number }
+  readonly closed_maintenance: NoValues
+  readonly closed_ask_on_maintenance: NoValues
+  readonly closed_holiday: NoValues
+  readonly closed_year_end: { readonly span: string | number }
+  readonly closed_weekday: NoValues
+  readonly closed_outside_hours: { readonly hours: string | number }
+  readonly closed_not_yet: { readonly day: string | number }
+  readonly tooLate: NoValues
+  readonly overtaken: NoValues
+  readonly searchPages: NoValues
 }
 export type PagesKey = keyof PagesMessages
 

@@ -99,7 +99,6 @@ export type ToolsMessages = {
   readonly notAtPlace: NoValues
   readonly hoursThatDay: NoValues
   readonly closedThatDay: NoValues
-  readonly maintenanceNote: NoValues
   readonly storeAvailable: NoValues
   readonly storeUnavailable: NoValues
   readonly storeLimit: NoValues
@@ -123,19 +122,26 @@ export type ToolsMessages = {
   readonly fraudChoose: NoValues
   readonly faxTitle: NoValues
   readonly faxPdf: NoValues
-  readonly faxReply: NoValues
-  readonly faxChoice: NoValues
-  readonly faxChoice1: NoValues
-  readonly faxChoice2: NoValues
-  readonly faxQuestion: NoValues
-  readonly faxName: NoValues
-  readonly faxSender: NoValues
-  readonly faxAddress: NoValues
-  readonly faxBirth: NoValues
-  readonly faxSex: NoValues
-  readonly faxReason: NoValues
-  readonly faxNoNumber: NoValues
   readonly spoken: NoValues
+  readonly onlyWithMoveHere: NoValues
+  readonly onlyWithSupportHere: NoValues
+  readonly notifyBy: NoValues
+  readonly topic_online_move_out: NoValues
+  readonly line_general: NoValues
+  readonly line_foreign_system: NoValues
+  readonly line_foreign_card: NoValues
+  readonly line_hearing: NoValues
+  readonly line_card_centre: NoValues
+  readonly line_card_centre_foreign: NoValues
+  readonly line_card_centre_other: NoValues
+  readonly line_consumer: NoValues
+  readonly line_police: NoValues
+  readonly line_commission: NoValues
+  readonly line_note_police: NoValues
+  readonly line_note_consumer: NoValues
+  readonly lineExtension: { readonly number: string | number }
+  readonly lineFor: { readonly topics: string | number }
+  readonly faxWebForm: NoValues
 }
 export type ToolsKey = keyof ToolsMessages
 

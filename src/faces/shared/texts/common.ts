@@ -52,6 +52,8 @@ export type CommonMessages = {
   readonly fieldEmpty: { readonly label: string | number }
   readonly choiceEmpty: { readonly label: string | number }
   readonly textTooLong: { readonly label: string | number; readonly max: string | number }
+  readonly secretPin: { readonly label: string | number }
+  readonly secretNumber: { readonly label: string | number }
   readonly notFoundTitle: NoValues
   readonly notFoundBody: NoValues
   readonly unreadableTitle: NoValues

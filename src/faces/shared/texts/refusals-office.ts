@@ -37,6 +37,8 @@ export type RefusalsOfficeMessages = {
   readonly 'field-missing.do': NoValues
   readonly 'field-wrong': NoValues
   readonly 'field-wrong.do': NoValues
+  readonly 'field-secret.do': NoValues
+  readonly 'field-secret': NoValues
   readonly 'papers-missing': NoValues
   readonly 'papers-missing.do': NoValues
   readonly 'pin-required': NoValues
