@@ -1,74 +1,89 @@
-// Follows docs/adding-a-procedure.md literally, in a copy of the core.
+// Follows docs/adding-a-procedure.md literally, in a copy of the whole project, and runs there
+// the types and the tests that a new procedure could break.
 
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { listTowns } from '../src/adapters/town/town-folder.ts'
 import { root } from './sources.ts'
+import { blockOf, blockUnder, copiedTree } from './testing/copied-tree.ts'
 
-// Inside the project, so that the copy finds its packages.
-const cache = join(root, '.cache')
 const page = readFileSync(join(root, 'docs/adding-a-procedure.md'), 'utf8')
-let copy = ''
+const copy = copiedTree('adding-a-procedure')
 
-beforeAll(() => {
-  mkdirSync(cache, { recursive: true })
-  copy = mkdtempSync(join(cache, 'adding-a-procedure-'))
-  for (const part of [
-    'src/core',
-    'src/adapters',
-    'src/shell/ports',
-    'conformance',
-    'municipalities',
-  ]) {
-    cpSync(join(root, part), join(copy, part), { recursive: true })
-  }
-})
+afterAll(() => copy.drop())
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
+type Words = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>
 
-/** The block that stands under a name, or the nth one of a language. */
-function named(file: string): string {
-  const found = new RegExp(`^\`${file}\`\\n\\n\`\`\`ts\\n([^]*?)\`\`\`$`, 'm').exec(page)
-  if (!found?.[1]) throw new Error(`the page has no block for ${file}`)
-  return found[1]
-}
-
-function write(path: string, change: (before: string) => string): void {
-  writeFileSync(join(copy, path), change(readFileSync(join(copy, path), 'utf8')))
-}
-
-test('the guide to adding a procedure, followed literally, gives a procedure whose test passes', () => {
+function followThePage(): void {
   for (const file of ['issue-card-case.ts', 'issue-card-case.test.ts']) {
     const path = `src/core/procedures/${file}`
-    writeFileSync(join(copy, path), named(path))
+    copy.write(path, blockUnder(page, path))
   }
-  const [, line = ''] = /```ts\n(import \{ issueCardCase \}.*\n)```/.exec(page) ?? []
-  const [, entry = ''] = /```ts\n( {2}issueCardCase,\n)```/.exec(page) ?? []
-  write('src/core/procedures/index.ts', (before) =>
+  copy.edit('src/core/procedures/procedure-id.ts', (before) =>
+    before.replace(/(?<=ProcedureId =\n(?: {2}\| '\w+'\n)+)\n/, `${blockOf(page, 'ts', 2)}\n`),
+  )
+  copy.edit('src/core/procedures/index.ts', (before) =>
     before
-      .replace(/^import /m, `${line}import `)
-      .replace('AnyProcedure[] = [\n', `AnyProcedure[] = [\n${entry}`),
+      .replace(/^import /m, `${blockOf(page, 'ts', 3)}import `)
+      .replace(/(?=^\} as const satisfies)/m, blockOf(page, 'ts', 4)),
   )
-  const [, row = ''] = /```json\n([^]*?)```/.exec(page) ?? []
-  write('municipalities/arakawa/windows.json', (before) => {
-    const windows = JSON.parse(before) as { procedures: object }
-    const procedures = { ...windows.procedures, ...(JSON.parse(row) as object) }
-    return JSON.stringify({ ...windows, procedures })
-  })
-
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', 'issue-card-case'],
-    { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
-  )
-  expect(`${stdout}${stderr}`).toMatch(/Tests +9 passed/)
-  expect(status).toBe(0)
-})
-
-test('the page names every file of step 5', () => {
-  for (const name of ['procedures-card', 'procedures-register', 'fields', 'options']) {
-    readFileSync(join(root, `src/faces/shared/texts/ja/${name}.json`), 'utf8')
-    expect(page).toContain(`${name}.json`)
+  for (const town of listTowns(copy.path('municipalities'))) {
+    copy.edit(`municipalities/${town}/windows.json`, (before) => {
+      const windows = JSON.parse(before) as { procedures: object }
+      const row = JSON.parse(blockOf(page, 'json', 0)) as object
+      return JSON.stringify({ ...windows, procedures: { ...windows.procedures, ...row } })
+    })
   }
-})
+  const words = JSON.parse(blockOf(page, 'json', 1)) as Words
+  for (const [locale, files] of Object.entries(words)) {
+    for (const [file, texts] of Object.entries(files)) {
+      copy.edit(`src/faces/shared/texts/${locale.toLowerCase()}/${file}.json`, (before) =>
+        JSON.stringify({ ...(JSON.parse(before) as object), ...texts }),
+      )
+    }
+  }
+}
+
+/** Commands that the page tells to run, in its order. */
+const commands = [...page.matchAll(/`node ((?:tools|checks)\/[^`]+)`/g)].map(([, words = '']) =>
+  words.split(' '),
+)
+
+/** What a procedure, its row and its words could break; the nightly run asks everything. */
+const touched = [
+  'src/core/procedures',
+  'src/core/rules',
+  'src/adapters/town',
+  'src/adapters/contents',
+  'src/faces/shared/texts',
+  'src/faces/guide/face',
+  'src/faces/counter/texts',
+  'src/faces/counter/offers',
+  'checks/imports',
+  'checks/refusals',
+  'checks/rule-coverage',
+  'checks/style',
+  'checks/words',
+  'tools/texts',
+]
+const nightly = process.env['MADOGUCHI_PROFILE'] === 'nightly'
+/** They follow pages in copies of their own. */
+const leftOut = ['--exclude', '**/checks/adding-*']
+
+test(
+  'the page, followed literally, gives a procedure with which all types and tests hold',
+  { timeout: 1_800_000 },
+  () => {
+    followThePage()
+    expect(commands.map(([program]) => program)).toEqual([
+      'tools/write-edition-values.ts',
+      'tools/texts.mjs',
+      'checks/generate.ts',
+    ])
+    for (const [program = '', ...words] of commands) expect(copy.run(program, ...words)).toBe('')
+    expect(copy.run('tsc', '-p', '.')).toBe('')
+    const tests = nightly ? ['src', 'checks', 'tools'] : touched
+    expect(copy.run('vitest', 'run', '--project', 'unit', ...leftOut, ...tests)).toBe('')
+  },
+)

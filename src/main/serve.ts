@@ -3,7 +3,7 @@
 // The first start founds the authorities and plays the synthetic ward's history; it shows how
 // far it is. Every later start opens what is there.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openApart } from '../adapters/apart/apart.ts'
@@ -13,7 +13,6 @@ import { createPkiHandler } from '../adapters/pki-http/handler.ts'
 import { createWebServer } from '../adapters/web/server.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import type { Face } from '../shell/ports/web.ts'
-import { readPersonas } from '../shell/seed/personas.ts'
 import { seedWard } from '../shell/seed/seed.ts'
 import { demoStaff, enrolDemoStaff } from '../shell/staff/demo-staff.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
@@ -36,7 +35,7 @@ import {
 import { expectOwnKind } from './own-kind.ts'
 import { openWorks, type OpenedWorks } from './open-works.ts'
 import { keepGoing, signLedger } from './rounds.ts'
-import { municipalities } from './world.ts'
+import { checkTown, personasOf } from './town-check.ts'
 
 export type RunningOffice = {
   /** As this machine reaches it. */
@@ -61,6 +60,7 @@ const reusedPairs = 24
 export async function startOffice(given: Config, say: Say): Promise<RunningOffice> {
   const config = await withPorts(given)
   expectSharedDatabase(config)
+  checkTown(config)
   const office = await openOffice(config, say)
   const opened = [() => office.database.close()]
   try {
@@ -161,6 +161,7 @@ function sayMoved({ authorities }: OpenedWorks, config: Config, say: Say): void 
 
 /** Fills an empty office with its synthetic ward and closes it again; nothing is served. */
 export async function seedOffice(config: Config, say: Say): Promise<void> {
+  checkTown(config)
   const office = await openOffice(config, say)
   const opened = [() => office.database.close()]
   try {
@@ -250,7 +251,7 @@ async function seedIfEmpty(
     [town],
   )
   if (rows[0]?.seeded) return
-  const personas = personasOf(config)
+  const personas = chosenPersonas(config)
   const filling = keyPool.fill(config.keyPool === undefined ? personas.length * 2 : reusedPairs)
   await enrolDemoStaff(office)
   await seedWard(office, works, {
@@ -273,9 +274,7 @@ async function seedIfEmpty(
 
 const specimenPhoto = new URL('../../municipalities/specimen-photo.svg', import.meta.url)
 
-function personasOf({ town, personas }: Config) {
-  const path = join(municipalities, town, 'personas.json')
-  if (!existsSync(path)) return []
-  const all = readPersonas(JSON.parse(readFileSync(path, 'utf8')))
+function chosenPersonas({ town, personas }: Config) {
+  const all = personasOf(town)
   return personas ? all.filter(({ persona }) => personas.includes(persona)) : all
 }

@@ -1,7 +1,7 @@
 // Reads municipalities/<town>/guides/<edition>/contents from disk for the core to put together.
 //
-// A town without that folder has no guide of its own: that is a fault of the folder, said
-// with everything that is missing or wrong in one go.
+// A town without that folder has no pages of its own yet: the guide then has what follows from
+// the town's data alone. A folder that is there is whole, or everything wrong with it is said.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,11 +16,16 @@ export function loadContents(
   { rules, town }: { readonly rules: Rules; readonly town: Town },
 ): Contents {
   const folder = join(municipalities, town.code, 'guides', town.edition.id, 'contents')
-  if (!existsSync(folder)) throw new ContentsFault(folder, ['there is no such folder'])
+  if (!existsSync(folder)) return noContents(town.edition.id)
   const files = readFolder(folder)
   const { contents, problems } = readContents(town.edition.id, files, { rules, town })
   if (problems.length > 0) throw new ContentsFault(folder, problems)
   return contents
+}
+
+function noContents(edition: string): Contents {
+  const sections = { ja: [], 'ja-easy': [], en: [], ko: [], 'zh-Hans': [], 'zh-Hant': [] }
+  return { edition, sections, faq: [], names: {}, pages: {} }
 }
 
 class ContentsFault extends Error {
@@ -35,7 +40,7 @@ class ContentsFault extends Error {
 }
 
 function readFolder(folder: string): ContentFiles {
-  const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const json = (name: string) => readJson(folder, name)
   const texts = readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
@@ -44,5 +49,16 @@ function readFolder(folder: string): ContentFiles {
     names: json('names.json') as Contents['names'],
     pages: json('pages.json') as Contents['pages'],
     texts: Object.fromEntries(texts),
+  }
+}
+
+function readJson(folder: string, name: string): unknown {
+  const path = join(folder, name)
+  if (!existsSync(path)) throw new ContentsFault(folder, [`${name}: is missing`])
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'not readable'
+    throw new ContentsFault(folder, [`${name}: is no JSON: ${why}`])
   }
 }

@@ -46,10 +46,12 @@ export async function homePage(world: GuideWorld, request: FaceRequest): Promise
           <summary>{t('proceduresTitle')}</summary>
           <Procedures {...props} />
         </details>
-        <details class="guide-question guide-group">
-          <summary>{t('sectionsTitle')}</summary>
-          <Sections {...props} />
-        </details>
+        {hasPages(world) && (
+          <details class="guide-question guide-group">
+            <summary>{t('sectionsTitle')}</summary>
+            <Sections {...props} />
+          </details>
+        )}
         <MorePages {...props} world={world} />
       </>
     ),
@@ -154,6 +156,11 @@ export function SearchForm({ locale, typed }: { locale: BodyProps['locale']; typ
   )
 }
 
+/** A town may have no pages of its own yet. */
+function hasPages({ contents }: GuideWorld): boolean {
+  return contents.sections.ja.length > 0
+}
+
 export function Sections({ locale, edition }: BodyProps) {
   return (
     <ul class="guide-choices">
@@ -171,7 +178,7 @@ export function Sections({ locale, edition }: BodyProps) {
 function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }) {
   const { t } = textsOf(pagesTexts, locale)
   const links = [
-    [guide.routes.faq.href(), t('faqTitle')],
+    ...(world.contents.faq.length > 0 ? [[guide.routes.faq.href(), t('faqTitle')] as const] : []),
     [guide.routes.calculators.href(), t('calculatorsTitle')],
     [guide.routes.fax.href(), textsOf(toolsTexts, locale).t('faxTitle')],
     [guide.routes.fraud.href(), textsOf(eventsTexts, locale).t('event_suspicious')],
@@ -187,7 +194,7 @@ function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }
           </li>
         ))}
       </ul>
-      {world.booklet && (
+      {world.booklet && hasPages(world) && (
         <LinkButton
           href={guide.routes.booklet.href({ lang: locale })}
           kind="secondary"

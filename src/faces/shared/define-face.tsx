@@ -19,7 +19,7 @@ import { renderPage, type Page } from './layout.tsx'
 import { placeNames } from './place-names.ts'
 import { refusedPage } from './refused-page.tsx'
 import type { AnyAddress } from './route.ts'
-import { textsOf, type Catalogue } from './texts/message.ts'
+import { textUnder, type Catalogue } from './texts/message.ts'
 
 export type Routes = Readonly<Record<string, AnyAddress>>
 
@@ -91,7 +91,7 @@ export function defineFace<const R extends Routes>(declared: Declared<R>): FaceD
 
 /** A title out of the face's own catalogue. */
 export function titleIn<K extends string>(catalogue: Catalogue<K>, key: K) {
-  return (locale: Locale) => textsOf(catalogue as Catalogue<string>, locale).plain(key)
+  return (locale: Locale) => textUnder(catalogue, locale, key) ?? key
 }
 
 type Opened<R extends Routes, W> = {
