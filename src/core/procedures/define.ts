@@ -116,6 +116,8 @@ export type Procedure<
   readonly about: A
   readonly applicant: readonly Applicant[]
   readonly bring: readonly BringItem[]
+  /** Who comes speaks in their own name, not for the holder: no letter is asked for. */
+  readonly ownName?: boolean
   readonly channels: readonly Channel[]
   /** Row of the town's windows table (WIN-20…30); absent: not in the table. */
   readonly windowRow?: string
@@ -145,5 +147,22 @@ export function defineProcedure<
   const F extends Fields,
   const I extends ProcedureId,
 >(declaration: Procedure<A, F, I>): Procedure<A, F, I> {
-  return declaration
+  return { ...declaration, bring: [...declaration.bring, ...proofsOf(declaration)] }
+}
+
+const proofs = {
+  guardian: { paper: 'guardianship_proof', when: 'by_guardian' },
+  proxy: { paper: 'proxy_letter', when: 'by_proxy' },
+} as const satisfies Partial<Record<Applicant, BringItem>>
+
+/** At a window whoever speaks for another shows what entitles them, in every procedure. */
+function proofsOf({
+  applicant,
+  channels,
+  ownName,
+}: Pick<Procedure, 'applicant' | 'channels' | 'ownName'>): readonly BringItem[] {
+  if (ownName || !channels.includes('window')) return []
+  return (['proxy', 'guardian'] as const)
+    .filter((each) => applicant.includes(each))
+    .map((each) => proofs[each])
 }

@@ -46,8 +46,6 @@ export const deliverCard = defineProcedure({
     { paper: 'delivery_notice', when: 'always', optional: true },
     'identity_document',
     { paper: 'old_card', when: 'replaces_card', optional: true },
-    { paper: 'proxy_letter', when: 'by_proxy' },
-    { paper: 'guardianship_proof', when: 'by_guardian' },
   ],
   channels: ['window'],
   places: ['card_window'],

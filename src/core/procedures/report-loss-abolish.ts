@@ -21,7 +21,6 @@ export const reportLossAbolish = defineProcedure({
     { paper: 'police_report_number', when: 'lost_outside' },
     { paper: 'police_report_number', when: 'stolen' },
     { paper: 'disaster_certificate', when: 'disaster' },
-    { paper: 'proxy_letter', when: 'by_proxy' },
   ],
   channels: ['window'],
   windowRow: 'report_loss_abolish',

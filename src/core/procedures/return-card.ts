@@ -16,7 +16,7 @@ export const returnCard = defineProcedure({
   cites: ['RET-01', 'RET-02', 'RET-03', 'RET-04', 'REV-03l', 'SUS-06', 'WIN-22'],
   about: 'card',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['card', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card'],
   channels: ['window'],
   windowRow: 'return_card',
   records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],

@@ -28,7 +28,7 @@ export const specialMoveIn = defineProcedure({
   ],
   about: 'card',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['card', 'identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card', 'identity_document'],
   channels: ['window'],
   places: ['card_window', 'ward_office'],
   records: ['moved_out'],

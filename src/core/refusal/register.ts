@@ -22,6 +22,8 @@ export const refusalRegister = {
   'window-closed': { place: 'place', opens: 'moment?' },
   'maintenance-sunday': { place: 'place', opens: 'moment?' },
   'applicant-not-allowed': { applicant: 'applicant', applicants: 'applicants' },
+  'holder-too-young': { age: 'count' },
+  'guardian-without-ward': { age: 'count' },
   'field-missing': { field: 'field', kind: 'field_kind' },
   'field-wrong': { field: 'field', kind: 'field_kind' },
   'papers-missing': { papers: 'papers' },

@@ -33,11 +33,13 @@ export function controlName(field: string): string {
   return `in_${field}`
 }
 
-export function emptyDraft(procedure: AnyProcedure, seenSeq: number, key: string): Draft {
+type Beginning = Pick<Draft, 'key' | 'seenSeq' | 'applicant'>
+
+export function emptyDraft({ key, seenSeq, applicant }: Beginning): Draft {
   return {
     key,
     seenSeq,
-    applicant: applicantsOf(procedure)[0] ?? 'holder',
+    applicant,
     papers: [],
     input: {},
     withMove: false,
@@ -164,12 +166,18 @@ const placeCodes: ReadonlySet<RefusalCode> = new Set([
   'place-unknown',
 ])
 
+const applicantCodes: ReadonlySet<RefusalCode> = new Set([
+  'applicant-not-allowed',
+  'holder-too-young',
+  'guardian-without-ward',
+])
+
 /** The control a refusal belongs to, so that it is also said beside it. */
 export function controlOf(refusal: Refusal): string | undefined {
   const field = fieldOf(refusal)
   if (field !== undefined) return controlName(field)
   const { code } = refusal
   if (code === 'papers-missing') return 'papers'
-  if (code === 'applicant-not-allowed') return 'applicant'
+  if (applicantCodes.has(code)) return 'applicant'
   return placeCodes.has(code) ? 'place' : undefined
 }

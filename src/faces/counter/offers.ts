@@ -12,6 +12,7 @@ import { fieldOf, type Refusal } from '../../core/kernel/outcome.ts'
 import { decideProcedure } from '../../core/procedures/decide.ts'
 import type { AnyProcedure, CaseFile, Given, Paper } from '../../core/procedures/define.ts'
 import { procedures } from '../../core/procedures/index.ts'
+import { ordinaryApplicant } from '../../core/procedures/who-came.ts'
 import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import type { Rules } from '../../core/rules/rules.ts'
@@ -75,7 +76,7 @@ function offerOf(procedure: AnyProcedure, seen: Seen): Offer {
 
 /** The refusal that stays whatever is filled in; undefined when some answer would do. */
 function refusalOf(procedure: AnyProcedure, { caseFile, given }: Seen): Refusal | undefined {
-  const applicant = procedure.applicant[0] ?? 'holder'
+  const applicant = ordinaryApplicant(procedure, caseFile.resident, given)
   const papers = procedure.bring.map((item): Paper =>
     typeof item === 'string' ? item : item.paper,
   )

@@ -16,6 +16,7 @@ import { decideProcedure } from '../decide.ts'
 import type { AnyProcedure, CaseFile, Given, Outcome } from '../define.ts'
 import { procedureById } from '../index.ts'
 import { packingList } from '../packing-list.ts'
+import { ordinaryApplicant } from '../who-came.ts'
 
 /** A Monday without a holiday near it. */
 export const today = day('2024-06-10')
@@ -109,7 +110,9 @@ export type Told = Partial<Omit<Given, 'today' | 'now'>> & {
 /** The decision with everything in order: place, papers, PINs, applicant; `told` overrides. */
 export function decided(id: string, file: ResidentFile, told: Told = {}): Outcome {
   const procedure = procedureNamed(id)
-  return decideProcedure(procedure, caseFileOf(file), givenFor(procedure, told))
+  const given = givenFor(procedure, told)
+  const applicant = told.applicant ?? ordinaryApplicant(procedure, file.resident, given)
+  return decideProcedure(procedure, caseFileOf(file), { ...given, applicant })
 }
 
 /** What a refusal comes to, in short: code, source and what helps instead. */

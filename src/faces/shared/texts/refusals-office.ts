@@ -33,6 +33,10 @@ export type RefusalsOfficeMessages = {
   readonly 'record-deleted.do': NoValues
   readonly 'applicant-not-allowed': NoValues
   readonly 'applicant-not-allowed.do': NoValues
+  readonly 'holder-too-young': { readonly age: string | number }
+  readonly 'holder-too-young.do': NoValues
+  readonly 'guardian-without-ward': { readonly age: string | number }
+  readonly 'guardian-without-ward.do': NoValues
   readonly 'field-missing': NoValues
   readonly 'field-missing.do': NoValues
   readonly 'field-wrong': NoValues
