@@ -62,8 +62,8 @@ export const applyReissue = defineProcedure({
   decide(about, given) {
     const refused =
       refusedSecond(openApplication(about.file)?.expectedFrom) ??
-      whyReasonDoesNotFit(about, given, given.input.reason) ??
       refusedWithoutNumber(given) ??
+      whyReasonDoesNotFit(about, given, given.input.reason) ??
       refusedSignature(about, given)
     if (refused) return refused
     return accept<Fact>(acceptedApplication(about, given, given.input.reason))

@@ -54,6 +54,8 @@ export type Given<I = Readonly<Record<string, unknown>>> = {
   readonly town: Town
   readonly calendar: Calendar
   readonly channel: Channel
+  /** Whoever asked said which of the person's cards is meant; otherwise it is the newest. */
+  readonly cardNamed?: boolean
   /** Id of the town's location, for channel `window`. */
   readonly place?: string
   /** Together with a move or another record change at the same visit (WIN table, ※1). */

@@ -39,6 +39,7 @@ export const refusalRegister = {
   // Applications and delivery.
   'application-open': { expectedFrom: 'day' },
   'application-withdrawn': {},
+  'card-not-named': { field: 'field' },
   'card-already-delivered': {},
   'card-already-made': {},
   'card-exists': {},
@@ -46,6 +47,8 @@ export const refusalRegister = {
   'card-not-made': { expectedFrom: 'day' },
   'fee-to-inquire': { field: 'field' },
   'made-card-expired': { expiryDate: 'day' },
+  'lost-card-in-force': {},
+  'lost-card-is-here': { field: 'field' },
   'police-number-missing': { field: 'field' },
   'reason-does-not-fit': { field: 'field', fits: 'reissue_reason?' },
   'stay-ended': { expiryDate: 'day' },

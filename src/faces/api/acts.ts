@@ -60,15 +60,19 @@ type ReadOrder = Omit<StaffOrder, 'residentId' | 'procedure'> & {
 
 function readOrder(json: unknown): ReadOrder | { readonly title: string; readonly detail: string } {
   if (!isRecord(json)) return unreadable('The body must be a JSON object.')
-  const { procedure, person, input, visit, idempotencyKey } = json
+  const { procedure, person, input, visit, idempotencyKey, cardId } = json
   if (typeof procedure !== 'string') return unreadable('"procedure" must be a procedure code.')
   if (typeof person !== 'string') return unreadable('"person" must be a persona or resident id.')
   if (input !== undefined && !isRecord(input)) return unreadable('"input" must be an object.')
+  if (cardId !== undefined && typeof cardId !== 'string') {
+    return unreadable('"cardId" must be the id of a card.')
+  }
   if (visit !== undefined && !isRecord(visit)) return unreadable('"visit" must be an object.')
   return {
     procedure,
     person,
     ...(input === undefined ? {} : { input }),
+    ...(cardId === undefined ? {} : { cardId }),
     ...(visit === undefined ? {} : { visit }),
     ...(typeof idempotencyKey === 'string' ? { idempotencyKey } : {}),
   }

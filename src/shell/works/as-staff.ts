@@ -29,6 +29,8 @@ export type StaffOrder = {
   readonly procedure: ProcedureId
   readonly residentId: string
   readonly input?: Readonly<Record<string, unknown>>
+  /** Which of the person's cards is meant; the newest one unless named. */
+  readonly cardId?: string
   /** Departures from the ordinary visit. */
   readonly visit?: Partial<
     Pick<Request, 'channel' | 'place' | 'applicant' | 'papers' | 'withMove' | 'supportPurpose'>
@@ -67,6 +69,7 @@ async function requestFor(
     ...(channel === 'window' && place !== undefined ? { place, hoursWaived: true } : {}),
     applicant: await whoCame(office, procedure, order.residentId),
     papers: [],
+    ...(order.cardId === undefined ? {} : { cardId: order.cardId }),
     ...(order.input === undefined ? {} : { input: order.input }),
     ...(order.idempotencyKey === undefined ? {} : { idempotencyKey: order.idempotencyKey }),
     ...order.visit,

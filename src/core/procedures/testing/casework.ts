@@ -12,10 +12,11 @@ import {
   openApplication,
   type ResidentFile,
 } from '../../resident-file/resident-file.ts'
-import { decideProcedure } from '../decide.ts'
+import { circumstancesOf, decideProcedure } from '../decide.ts'
 import type { AnyProcedure, CaseFile, Given, Outcome } from '../define.ts'
 import { procedureById } from '../index.ts'
 import { packingList } from '../packing-list.ts'
+import { readInput } from '../read-input.ts'
 import { ordinaryApplicant } from '../who-came.ts'
 
 /** A Monday without a holiday near it. */
@@ -112,7 +113,13 @@ export function decided(id: string, file: ResidentFile, told: Told = {}): Outcom
   const procedure = procedureNamed(id)
   const given = givenFor(procedure, told)
   const applicant = told.applicant ?? ordinaryApplicant(procedure, file.resident, given)
-  return decideProcedure(procedure, caseFileOf(file), { ...given, applicant })
+  const caseFile = caseFileOf(file)
+  const visit = { ...given, applicant }
+  const read = readInput(procedure, given.input)
+  const filledIn = read.ok ? { ...visit, input: read.input } : visit
+  const list = packingList(procedure, circumstancesOf(procedure, caseFile, filledIn))
+  const papers = told.papers ?? list.map(({ paper }) => paper)
+  return decideProcedure(procedure, caseFile, { ...visit, papers })
 }
 
 /** What a refusal comes to, in short: code, source and what helps instead. */

@@ -75,6 +75,8 @@ export type RefusalsOfficeMessages = {
   readonly 'card-already-returned.do': NoValues
   readonly 'card-replaced': NoValues
   readonly 'card-replaced.do': NoValues
+  readonly 'card-not-named': NoValues
+  readonly 'card-not-named.do': NoValues
   readonly 'card-already-delivered': NoValues
   readonly 'card-already-delivered.do': NoValues
   readonly 'card-already-made': NoValues
@@ -93,6 +95,10 @@ export type RefusalsOfficeMessages = {
   readonly 'order-not-open.do': NoValues
   readonly 'police-number-missing': NoValues
   readonly 'police-number-missing.do': NoValues
+  readonly 'lost-card-in-force': NoValues
+  readonly 'lost-card-in-force.do': NoValues
+  readonly 'lost-card-is-here': NoValues
+  readonly 'lost-card-is-here.do': NoValues
   readonly 'reason-does-not-fit': NoValues
   readonly 'reason-does-not-fit.do': NoValues
   readonly 'too-early-to-renew': NoValues
