@@ -47,6 +47,11 @@ export function emptyDraft({ key, seenSeq, applicant }: Beginning): Draft {
   }
 }
 
+/** The card may be an old one of the person; every other procedure is about the newest. */
+export function concernsOneCard({ id }: Pick<AnyProcedure, 'id'>): boolean {
+  return id === 'return_card' || id === 'report_loss_abolish'
+}
+
 /** Who can come to a counter for it. */
 export function applicantsOf({ applicant }: AnyProcedure): readonly Applicant[] {
   return applicant.filter((each) => each !== 'office')
@@ -60,12 +65,14 @@ export async function readCase(
   const { form, locale } = request
   const photo = await takePhoto(world, request, { procedure, earlier })
   const { input, problems: dateProblems } = typedInput(request, procedure)
+  const cardId = concernsOneCard(procedure) ? form[controlName('cardId')] : undefined
   const draft: Draft = {
     key: earlier.key,
     seenSeq: Number(form.seenSeq ?? earlier.seenSeq),
     applicant: applicantsOf(procedure).find((each) => each === form.applicant) ?? earlier.applicant,
     papers: papersOf(request, procedure, photo.input),
     input: { ...input, ...photo.input },
+    ...(cardId === undefined || cardId === '' ? {} : { cardId }),
     withMove: form.withMove === 'yes',
     ...(form.supportPurpose ? { supportPurpose: form.supportPurpose } : {}),
     hoursWaived: form.hoursWaived === 'yes',
