@@ -41,12 +41,17 @@ export const specialMoveIn = defineProcedure({
   },
   effects: { card: ['lapsed'], certificates: ['sign_revoked', 'revoked'] },
 
-  decide({ card }, { today, rules, input }) {
+  decide({ card, resident }, { today, rules, input }) {
     const refused = whyNotInUse(card, today)
     if (refused) return refused
     const { address, startedLivingOn, plannedMoveOutOn } = input
     if (startedLivingOn > today) {
       return refuse('day-in-future', 'MOV-05', { detail: { field: 'startedLivingOn' } })
+    }
+    const recorded = resident.plannedMoveOutOn
+    if (recorded !== undefined && plannedMoveOutOn !== recorded) {
+      const detail = { field: 'plannedMoveOutOn', recorded }
+      return refuse('day-differs-from-record', 'MOV-03', { detail })
     }
     const { reasons } = moveInDeadlines(
       {

@@ -79,6 +79,8 @@ export const refusalRegister = {
   'face-full': { reason: 'reissue_reason', needed: 'count', free: 'count' },
   'face-up-to-date': {},
   'nothing-changed': { field: 'field', expiryDate: 'day?' },
+  'day-differs-from-record': { field: 'field', recorded: 'day' },
+  'day-before-record': { field: 'field', recorded: 'day' },
   'day-in-future': { field: 'field' },
   'no-alias-for-japanese': {},
   'card-cannot-go-abroad': { lastDay: 'day?' },
