@@ -33,7 +33,7 @@ test.each<[string, string, typeof child, Told, string]>([
       input: { address: '見本町二丁目', movedOn: '2024-06-09' } }, 'papers-missing GUIDE-07'],
   ['the deceased', 'return_card', dead,
     { applicant: 'holder', input: { reason: 'deceased' } }, 'applicant-not-allowed RET-03'],
-])('%s: %s', (_who, id, file, told, expected) => {
+])('%s: %s', (...[_who, id, file, told, expected]) => {
   expect(refused(id, file, told)).toBe(expected)
 })
 
