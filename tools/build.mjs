@@ -3,21 +3,19 @@
 // Out of src/faces come one stylesheet, the islands (small scripts) and the fonts, all under
 // dist/assets. Nothing is built when the sources and the tools are those of the last build.
 import { createHash } from 'node:crypto'
-import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, glob, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, version as viteVersion } from 'vite'
+import { build, VERSION as rolldownVersion } from 'rolldown'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const assets = join(root, 'dist', 'assets')
-const cache = join(root, '.cache', 'build')
 const require = createRequire(import.meta.url)
 
 const tokensFile = require.resolve('@digital-go-jp/design-tokens/dist/tokens.css')
-const fontPackage = dirname(require.resolve('@fontsource/noto-sans-jp/package.json'))
+const fontPackage = dirname(require.resolve('@fontsource-variable/noto-sans-jp/package.json'))
 const fontVersion = JSON.parse(await readFile(join(fontPackage, 'package.json'), 'utf8')).version
-const weights = [400, 700]
 
 /** Builds when something changed; true when it did. */
 export async function buildAssets() {
@@ -26,11 +24,9 @@ export async function buildAssets() {
   if ((await readFile(join(assets, 'build.txt'), 'utf8').catch(() => '')) === stamp) return false
 
   await rm(assets, { recursive: true, force: true })
-  await mkdir(cache, { recursive: true })
   await mkdir(join(assets, 'fonts', fontVersion), { recursive: true })
-  const stylesheet = join(cache, 'madoguchi.css')
-  await writeFile(stylesheet, await stylesheetOf(sources.styles))
-  await bundle({ madoguchi: stylesheet, ...islandsByName(sources.islands) })
+  await writeFile(join(assets, 'madoguchi.css'), await stylesheetOf(sources.styles))
+  await bundle(islandsByName(sources.islands))
   await copyFonts()
   for (const picture of sources.pictures) await cp(picture, join(assets, basename(picture)))
   await writeFile(join(assets, 'build.txt'), stamp)
@@ -67,7 +63,12 @@ function inOrder(files) {
 
 async function stylesheetOf(files) {
   const styles = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n')
-  return `${usedTokens(await readFile(tokensFile, 'utf8'), styles)}\n${styles}`
+  return `${usedTokens(await readFile(tokensFile, 'utf8'), styles)}\n${withoutRemarks(styles)}\n`
+}
+
+/** Without comments and indentation; compressed on its way, a stylesheet gains little by more. */
+function withoutRemarks(styles) {
+  return styles.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n')
 }
 
 /** Only the variables that some rule uses, with those they lean on. */
@@ -98,50 +99,42 @@ function islandsByName(files) {
 
 async function bundle(input) {
   await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      outDir: assets,
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input,
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: '[name]-[hash].js',
-          assetFileNames: '[name][extname]',
-        },
-      },
+    cwd: root,
+    input,
+    platform: 'browser',
+    tsconfig: false,
+    transform: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' } },
+    output: {
+      dir: assets,
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
     },
   })
 }
 
-/** The slices a browser asks for by what a page contains; two weights, woff2 only. */
+/** The slices a browser asks for by what a page contains; every weight is in each of them. */
 async function copyFonts() {
-  const sheets = []
-  for (const weight of weights) {
-    const sheet = await readFile(join(fontPackage, `${weight}.css`), 'utf8')
-    const folder = join(assets, 'fonts', fontVersion)
-    for (const [, file] of sheet.matchAll(/url\(\.\/files\/([\w.[\]-]+\.woff2)\)/g)) {
-      await cp(join(fontPackage, 'files', file), join(folder, file))
-    }
-    sheets.push(
-      sheet
-        .replaceAll(/, url\([^)]*\.woff\) format\('woff'\)/g, '')
-        .replaceAll('./files/', `fonts/${fontVersion}/`)
-        .replaceAll(/\/\*.*?\*\//g, '')
-        .replaceAll(/\s*\n\s*/g, ''),
-    )
+  const sheet = await readFile(join(fontPackage, 'wght.css'), 'utf8')
+  const folder = join(assets, 'fonts', fontVersion)
+  for (const [, file] of sheet.matchAll(/url\(\.\/files\/([\w.[\]-]+\.woff2)\)/g)) {
+    await linked(join(fontPackage, 'files', file), join(folder, file))
   }
-  await writeFile(join(assets, 'fonts.css'), sheets.join('\n'))
+  const served = sheet
+    .replaceAll("'Noto Sans JP Variable'", "'Noto Sans JP'")
+    .replaceAll('./files/', `fonts/${fontVersion}/`)
+    .replaceAll(/\/\*.*?\*\//g, '')
+    .replaceAll(/\s*\n\s*/g, '')
+  await writeFile(join(assets, 'fonts.css'), served)
+}
+
+/** One file under two names takes its room once; between two disks it has to be a copy. */
+async function linked(from, to) {
+  await link(from, to).catch(() => cp(from, to))
 }
 
 async function stampOf(sources) {
-  const hash = createHash('sha256').update(`vite ${viteVersion} font ${fontVersion}`)
+  const hash = createHash('sha256').update(`rolldown ${rolldownVersion} font ${fontVersion}`)
   const own = fileURLToPath(import.meta.url)
   for (const file of [own, tokensFile, ...Object.values(sources).flat()]) {
     hash.update(relative(root, file)).update(await readFile(file))

@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildAssets } from './build.mjs'
 import { ensureDebianPackages } from './debian-packages.mjs'
+import { runParts, wholeParts } from './parts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (name) => `${root}node_modules/.bin/${name}`
@@ -20,24 +21,17 @@ rmSync(report, { force: true })
 await buildAssets()
 for (const name of ensureDebianPackages(say)) say(`Not here: ${name}; its tests are skipped.`)
 
-check('types', 'tsc', ['-p', '.'])
-check('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
-check('lint', 'eslint', ['--max-warnings', '0', '.'])
+// One whole part counts as one test.
+const failedParts = await runParts(wholeParts)
+counts.failed += failedParts.length
+counts.passed += wholeParts.length - failedParts.length
 runTests()
 
 say('')
+if (failedParts.length > 0) say(`Before the tests failed: ${failedParts.join(', ')} (see above)`)
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
 say(`${counts.passed} passed, ${counts.failed} failed${skipped}`)
 process.exitCode = counts.failed > 0 || (inCi && counts.skipped > 0) ? 1 : 0
-
-/** One whole check counts as one test. */
-function check(name, command, args) {
-  const started = performance.now()
-  const { status } = run(command, args)
-  const seconds = Math.round((performance.now() - started) / 1000)
-  say(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`)
-  counts[status === 0 ? 'passed' : 'failed'] += 1
-}
 
 function runTests() {
   const profile = nightly ? { MADOGUCHI_PROFILE: 'nightly', NIGHTLY: 'true' } : {}

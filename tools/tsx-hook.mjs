@@ -1,5 +1,6 @@
 // Lets Node load `.tsx`: its own type stripping handles `.ts` only. Each file is transpiled
-// once by TypeScript and kept under .cache, keyed by its content, so a start reads plain files.
+// once by the bundler that also builds the islands, and kept under .cache, keyed by its content,
+// so a start reads plain files. Each carries its source map, for an editor's breakpoints.
 import { registerHooks } from 'node:module'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -8,29 +9,37 @@ import { fileURLToPath } from 'node:url'
 
 const cache = fileURLToPath(new URL('../.cache/tsx/', import.meta.url))
 mkdirSync(cache, { recursive: true })
-let typescript
+const options = {
+  lang: 'tsx',
+  target: 'esnext',
+  sourcemap: true,
+  tsconfig: false,
+  jsx: { runtime: 'automatic', importSource: 'preact' },
+  typescript: { onlyRemoveTypeImports: true },
+}
+const require = createRequire(import.meta.url)
+const { version } = require('rolldown/package.json')
+const recipe = `rolldown ${version} ${JSON.stringify(options)}`
 
 function transpiled(path) {
   const source = readFileSync(path, 'utf8')
-  const kept = `${cache}${createHash('sha256').update(source).digest('hex').slice(0, 32)}.mjs`
+  const key = createHash('sha256').update(recipe).update(source).digest('hex').slice(0, 32)
+  const kept = `${cache}${key}.mjs`
   try {
     return readFileSync(kept, 'utf8')
   } catch {
-    typescript ??= createRequire(import.meta.url)('typescript')
-    const { outputText } = typescript.transpileModule(source, {
-      fileName: path,
-      compilerOptions: {
-        target: 'esnext',
-        module: 'esnext',
-        jsx: 'react-jsx',
-        jsxImportSource: 'preact',
-        verbatimModuleSyntax: true,
-      },
-    })
-    writeFileSync(`${kept}.${process.pid}`, outputText)
+    const { code, map, errors } = require('rolldown/utils').transformSync(path, source, options)
+    if (errors.length > 0) throw errors[0]
+    const mapped = `${code}\n//# sourceMappingURL=${inline(map)}\n`
+    writeFileSync(`${kept}.${process.pid}`, mapped)
     renameSync(`${kept}.${process.pid}`, kept)
-    return outputText
+    return mapped
   }
+}
+
+function inline(map) {
+  const json = JSON.stringify({ ...map, sourcesContent: undefined })
+  return `data:application/json;base64,${Buffer.from(json).toString('base64')}`
 }
 
 registerHooks({

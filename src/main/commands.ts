@@ -47,6 +47,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'makes a code with which a member of staff enters and sets a password',
     load: async () => (await import('./staff-command.ts')).staffCommand,
   },
+  outbox: {
+    summary: 'what the office owed and gave up, and another try',
+    load: async () => (await import('../faces/cli/outbox.ts')).outboxCommand,
+  },
   'verify-ledger': {
     summary: 'proves that nothing in the ledger was changed',
     load: async () => (await import('./verify-command.ts')).verifyLedger,

@@ -212,6 +212,7 @@ function givenOf(office: Office, request: Request): Given {
     withMove: request.withMove ?? false,
     ...(request.supportPurpose === undefined ? {} : { supportPurpose: request.supportPurpose }),
     ...(request.hoursWaived ? { hoursWaived: true } : {}),
+    ...(request.cardId === undefined ? {} : { cardNamed: true }),
     applicant: request.applicant,
     papers: request.papers,
     pinsVerified: request.pinsVerified ?? [],

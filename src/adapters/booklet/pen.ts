@@ -3,29 +3,20 @@
 // Every text is an element of the document's structure, so that it is read aloud in order;
 // bands, page numbers and rules are artefacts.
 
-import { createRequire } from 'node:module'
+import { fontBytes, type FontFile } from 'madoguchi-fonts'
 import PDFDocument from 'pdfkit'
 import type { Locale } from '../../shell/ports/web.ts'
 import { layOut, type Measure, type Unit } from './line-layout.ts'
 
-const { resolve } = createRequire(import.meta.url)
-
-type Face = { readonly regular: string; readonly bold: string }
-const japanese: Face = {
-  regular: 'biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
-  bold: 'biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
-}
-const noto = (name: string, folder: string): Face => ({
-  regular: `${folder}/400Regular/${name}_400Regular.ttf`,
-  bold: `${folder}/700Bold/${name}_700Bold.ttf`,
-})
+type Face = { readonly regular: FontFile; readonly bold: FontFile }
+const japanese: Face = { regular: 'BIZUDPGothic-Regular', bold: 'BIZUDPGothic-Bold' }
 const faces: Readonly<Record<Locale, Face>> = {
   ja: japanese,
   'ja-easy': japanese,
   en: japanese,
-  ko: noto('NotoSansKR', 'noto-sans-kr'),
-  'zh-Hans': noto('NotoSansSC', 'noto-sans-sc'),
-  'zh-Hant': noto('NotoSansTC', 'noto-sans-tc'),
+  ko: { regular: 'NotoSansKR-Regular', bold: 'NotoSansKR-Bold' },
+  'zh-Hans': { regular: 'NotoSansSC-Regular', bold: 'NotoSansSC-Bold' },
+  'zh-Hant': { regular: 'NotoSansTC-Regular', bold: 'NotoSansTC-Bold' },
 }
 
 export const sheet = { width: 595.28, height: 841.89, margin: 62, top: 70, bottom: 70 } as const
@@ -62,8 +53,8 @@ export function openPen({ locale, title }: { locale: Locale; title: string }): P
     pdfVersion: '1.7',
     info: { Title: title, Author: 'Madoguchi (SPECIMEN)' },
   })
-  doc.registerFont('regular', resolve(`@expo-google-fonts/${faces[locale].regular}`))
-  doc.registerFont('bold', resolve(`@expo-google-fonts/${faces[locale].bold}`))
+  doc.registerFont('regular', fontBytes(faces[locale].regular))
+  doc.registerFont('bold', fontBytes(faces[locale].bold))
   const root = doc.struct('Document')
   doc.addStructure(root)
   return { doc, root, leading: locale === 'ja-easy' ? 2.05 : 1.7, y: sheet.height }

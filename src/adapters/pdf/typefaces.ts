@@ -4,20 +4,20 @@
 // Hangul and parts of the Chinese characters; those letters alone come from a Noto face.
 // pdfkit takes a parsed font from another document, so no font is parsed twice.
 
-import { createRequire } from 'node:module'
+import { fontBytes, type FontFile } from 'madoguchi-fonts'
 import PDFDocument from 'pdfkit'
 
 const files = {
-  mincho: 'biz-udmincho/400Regular/BIZUDMincho_400Regular.ttf',
-  minchoBold: 'biz-udmincho/700Bold/BIZUDMincho_700Bold.ttf',
-  gothic: 'biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
-  gothicBold: 'biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
-  rare: 'noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf',
-  rareBold: 'noto-serif-jp/700Bold/NotoSerifJP_700Bold.ttf',
-  korean: 'noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
-  simplified: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  traditional: 'noto-sans-tc/400Regular/NotoSansTC_400Regular.ttf',
-} as const
+  mincho: 'BIZUDMincho-Regular',
+  minchoBold: 'BIZUDMincho-Bold',
+  gothic: 'BIZUDPGothic-Regular',
+  gothicBold: 'BIZUDPGothic-Bold',
+  rare: 'NotoSerifJP-Rare-Regular',
+  rareBold: 'NotoSerifJP-Rare-Bold',
+  korean: 'NotoSansKR-Regular',
+  simplified: 'NotoSansSC-Regular',
+  traditional: 'NotoSansTC-Regular',
+} as const satisfies Record<string, FontFile>
 
 export type FontName = keyof typeof files
 
@@ -40,15 +40,14 @@ export type ParsedFont = {
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean
 }
 
-const { resolve } = createRequire(import.meta.url)
 const parsed = new Map<FontName, ParsedFont>()
 
-/** The font, read from disk at its first use. */
+/** The font, opened at its first use. */
 export function parsedFont(name: FontName): ParsedFont {
   const known = parsed.get(name)
   if (known) return known
   const probe = new PDFDocument({ autoFirstPage: false, font: '' })
-  probe.font(resolve(`@expo-google-fonts/${files[name]}`))
+  probe.font(fontBytes(files[name]))
   const font: unknown = Reflect.get(Object(Reflect.get(probe, '_font')), 'font')
   if (!isParsedFont(font)) throw new Error('pdfkit keeps its fonts elsewhere than it did')
   parsed.set(name, font)

@@ -39,6 +39,12 @@ export function outdatedItems(card: Card, record: FaceContent): readonly (keyof 
   return items.filter((item) => isKnown(face, item) && face[item] !== record[item])
 }
 
+/** Was the sex on the record changed since the card was made? */
+export function sexHasChanged(card: Card, record: FaceContent): boolean {
+  if (outdatedItems(card, record).includes('sex')) return true
+  return card.additions.some(({ text }) => text.includes(` ${labels.sex} `))
+}
+
 /** The lines that bring the face up to the record, cut to the width of the field. */
 export function linesFor(
   card: Card,

@@ -149,7 +149,10 @@ const acts: readonly (readonly [string, ResidentFile, Told, string])[] = [
   [
     'apply_reissue',
     holder(...abolished),
-    { input: { ...form, reason: 'lost', lostAtHome: true } },
+    {
+      input: { ...form, reason: 'lost', lostAtHome: true },
+      papers: ['identity_document', 'photo'],
+    },
     'card_expected fee_at_delivery',
   ],
   ['deliver_card', waiting, {}, `${newCard} nothing_to_pay ${withNewCard}`],

@@ -9,6 +9,8 @@ import type { Fact } from '../facts.ts'
 import { addMonths } from '../kernel/day.ts'
 import { applicationId } from '../kernel/ids.ts'
 import { locationOf } from '../rules/town.ts'
+import { refuse, type Refused } from '../kernel/outcome.ts'
+import { ageOn } from '../validity/birthday.ts'
 import type { CaseFile, Given } from './define.ts'
 
 export const applicationFields = {
@@ -47,6 +49,24 @@ export function acceptedApplication(
     expectedUntil: addMonths(today, to),
     ...(number === undefined ? {} : { policeReportNumber: number }),
   }
+}
+
+/** Who cannot have a signature certificate on the day of delivery hears it now (JPKI-S-03). */
+export function refusedSignature(
+  { resident }: CaseFile,
+  { today, rules, input }: Given<Pick<ApplicationInput, 'withSign' | 'cardKind'>>,
+): Refused | undefined {
+  if (!input.withSign) return undefined
+  if (input.cardKind === 'face_authentication') {
+    return refuse('sign-on-face-card-undecided', 'FACE-07')
+  }
+  const certificate = 'sign'
+  if (resident.adultWard) return refuse('sign-adult-ward', 'JPKI-S-03', { detail: { certificate } })
+  // Whoever comes of age while the card is being made may have it then (JPKI-S-04).
+  const ready = addMonths(today, rules.reissue.preparationMonths.to)
+  const age = rules.validity.signMinimumAge
+  if (ageOn(resident.birthDate, ready) >= age) return undefined
+  return refuse('sign-under-age', 'JPKI-S-03', { detail: { certificate, age } })
 }
 
 /** The support window takes the photo free of charge; elsewhere it is brought (REISSUE-02). */

@@ -5,7 +5,12 @@
 
 import { accept, refuse } from '../kernel/outcome.ts'
 import { openApplication } from '../resident-file/resident-file.ts'
-import { acceptedApplication, applicationFields, photoIsBrought } from './application-form.ts'
+import {
+  acceptedApplication,
+  applicationFields,
+  photoIsBrought,
+  refusedSignature,
+} from './application-form.ts'
 import { defineProcedure } from './define.ts'
 
 export const applyFirstIssue = defineProcedure({
@@ -14,12 +19,7 @@ export const applyFirstIssue = defineProcedure({
   cites: ['WIN-03', 'REISSUE-02', 'REISSUE-04', 'FACE-03', 'STAY-09', 'JPKI-S-03', 'GEN-16'],
   about: 'resident',
   applicant: ['holder', 'guardian', 'proxy'],
-  bring: [
-    'identity_document',
-    { paper: 'photo', when: 'photo_is_brought' },
-    { paper: 'proxy_letter', when: 'by_proxy' },
-    { paper: 'guardianship_proof', when: 'by_guardian' },
-  ],
+  bring: ['identity_document', { paper: 'photo', when: 'photo_is_brought' }],
   channels: ['window', 'portal'],
   windowRow: 'apply_reissue',
   fee: 'none',
@@ -40,6 +40,8 @@ export const applyFirstIssue = defineProcedure({
     }
     if (about.file.cards.length > 0)
       return refuse('card-exists', 'REISSUE-01', { next: 'apply_reissue' })
-    return accept(acceptedApplication(about, given, 'first_issue'))
+    return (
+      refusedSignature(about, given) ?? accept(acceptedApplication(about, given, 'first_issue'))
+    )
   },
 })

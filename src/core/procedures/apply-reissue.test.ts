@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import {
+  about,
   abolished,
   applied,
   decided,
@@ -18,6 +19,27 @@ import {
 const form = { cardKind: 'standard', withAuth: true, withSign: true, photo: 'photo-1' }
 const fixedStay = registered({ holderKind: 'fixed_stay', stayEndDate: day('2025-03-31') })
 const shortCard = delivered({ expiryDate: day('2025-03-31') })
+
+const filled = fileOf(registered(), delivered({ additionCapacity: 0 }))
+const face = { name: '見本　花子', address: '見本町一丁目1番1号', sex: 'female' } as const
+const otherSex = fileOf(registered(), delivered({ face }), {
+  ...about,
+  type: 'SexChanged',
+  sex: 'male',
+})
+
+test('a card that works is stopped before another is made for it (SUS-01)', () => {
+  const input = { ...form, reason: 'stolen', policeReportNumber: '荒第1号' }
+  expect(refused('apply_reissue', holder(), { input })).toBe('lost-card-in-force SUS-01 → suspend')
+})
+
+test('a card that lies on the table is neither lost nor stolen', () => {
+  const told = {
+    input: { ...form, reason: 'lost', lostAtHome: true },
+    papers: ['identity_document', 'photo', 'old_card'],
+  } as const
+  expect(refused('apply_reissue', holder(...suspended), told)).toBe('lost-card-is-here SUS-05')
+})
 
 test('a card lost outside comes with the number of the police report', () => {
   const input = { ...form, reason: 'lost', policeReportNumber: '荒第1号' }
@@ -41,7 +63,8 @@ test.each([
   (...[reason, lostAtHome, number, memo, expected]) => {
     const input = { ...form, reason, lostAtHome, ...(number ? { policeReportNumber: '1' } : {}) }
     const papers = ['identity_document', 'photo', ...(memo ? ['police_report_number'] : [])]
-    expect(refused('apply_reissue', holder(), { input, papers: papers as never })).toBe(expected)
+    const lost = holder(...suspended)
+    expect(refused('apply_reissue', lost, { input, papers: papers as never })).toBe(expected)
   },
 )
 
@@ -97,7 +120,11 @@ test.each([
     'accepted ApplicationAccepted',
   ],
   ['active', holder(), 'moved_abroad', 'reason-does-not-fit FEE-02'],
-  ['active', holder(), 'face_full', 'accepted ApplicationAccepted'],
+  ['active', holder(), 'face_full', 'reason-does-not-fit FINF-05'],
+  ['full', filled, 'face_full', 'accepted ApplicationAccepted'],
+  ['active', holder(), 'sex_change', 'reason-does-not-fit FEE-02'],
+  ['of another sex', otherSex, 'sex_change', 'accepted ApplicationAccepted'],
+  ['active', holder(), 'lost', 'police-number-missing REISSUE-03'],
   ['suspended', holder(...suspended), 'chip_broken', 'accepted ApplicationAccepted'],
   ['returned', holder(...returned), 'own_convenience', 'accepted ApplicationAccepted'],
   ['returned', holder(...returned), 'renewal', 'too-early-to-renew NOTICE-01'],

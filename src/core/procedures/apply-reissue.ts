@@ -8,7 +8,12 @@ import type { Fact } from '../facts.ts'
 import type { Day } from '../kernel/day.ts'
 import { accept, refuse, type Refused } from '../kernel/outcome.ts'
 import { openApplication } from '../resident-file/resident-file.ts'
-import { acceptedApplication, applicationFields, photoIsBrought } from './application-form.ts'
+import {
+  acceptedApplication,
+  applicationFields,
+  photoIsBrought,
+  refusedSignature,
+} from './application-form.ts'
 import { defineProcedure, type Given } from './define.ts'
 import { whyReasonDoesNotFit } from './reissue-reason.ts'
 import { reissueReasons, type ReissueReason } from './terms.ts'
@@ -37,8 +42,6 @@ export const applyReissue = defineProcedure({
     { paper: 'police_report_number', when: 'stolen' },
     { paper: 'disaster_certificate', when: 'disaster' },
     { paper: 'old_card', when: 'card_in_hand', optional: true },
-    { paper: 'proxy_letter', when: 'by_proxy' },
-    { paper: 'guardianship_proof', when: 'by_guardian' },
   ],
   channels: ['window', 'portal'],
   windowRow: 'apply_reissue',
@@ -59,8 +62,9 @@ export const applyReissue = defineProcedure({
   decide(about, given) {
     const refused =
       refusedSecond(openApplication(about.file)?.expectedFrom) ??
+      refusedWithoutNumber(given) ??
       whyReasonDoesNotFit(about, given, given.input.reason) ??
-      refusedWithoutNumber(given)
+      refusedSignature(about, given)
     if (refused) return refused
     return accept<Fact>(acceptedApplication(about, given, given.input.reason))
   },

@@ -40,11 +40,7 @@ export const certificateIssue = defineProcedure({
   ],
   about: 'card',
   applicant: ['holder', 'guardian', 'proxy'],
-  bring: [
-    'card',
-    { paper: 'proxy_letter', when: 'by_proxy' },
-    { paper: 'guardianship_proof', when: 'by_guardian' },
-  ],
+  bring: ['card'],
   channels: ['window'],
   windowRow: 'certificate_issue_renew',
   pin: 'resident_register',

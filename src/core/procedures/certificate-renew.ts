@@ -36,8 +36,6 @@ export const certificateRenew = defineProcedure({
     'card',
     { paper: 'expiry_notice', when: 'notice_was_sent', optional: true },
     { paper: 'identity_document', when: 'pin_unknown' },
-    { paper: 'proxy_letter', when: 'by_proxy' },
-    { paper: 'guardianship_proof', when: 'by_guardian' },
   ],
   channels: ['window'],
   windowRow: 'certificate_issue_renew',

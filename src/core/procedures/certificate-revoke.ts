@@ -15,7 +15,7 @@ export const certificateRevoke = defineProcedure({
   cites: ['REV-09', 'REV-11', 'CLIENT-02', 'WIN-29'],
   about: 'card',
   applicant: ['holder', 'guardian', 'proxy'],
-  bring: ['identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['identity_document'],
   channels: ['window', 'client'],
   windowRow: 'certificate_revoke',
   records: ['moved_out', 'moved_abroad'],

@@ -11,6 +11,7 @@ export const changeName = defineProcedure({
   id: 'change_name',
   title: '氏名の変更',
   ...recordChange,
+  bring: ['record_change_notification', ...recordChange.bring],
   cites: ['REV-04', 'REV-06', 'CHG-01', 'CHG-02', 'CHG-03', 'STAY-08'],
   applicant: ['holder', 'guardian', 'household_member', 'proxy', 'office'],
   fields: {

@@ -16,7 +16,7 @@ export const continuedUse = defineProcedure({
   cites: ['MOV-04', 'MOV-06', 'MOV-08', 'MOV-11', 'REV-03c', 'CHG-02', 'WIN-26'],
   about: 'card',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['card', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card'],
   channels: ['window'],
   windowRow: 'continued_use_face_update',
   pin: 'resident_register',

@@ -12,6 +12,7 @@ import type { AnyProcedure, CaseFile, Given, Outcome } from './define.ts'
 import { packingList } from './packing-list.ts'
 import { refusedPlace } from './place.ts'
 import { readInput } from './read-input.ts'
+import { refusedByCapacity } from './who-came.ts'
 
 export function decideProcedure(
   procedure: AnyProcedure,
@@ -23,7 +24,8 @@ export function decideProcedure(
     refusedSubject(procedure, caseFile) ??
     refusedRecord(procedure, caseFile) ??
     refusedPlace(procedure, given) ??
-    refusedApplicant(procedure, given)
+    refusedApplicant(procedure, given) ??
+    refusedByCapacity(procedure, caseFile, given)
   if (refused) return refused
 
   const read = readInput(procedure, given.input)

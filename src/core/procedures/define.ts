@@ -54,6 +54,8 @@ export type Given<I = Readonly<Record<string, unknown>>> = {
   readonly town: Town
   readonly calendar: Calendar
   readonly channel: Channel
+  /** Whoever asked said which of the person's cards is meant; otherwise it is the newest. */
+  readonly cardNamed?: boolean
   /** Id of the town's location, for channel `window`. */
   readonly place?: string
   /** Together with a move or another record change at the same visit (WIN table, ※1). */
@@ -116,6 +118,8 @@ export type Procedure<
   readonly about: A
   readonly applicant: readonly Applicant[]
   readonly bring: readonly BringItem[]
+  /** Who comes speaks in their own name, not for the holder: no letter is asked for. */
+  readonly ownName?: boolean
   readonly channels: readonly Channel[]
   /** Row of the town's windows table (WIN-20…30); absent: not in the table. */
   readonly windowRow?: string
@@ -145,5 +149,22 @@ export function defineProcedure<
   const F extends Fields,
   const I extends ProcedureId,
 >(declaration: Procedure<A, F, I>): Procedure<A, F, I> {
-  return declaration
+  return { ...declaration, bring: [...declaration.bring, ...proofsOf(declaration)] }
+}
+
+const proofs = {
+  guardian: { paper: 'guardianship_proof', when: 'by_guardian' },
+  proxy: { paper: 'proxy_letter', when: 'by_proxy' },
+} as const satisfies Partial<Record<Applicant, BringItem>>
+
+/** At a window whoever speaks for another shows what entitles them, in every procedure. */
+function proofsOf({
+  applicant,
+  channels,
+  ownName,
+}: Pick<Procedure, 'applicant' | 'channels' | 'ownName'>): readonly BringItem[] {
+  if (ownName || !channels.includes('window')) return []
+  return (['proxy', 'guardian'] as const)
+    .filter((each) => applicant.includes(each))
+    .map((each) => proofs[each])
 }

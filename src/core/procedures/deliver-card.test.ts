@@ -195,6 +195,14 @@ test.each([
   expect(refused('deliver_card', reissue({ reason: 'disaster' }), { input })).toContain(expected)
 })
 
+test('whether the old card comes back is asked where it decides the fee (FEE-03)', () => {
+  const file = reissue({ reason: 'renewal' })
+  expect(refused('deliver_card', file)).toBe('field-missing FEE-03')
+  const papers = ['identity_document'] as const
+  const told = { input: { oldCardReturned: true }, papers }
+  expect(refused('deliver_card', file, told)).toBe('papers-missing GUIDE-07')
+})
+
 test('the old card that comes back ends as replaced', () => {
   const outcome = decided('deliver_card', reissue({ reason: 'soiled' }), {
     input: { oldCardReturned: true },

@@ -45,9 +45,7 @@ export const deliverCard = defineProcedure({
   bring: [
     { paper: 'delivery_notice', when: 'always', optional: true },
     'identity_document',
-    { paper: 'old_card', when: 'replaces_card', optional: true },
-    { paper: 'proxy_letter', when: 'by_proxy' },
-    { paper: 'guardianship_proof', when: 'by_guardian' },
+    { paper: 'old_card', when: 'replaces_card' },
   ],
   channels: ['window'],
   places: ['card_window'],
@@ -62,7 +60,8 @@ export const deliverCard = defineProcedure({
     pins: ['set'],
   },
 
-  circumstances: ({ card }) => (card ? ['always', 'replaces_card'] : ['always']),
+  circumstances: (_about, { input }) =>
+    input.oldCardReturned === true ? ['always', 'replaces_card'] : ['always'],
 
   decide(about, given) {
     const { application } = about

@@ -15,9 +15,16 @@ export function deliveryFee(
   withCertificate: boolean,
 ): { readonly amountYen: number } | Refused {
   if (application.reason === 'first_issue') return { amountYen: 0 }
-  const oldCardReturned = given.input.oldCardReturned === true || card?.state === 'returned'
+  const answer = card?.state === 'returned' ? true : given.input.oldCardReturned
   const { reason } = application
-  const fee = reissueFee({ reason, withCertificate, oldCardReturned }, given).value
+  const feeIf = (oldCardReturned: boolean) =>
+    reissueFee({ reason, withCertificate, oldCardReturned }, given).value
+  // FEE-03: where it decides what is paid, nobody answers it for the holder.
+  if (answer === undefined && costOf(feeIf(true)) !== costOf(feeIf(false))) {
+    const detail = { field: 'oldCardReturned', kind: 'yes_no' } as const
+    return refuse('field-missing', 'FEE-03', { detail })
+  }
+  const fee = feeIf(answer === true)
   if (fee.result !== 'inquire') return { amountYen: fee.amountYen }
 
   const asked = given.input.inquiredFeeYen
@@ -28,4 +35,8 @@ export function deliveryFee(
     return refuse('field-wrong', 'FEE-04', { detail: { field: 'inquiredFeeYen', kind: 'text' } })
   }
   return { amountYen: Number(asked) }
+}
+
+function costOf(fee: ReturnType<typeof reissueFee>['value']): number | 'inquire' {
+  return fee.result === 'inquire' ? fee.result : fee.amountYen
 }

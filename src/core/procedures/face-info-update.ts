@@ -15,7 +15,7 @@ export const faceInfoUpdate = defineProcedure({
   cites: ['CHG-01', 'CHG-02', 'PIN-09', 'FINF-01', 'FINF-05', 'STAY-08', 'WIN-26', 'WIN-32'],
   about: 'card',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['card', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card'],
   channels: ['window'],
   windowRow: 'continued_use_face_update',
   pin: 'resident_register',

@@ -9,7 +9,7 @@ export const issueApplicationForm = defineProcedure({
   cites: ['WIN-20', 'WIN-03', 'STAY-09'],
   about: 'resident',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['identity_document'],
   channels: ['window'],
   windowRow: 'issue_application_form',
   fee: 'none',

@@ -21,11 +21,7 @@ export const moveAbroad = defineProcedure({
   cites: ['MOV-10', 'RET-02', 'REV-03d', 'GLB-03'],
   about: 'resident',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: [
-    'identity_document',
-    { paper: 'card', when: 'holds_card' },
-    { paper: 'proxy_letter', when: 'by_proxy' },
-  ],
+  bring: ['identity_document', { paper: 'card', when: 'holds_card' }],
   channels: ['window'],
   places: ['card_window', 'ward_office'],
   fee: 'none',

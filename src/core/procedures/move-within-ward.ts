@@ -30,6 +30,10 @@ export const moveWithinWard = defineProcedure({
     if (movedOn > given.today) {
       return refuse('day-in-future', 'MOV-05', { detail: { field: 'movedOn' } })
     }
+    if (movedOn < resident.addressSince) {
+      const detail = { field: 'movedOn', recorded: resident.addressSince }
+      return refuse('day-before-record', 'CHG-01', { detail })
+    }
     const joined = household === undefined ? {} : { householdId: householdId(household) }
     return changeRecord(about, given, {
       facts: [

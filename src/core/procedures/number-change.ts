@@ -11,7 +11,7 @@ import type { CaseFile, Given, Outcome } from './define.ts'
 export const numberChange = {
   about: 'resident',
   applicant: ['holder', 'guardian', 'proxy', 'office'],
-  bring: ['identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['identity_document'],
   channels: ['window', 'register'],
   places: ['card_window', 'ward_office'],
   fee: 'none',

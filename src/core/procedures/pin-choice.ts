@@ -14,7 +14,7 @@ export const pinField = {
 export const pinAtWindow = {
   about: 'card',
   applicant: ['holder', 'guardian'],
-  bring: ['card', 'identity_document', { paper: 'guardianship_proof', when: 'by_guardian' }],
+  bring: ['card', 'identity_document'],
   channels: ['window'],
   windowRow: 'pin_change_reset',
   fee: 'none',

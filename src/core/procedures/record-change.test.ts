@@ -68,7 +68,7 @@ const changes = [
 
 describe.each(changes)('%s', (...[id, input, fact, line]) => {
   test('without the card: the record changes and the signature certificate ends', () => {
-    const told = { input, papers: ['identity_document'] } as const
+    const told = { input, papers: ['record_change_notification', 'identity_document'] } as const
     expect(decided(id, someone(), told)).toEqual({
       ok: true,
       facts: [{ ...about, ...fact }, signEnded],
@@ -140,4 +140,15 @@ test('who moves alone joins another household', () => {
   const input = { address: '見本町2番', movedOn: '2024-06-01', household: 'household-2' }
   const moved = after(holder(), decided('move_within_ward', holder(), { input }))
   expect(moved.resident).toMatchObject({ householdId: 'household-2', addressSince: '2024-06-01' })
+})
+
+test('nobody moves before the day of the present address', () => {
+  const input = { address: '見本町二丁目', movedOn: '2020-03-31' }
+  expect(refused('move_within_ward', holder(), { input })).toBe('day-before-record CHG-01')
+})
+
+test('a name changes on the notification of the family register, never on a word', () => {
+  const input = { name: '例田　花子', kana: 'レイダ　ハナコ' }
+  const papers = ['identity_document'] as const
+  expect(refused('change_name', holder(), { input, papers })).toBe('papers-missing GUIDE-07')
 })

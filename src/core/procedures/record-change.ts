@@ -11,11 +11,7 @@ import { faceUpdateOnVisit } from './face-writing.ts'
 /** What every change of the record declares: who you are, and the card if you hold one. */
 export const recordChange = {
   about: 'resident',
-  bring: [
-    'identity_document',
-    { paper: 'card', when: 'holds_card', optional: true },
-    { paper: 'proxy_letter', when: 'by_proxy' },
-  ],
+  bring: ['identity_document', { paper: 'card', when: 'holds_card', optional: true }],
   channels: ['window', 'register'],
   places: ['card_window', 'ward_office'],
   fee: 'none',

@@ -13,6 +13,7 @@ export const registerDeath = defineProcedure({
   cites: ['REV-03g', 'REV-01', 'REV-02', 'RET-03'],
   applicant: ['household_member', 'proxy', 'office'],
   bring: ['record_change_notification', 'identity_document'],
+  ownName: true,
   channels: ['window', 'register'],
   places: ['card_window', 'ward_office'],
 

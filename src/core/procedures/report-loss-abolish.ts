@@ -5,7 +5,7 @@
 // (SUS-09). An abolished card never works again, found or not (SUS-04).
 
 import { aboutCard, revokeAll } from '../card/ending.ts'
-import { hasExpired, whyEnded } from '../card/in-use.ts'
+import { hasExpired, isAlive, whyEnded } from '../card/in-use.ts'
 import type { Fact } from '../facts.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { defineProcedure } from './define.ts'
@@ -21,7 +21,6 @@ export const reportLossAbolish = defineProcedure({
     { paper: 'police_report_number', when: 'lost_outside' },
     { paper: 'police_report_number', when: 'stolen' },
     { paper: 'disaster_certificate', when: 'disaster' },
-    { paper: 'proxy_letter', when: 'by_proxy' },
   ],
   channels: ['window'],
   windowRow: 'report_loss_abolish',
@@ -37,7 +36,13 @@ export const reportLossAbolish = defineProcedure({
 
   circumstances: (_about, { input }) => [input.circumstance],
 
-  decide({ card }, { today, input }) {
+  decide({ card, file }, { today, input, cardNamed }) {
+    if (!cardNamed && file.cards.filter(isAlive).length > 1) {
+      return refuse('card-not-named', 'SUS-06', { detail: { field: 'cardId' } })
+    }
+    if (card.replacementDeliveredOn) {
+      return refuse('card-replaced', 'SUS-06', { next: 'return_card' })
+    }
     const ended = whyEnded(card)
     if (ended) return ended
     if (hasExpired(card, today)) return refuse('card-ended', 'VAL-14', { next: 'return_card' })

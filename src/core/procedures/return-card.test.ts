@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
+import { cardId } from '../kernel/ids.ts'
 import {
   about,
   aboutCard,
   abolished,
   bothRevoked,
   decided,
+  delivered,
   expired,
   holder,
   lapsed,
@@ -41,6 +43,28 @@ test.each([
 ])('a card that is %s, returned as %s: %s', (...[_state, file, reason, expected]) => {
   const outcome = refused('return_card', file, { input: { reason } })
   expect(outcome.startsWith('accepted') ? outcome.slice(0, 21) : outcome).toBe(expected)
+})
+
+const second = [replaced, ...delivered({ cardId: cardId('card-2') })]
+
+test('of two cards the one that the reason fits is returned, never the new one', () => {
+  const file = holder(...second)
+  const found = decided('return_card', file, { input: { reason: 'found_after_replacement' } })
+  expect(found.ok && found.facts[0]).toMatchObject({ type: 'CardReturned', cardId: 'card-1' })
+  expect(refused('return_card', file, { input: { reason: 'not_needed' } })).toBe(
+    'card-not-named SUS-06',
+  )
+  const named = decided('return_card', file, { cardNamed: true, input: { reason: 'not_needed' } })
+  expect(named.ok && named.facts[0]).toMatchObject({ cardId: 'card-2' })
+})
+
+test('a loss of one of two cards is not guessed', () => {
+  const input = { circumstance: 'lost_at_home' }
+  const file = holder(...second)
+  expect(refused('report_loss_abolish', file, { input })).toBe('card-not-named SUS-06')
+  expect(refused('report_loss_abolish', holder(replaced), { input })).toBe(
+    'card-replaced SUS-06 → return_card',
+  )
 })
 
 test('the family of a dead holder may return the card, and need not', () => {

@@ -16,7 +16,7 @@ export const returnCard = defineProcedure({
   cites: ['RET-01', 'RET-02', 'RET-03', 'RET-04', 'REV-03l', 'SUS-06', 'WIN-22'],
   about: 'card',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['card', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card'],
   channels: ['window'],
   windowRow: 'return_card',
   records: ['moved_out', 'moved_abroad', 'dead', 'deleted'],
@@ -38,7 +38,9 @@ export const returnCard = defineProcedure({
   },
   effects: { card: ['returned'], certificates: ['revoked'] },
 
-  decide({ card }, { today, input }) {
+  decide({ card: current, file }, { today, input, cardNamed }) {
+    const card = cardNamed ? current : cardOnTable(file.cards, current, input.reason)
+    if (!card) return refuse('card-not-named', 'SUS-06', { detail: { field: 'cardId' } })
     if (card.state === 'returned') return refuse('card-already-returned', 'SUS-10')
     const misfit = reasonThatDoesNotFit(card, input.reason)
     if (misfit) return misfit
@@ -48,6 +50,14 @@ export const returnCard = defineProcedure({
     )
   },
 })
+
+/** Without a name only the one card that fits the reason can be meant. */
+function cardOnTable(cards: readonly Card[], current: Card, reason: string): Card | undefined {
+  const possible = cards.filter(
+    (card) => card.state !== 'returned' && !reasonThatDoesNotFit(card, reason),
+  )
+  return possible.length > 1 ? undefined : (possible[0] ?? current)
+}
 
 function reasonThatDoesNotFit(card: Card, reason: string): Refused | undefined {
   if (reason === 'found_after_abolition' && card.state !== 'abolished') {

@@ -12,7 +12,7 @@ export const returnNotificationCard = defineProcedure({
   cites: ['WIN-22', 'RET-03', 'RET-04'],
   about: 'resident',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['identity_document'],
   channels: ['window'],
   windowRow: 'return_card',
   records: ['registered', 'moved_out', 'moved_abroad', 'dead', 'deleted'],

@@ -64,6 +64,10 @@ test('someone who moved out comes back into the register', () => {
     { ...about, type: 'RecordClosed', recordState: 'moved_out' },
   )
   const input = { address, startedLivingOn: '2024-06-01', plannedMoveOutOn: '2024-05-31' }
+  const retyped = { ...input, plannedMoveOutOn: '2024-06-01' }
+  expect(refused('special_move_in', left, { input: retyped })).toBe(
+    'day-differs-from-record MOV-03',
+  )
   const { resident } = after(left, decided('special_move_in', left, { input }))
   expect(resident.recordState).toBe('registered')
   expect(resident).not.toHaveProperty('plannedMoveOutOn')

@@ -28,7 +28,7 @@ export const specialMoveIn = defineProcedure({
   ],
   about: 'card',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['card', 'identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card', 'identity_document'],
   channels: ['window'],
   places: ['card_window', 'ward_office'],
   records: ['moved_out'],
@@ -41,12 +41,17 @@ export const specialMoveIn = defineProcedure({
   },
   effects: { card: ['lapsed'], certificates: ['sign_revoked', 'revoked'] },
 
-  decide({ card }, { today, rules, input }) {
+  decide({ card, resident }, { today, rules, input }) {
     const refused = whyNotInUse(card, today)
     if (refused) return refused
     const { address, startedLivingOn, plannedMoveOutOn } = input
     if (startedLivingOn > today) {
       return refuse('day-in-future', 'MOV-05', { detail: { field: 'startedLivingOn' } })
+    }
+    const recorded = resident.plannedMoveOutOn
+    if (recorded !== undefined && plannedMoveOutOn !== recorded) {
+      const detail = { field: 'plannedMoveOutOn', recorded }
+      return refuse('day-differs-from-record', 'MOV-03', { detail })
     }
     const { reasons } = moveInDeadlines(
       {

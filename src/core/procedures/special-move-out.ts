@@ -21,7 +21,7 @@ export const specialMoveOut = defineProcedure({
   cites: ['MOV-01', 'MOV-02', 'MOV-11', 'GEN-10'],
   about: 'card',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['card', 'identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card', 'identity_document'],
   channels: ['window'],
   places: ['card_window', 'ward_office'],
   fee: 'none',

@@ -17,7 +17,7 @@ export const staySpecialExtension = defineProcedure({
   cites: ['STAY-02', 'STAY-04', 'STAY-05', 'WIN-27'],
   about: 'card',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['card', 'pending_stay_application', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card', 'pending_stay_application'],
   channels: ['window'],
   windowRow: 'stay_validity_change',
   fee: 'none',

@@ -20,7 +20,7 @@ export const stayValidityChange = defineProcedure({
   cites: ['STAY-01', 'STAY-03', 'STAY-04', 'STAY-05', 'STAY-06', 'STAY-07', 'STAY-10', 'WIN-27'],
   about: 'card',
   applicant: ['holder', 'guardian', 'household_member', 'proxy'],
-  bring: ['card', 'residence_card', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card', 'residence_card'],
   channels: ['window'],
   windowRow: 'stay_validity_change',
   fee: 'none',

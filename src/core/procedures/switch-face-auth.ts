@@ -18,7 +18,7 @@ export const switchFaceAuth = defineProcedure({
   cites: ['FACE-01', 'FACE-02', 'FACE-03', 'FACE-05', 'FACE-07', 'GEN-14', 'HIC-04', 'WIN-30'],
   about: 'card',
   applicant: ['holder', 'guardian', 'proxy'],
-  bring: ['card', 'identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['card', 'identity_document'],
   channels: ['window'],
   windowRow: 'switch_face_auth',
   fee: 'none',

@@ -17,7 +17,7 @@ export const switchToStandard = defineProcedure({
   cites: ['FACE-07', 'FACE-01', 'PIN-05', 'WIN-30'],
   about: 'card',
   applicant: ['holder', 'guardian'],
-  bring: ['card', 'identity_document', { paper: 'guardianship_proof', when: 'by_guardian' }],
+  bring: ['card', 'identity_document'],
   channels: ['window'],
   windowRow: 'switch_face_auth',
   fee: 'none',

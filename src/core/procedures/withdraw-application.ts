@@ -9,7 +9,7 @@ export const withdrawApplication = defineProcedure({
   cites: ['REISSUE-05', 'REISSUE-04'],
   about: 'application',
   applicant: ['holder', 'guardian', 'proxy'],
-  bring: ['identity_document', { paper: 'proxy_letter', when: 'by_proxy' }],
+  bring: ['identity_document'],
   channels: ['window', 'portal'],
   fee: 'none',
   fields: {},

@@ -71,10 +71,13 @@ type Unreadable = { readonly title: string; readonly detail: string }
 
 function readOrder(json: unknown, header: string | undefined): ReadOrder | Unreadable {
   if (!isRecord(json)) return unreadable('The body must be a JSON object.')
-  const { procedure, person, input, visit } = json
+  const { procedure, person, input, visit, cardId } = json
   if (typeof procedure !== 'string') return unreadable('"procedure" must be a procedure code.')
   if (typeof person !== 'string') return unreadable('"person" must be a persona or resident id.')
   if (input !== undefined && !isRecord(input)) return unreadable('"input" must be an object.')
+  if (cardId !== undefined && typeof cardId !== 'string') {
+    return unreadable('"cardId" must be the id of a card.')
+  }
   if (visit !== undefined && !isRecord(visit)) return unreadable('"visit" must be an object.')
   const key = readKey(json.idempotencyKey, header)
   if ('detail' in key) return key
@@ -82,6 +85,7 @@ function readOrder(json: unknown, header: string | undefined): ReadOrder | Unrea
     procedure,
     person,
     ...(input === undefined ? {} : { input }),
+    ...(cardId === undefined ? {} : { cardId }),
     ...(visit === undefined ? {} : { visit }),
     ...key,
   }

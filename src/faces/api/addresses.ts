@@ -33,6 +33,8 @@ export const api = defineFace({
     attach: post('/api/residents/:person/attach', demoOrder),
     revoke: post('/api/residents/:person/revoke-by-client', demoOrder),
     attachment: get('/api/attachments/:attachment', demo),
+    givenUp: get('/api/outbox', demo),
+    tryAgain: post('/api/outbox/:job/retry', demoOrder),
     detach: post('/api/attachments/:attachment/detach', demoOrder),
     verifyLedger: post('/api/verify-ledger', order),
   },

@@ -12,6 +12,7 @@ import { showAttachment, showPerson } from './cards.ts'
 import { carryOutByScript } from './acts.ts'
 import { metricsText } from './metrics.ts'
 import { openApi } from './openapi.ts'
+import { listGivenUp, retryGivenUp } from './outbox.ts'
 import { revokeOwn } from './revoke.ts'
 import { refusedInProduction, type ApiWorld } from './world.ts'
 
@@ -35,6 +36,8 @@ export function apiFace(world: ApiWorld): Face {
     revoke: revokeOwn,
     attachment: showAttachment,
     detach: detachCard,
+    givenUp: demoOnly(listGivenUp),
+    tryAgain: retryGivenUp,
     verifyLedger: async (each, { json }) => {
       const { printed } = (json ?? {}) as { printed?: unknown }
       return jsonReply(await each.verifyLedger(typeof printed === 'string' ? printed : undefined))

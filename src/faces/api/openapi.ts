@@ -101,13 +101,20 @@ const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
   '/api/attachments/{attachment}': {
     get: {
       summary: 'Whether the card still lies on that reader; 404 when it or the reader has gone.',
-      parameters: [{ name: 'attachment', in: 'path', required: true, schema: { type: 'string' } }],
+      parameters: [{ name: 'attachment', in: 'path', required: true, schema: text }],
     },
   },
   '/api/attachments/{attachment}/detach': {
     post: {
       summary: 'Takes a plugged card out again.',
       parameters: [{ name: 'attachment', in: 'path', required: true, schema: text }],
+    },
+  },
+  '/api/outbox': { get: { summary: 'Jobs that were given up, each with its last error.' } },
+  '/api/outbox/{job}/retry': {
+    post: {
+      summary: 'Tries a job again that was given up; 404 when there is none of this id.',
+      parameters: [{ name: 'job', in: 'path', required: true, schema: text }],
     },
   },
   '/api/verify-ledger': { post: { summary: 'Recomputes every link of the ledger.' } },

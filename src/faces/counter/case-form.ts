@@ -34,16 +34,23 @@ export function controlName(field: string): string {
   return `in_${field}`
 }
 
-export function emptyDraft(procedure: AnyProcedure, seenSeq: number, key: string): Draft {
+type Beginning = Pick<Draft, 'key' | 'seenSeq' | 'applicant'>
+
+export function emptyDraft({ key, seenSeq, applicant }: Beginning): Draft {
   return {
     key,
     seenSeq,
-    applicant: applicantsOf(procedure)[0] ?? 'holder',
+    applicant,
     papers: [],
     input: {},
     withMove: false,
     hoursWaived: false,
   }
+}
+
+/** The card may be an old one of the person; every other procedure is about the newest. */
+export function concernsOneCard({ id }: Pick<AnyProcedure, 'id'>): boolean {
+  return id === 'return_card' || id === 'report_loss_abolish'
 }
 
 /** Who can come to a counter for it. */
@@ -59,12 +66,14 @@ export async function readCase(
   const { form, locale } = request
   const photo = await takePhoto(world, request, { procedure, earlier })
   const { input, problems: dateProblems } = typedInput(request, procedure)
+  const cardId = concernsOneCard(procedure) ? form[controlName('cardId')] : undefined
   const draft: Draft = {
     key: earlier.key,
     seenSeq: Number(form.seenSeq ?? earlier.seenSeq),
     applicant: applicantsOf(procedure).find((each) => each === form.applicant) ?? earlier.applicant,
     papers: papersOf(request, procedure, photo.input),
     input: { ...input, ...photo.input },
+    ...(cardId === undefined || cardId === '' ? {} : { cardId }),
     withMove: form.withMove === 'yes',
     ...(form.supportPurpose ? { supportPurpose: form.supportPurpose } : {}),
     hoursWaived: form.hoursWaived === 'yes',
@@ -170,12 +179,18 @@ const placeCodes: ReadonlySet<RefusalCode> = new Set([
   'place-unknown',
 ])
 
+const applicantCodes: ReadonlySet<RefusalCode> = new Set([
+  'applicant-not-allowed',
+  'holder-too-young',
+  'guardian-without-ward',
+])
+
 /** The control a refusal belongs to, so that it is also said beside it. */
 export function controlOf(refusal: Refusal): string | undefined {
   const field = fieldOf(refusal)
   if (field !== undefined) return controlName(field)
   const { code } = refusal
   if (code === 'papers-missing') return 'papers'
-  if (code === 'applicant-not-allowed') return 'applicant'
+  if (applicantCodes.has(code)) return 'applicant'
   return placeCodes.has(code) ? 'place' : undefined
 }

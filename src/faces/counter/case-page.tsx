@@ -12,8 +12,9 @@ import { placeNames } from '../shared/place-names.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import type { Case } from './case.ts'
+import { CardChoice } from './card-choice.tsx'
 import { CaseFields } from './case-fields.tsx'
-import { controlOf, photoFieldOf, type FieldProblem } from './case-form.ts'
+import { concernsOneCard, controlOf, photoFieldOf, type FieldProblem } from './case-form.ts'
 import type { FeeQuote } from './fee.ts'
 import { counterPage } from './frame.tsx'
 import { ActList } from './history-view.tsx'
@@ -92,6 +93,9 @@ function CaseForm({ setting, trouble }: CaseFormProps) {
       <Form action={address} withFiles={photoFieldOf(procedure) !== undefined} class="stack">
         <input type="hidden" name="key" value={draft.key} />
         <input type="hidden" name="seenSeq" value={String(person.seq)} />
+        {concernsOneCard(procedure) && (
+          <CardChoice {...{ locale, file: person.file, draft, problems }} />
+        )}
         <CaseFields {...{ world, locale, clerk, procedure, draft, problems }} />
         {trouble.fee && <Fee {...{ locale, fee: trouble.fee }} />}
         <div class="actions" data-next-step>

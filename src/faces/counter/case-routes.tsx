@@ -5,6 +5,7 @@
 
 import { procedureById } from '../../core/procedures/index.ts'
 import type { AnyProcedure } from '../../core/procedures/define.ts'
+import { ordinaryApplicant } from '../../core/procedures/who-came.ts'
 import type { RefusalCode } from '../../core/refusal/register.ts'
 import type { KeypadLook, KeypadTask } from '../../shell/keypad/keypads.ts'
 import { taskWithCard } from '../../shell/keypad/task-card.ts'
@@ -20,7 +21,7 @@ import { checkPage, isWaiting, type Checked } from './check-page.tsx'
 import { feeOf } from './fee.ts'
 import { KeypadStateView } from './keypad-block.tsx'
 import { counterProcedures } from './offers.ts'
-import { readPerson } from './person.ts'
+import { readPerson, type Person } from './person.ts'
 import { caseAddress, unknownResident } from './person-page.tsx'
 import {
   draftName,
@@ -44,9 +45,17 @@ export function caseStep(step: CaseHandler) {
     const kept = clerk.drafts[draftName(id, code)]
     const key = request.form.key ?? world.office.newId()
     const draft =
-      kept && kept.doneActId === undefined ? kept : emptyDraft(procedure, person.seq, key)
+      kept && kept.doneActId === undefined ? kept : begin(world, { procedure, person, key })
     return step({ world, request, clerk, person, asked: { procedure, residentId: id, draft } })
   }
+}
+
+type Beginning = { procedure: AnyProcedure; person: Person; key: string }
+
+function begin({ office }: CounterWorld, { procedure, person, key }: Beginning): Draft {
+  const given = { today: office.clock.today(), rules: office.world.rules }
+  const applicant = ordinaryApplicant(procedure, person.file.resident, given)
+  return emptyDraft({ key, seenSeq: person.seq, applicant })
 }
 
 function counterProcedure(code: string): AnyProcedure | undefined {

@@ -55,6 +55,7 @@ export function requestOf(
     actor: { kind: 'staff', id: clerk.staff.staffId },
     channel: 'window',
     place: clerk.place,
+    ...(draft.cardId === undefined ? {} : { cardId: draft.cardId }),
     applicant: draft.applicant,
     papers: draft.papers,
     pinsVerified,

@@ -20,6 +20,8 @@ export type Draft = {
   readonly applicant: Applicant
   readonly papers: readonly Paper[]
   readonly input: Readonly<Record<string, string>>
+  /** Which of the person's cards lies on the table, where that was asked. */
+  readonly cardId?: string
   readonly withMove: boolean
   readonly supportPurpose?: string
   readonly hoursWaived: boolean

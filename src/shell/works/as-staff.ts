@@ -7,6 +7,7 @@ import type { AnyProcedure, Given } from '../../core/procedures/define.ts'
 import { procedureOf } from '../../core/procedures/index.ts'
 import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import { packingList } from '../../core/procedures/packing-list.ts'
+import { ordinaryApplicant } from '../../core/procedures/who-came.ts'
 import { circumstancesOf } from '../../core/procedures/decide.ts'
 import type { PinCode } from '../../core/card/card.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
@@ -28,6 +29,8 @@ export type StaffOrder = {
   readonly procedure: ProcedureId
   readonly residentId: string
   readonly input?: Readonly<Record<string, unknown>>
+  /** Which of the person's cards is meant; the newest one unless named. */
+  readonly cardId?: string
   /** Departures from the ordinary visit. */
   readonly visit?: Partial<
     Pick<Request, 'channel' | 'place' | 'applicant' | 'papers' | 'withMove' | 'supportPurpose'>
@@ -64,8 +67,9 @@ async function requestFor(
     actor: script,
     channel,
     ...(channel === 'window' && place !== undefined ? { place, hoursWaived: true } : {}),
-    applicant: procedure.applicant[0] ?? 'holder',
+    applicant: await whoCame(office, procedure, order.residentId),
     papers: [],
+    ...(order.cardId === undefined ? {} : { cardId: order.cardId }),
     ...(order.input === undefined ? {} : { input: order.input }),
     ...(order.idempotencyKey === undefined ? {} : { idempotencyKey: order.idempotencyKey }),
     ...order.visit,
@@ -74,6 +78,18 @@ async function requestFor(
   const seen = await preview(office, request)
   if (!seen) return request
   return { ...request, papers: papersFor(procedure, seen.caseFile, seen.given) }
+}
+
+/** A child is brought by its legal representative, unless the order says who came. */
+async function whoCame(
+  office: Office,
+  procedure: AnyProcedure,
+  residentId: string,
+): Promise<Request['applicant']> {
+  const kept = await readFile(office.database, { town: townCode(office), residentId })
+  if (!kept) return procedure.applicant[0] ?? 'holder'
+  const given = { today: office.clock.today(), rules: office.world.rules }
+  return ordinaryApplicant(procedure, kept.file.resident, given)
 }
 
 function papersFor(

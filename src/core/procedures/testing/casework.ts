@@ -12,10 +12,12 @@ import {
   openApplication,
   type ResidentFile,
 } from '../../resident-file/resident-file.ts'
-import { decideProcedure } from '../decide.ts'
+import { circumstancesOf, decideProcedure } from '../decide.ts'
 import type { AnyProcedure, CaseFile, Given, Outcome } from '../define.ts'
 import { procedureById } from '../index.ts'
 import { packingList } from '../packing-list.ts'
+import { readInput } from '../read-input.ts'
+import { ordinaryApplicant } from '../who-came.ts'
 
 /** A Monday without a holiday near it. */
 export const today = day('2024-06-10')
@@ -109,7 +111,15 @@ export type Told = Partial<Omit<Given, 'today' | 'now'>> & {
 /** The decision with everything in order: place, papers, PINs, applicant; `told` overrides. */
 export function decided(id: string, file: ResidentFile, told: Told = {}): Outcome {
   const procedure = procedureNamed(id)
-  return decideProcedure(procedure, caseFileOf(file), givenFor(procedure, told))
+  const given = givenFor(procedure, told)
+  const applicant = told.applicant ?? ordinaryApplicant(procedure, file.resident, given)
+  const caseFile = caseFileOf(file)
+  const visit = { ...given, applicant }
+  const read = readInput(procedure, given.input)
+  const filledIn = read.ok ? { ...visit, input: read.input } : visit
+  const list = packingList(procedure, circumstancesOf(procedure, caseFile, filledIn))
+  const papers = told.papers ?? list.map(({ paper }) => paper)
+  return decideProcedure(procedure, caseFile, { ...visit, papers })
 }
 
 /** What a refusal comes to, in short: code, source and what helps instead. */

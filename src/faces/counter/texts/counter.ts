@@ -134,6 +134,8 @@ export type CounterMessages = {
   readonly backToCase: NoValues
   readonly whoCame: NoValues
   readonly withMove: NoValues
+  readonly whichCard: NoValues
+  readonly cardOfDays: { readonly delivered: string | number; readonly expires: string | number }
   readonly supportPurpose: NoValues
   readonly supportVisit: NoValues
   readonly hoursWaived: NoValues

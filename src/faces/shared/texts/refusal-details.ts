@@ -17,6 +17,7 @@ export type RefusalDetailsMessages = {
   readonly usableFrom: NoValues
   readonly portalLoginFrom: NoValues
   readonly dueOn: NoValues
+  readonly recorded: NoValues
   readonly expectedFrom: NoValues
   readonly expiryDate: NoValues
   readonly papers: NoValues

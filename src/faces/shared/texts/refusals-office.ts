@@ -33,6 +33,10 @@ export type RefusalsOfficeMessages = {
   readonly 'record-deleted.do': NoValues
   readonly 'applicant-not-allowed': NoValues
   readonly 'applicant-not-allowed.do': NoValues
+  readonly 'holder-too-young': { readonly age: string | number }
+  readonly 'holder-too-young.do': NoValues
+  readonly 'guardian-without-ward': { readonly age: string | number }
+  readonly 'guardian-without-ward.do': NoValues
   readonly 'field-missing': NoValues
   readonly 'field-missing.do': NoValues
   readonly 'field-wrong': NoValues
@@ -73,6 +77,8 @@ export type RefusalsOfficeMessages = {
   readonly 'card-already-returned.do': NoValues
   readonly 'card-replaced': NoValues
   readonly 'card-replaced.do': NoValues
+  readonly 'card-not-named': NoValues
+  readonly 'card-not-named.do': NoValues
   readonly 'card-already-delivered': NoValues
   readonly 'card-already-delivered.do': NoValues
   readonly 'card-already-made': NoValues
@@ -91,6 +97,10 @@ export type RefusalsOfficeMessages = {
   readonly 'order-not-open.do': NoValues
   readonly 'police-number-missing': NoValues
   readonly 'police-number-missing.do': NoValues
+  readonly 'lost-card-in-force': NoValues
+  readonly 'lost-card-in-force.do': NoValues
+  readonly 'lost-card-is-here': NoValues
+  readonly 'lost-card-is-here.do': NoValues
   readonly 'reason-does-not-fit': NoValues
   readonly 'reason-does-not-fit.do': NoValues
   readonly 'too-early-to-renew': NoValues

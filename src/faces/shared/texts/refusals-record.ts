@@ -45,6 +45,10 @@ export type RefusalsRecordMessages = {
   readonly 'nothing-changed.do': NoValues
   readonly 'day-in-future': NoValues
   readonly 'day-in-future.do': NoValues
+  readonly 'day-differs-from-record': { readonly recorded: string | number }
+  readonly 'day-differs-from-record.do': NoValues
+  readonly 'day-before-record': { readonly recorded: string | number }
+  readonly 'day-before-record.do': NoValues
   readonly 'no-alias-for-japanese': NoValues
   readonly 'no-alias-for-japanese.do': NoValues
   readonly 'card-cannot-go-abroad': NoValues
