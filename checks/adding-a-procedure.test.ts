@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { listTowns } from '../src/adapters/town/town-folder.ts'
 import { root } from './sources.ts'
-import { blockOf, blockUnder, copiedTree } from './testing/copied-tree.ts'
+import { blockOf, copiedTree, namedBlocks, toolsNamed } from './testing/copied-tree.ts'
 
 const page = readFileSync(join(root, 'docs/adding-a-procedure.md'), 'utf8')
 const copy = copiedTree('adding-a-procedure')
@@ -16,10 +16,7 @@ afterAll(() => copy.drop())
 type Words = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>
 
 function followThePage(): void {
-  for (const file of ['issue-card-case.ts', 'issue-card-case.test.ts']) {
-    const path = `src/core/procedures/${file}`
-    copy.write(path, blockUnder(page, path))
-  }
+  for (const { file, text } of namedBlocks(page)) copy.write(file, text)
   copy.edit('src/core/procedures/procedure-id.ts', (before) =>
     before.replace(/(?<=ProcedureId =\n(?: {2}\| '\w+'\n)+)\n/, `${blockOf(page, 'ts', 2)}\n`),
   )
@@ -45,10 +42,7 @@ function followThePage(): void {
   }
 }
 
-/** Commands that the page tells to run, in its order. */
-const commands = [...page.matchAll(/`node ((?:tools|checks)\/[^`]+)`/g)].map(([, words = '']) =>
-  words.split(' '),
-)
+const commands = toolsNamed(page)
 
 /** What a procedure, its row and its words could break; the nightly run asks everything. */
 const touched = [

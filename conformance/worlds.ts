@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { japaneseCalendar } from '../src/adapters/holidays/japanese-holidays.ts'
-import { loadTown } from '../src/adapters/town/town-folder.ts'
+import { listEditions, listTowns, loadTown } from '../src/adapters/town/town-folder.ts'
 import { answerQuestion } from '../src/core/ask/answer-question.ts'
 import { rulesOn } from '../src/core/rules/rules.ts'
 import type { World } from '../src/core/rules/world.ts'
@@ -21,6 +21,11 @@ function worldOf(code: string, edition: string): World {
 export const guideWorld = worldOf('arakawa', '2024-02')
 export const laterWorld = worldOf('arakawa', '2024-05')
 export const otherTown = worldOf('hoshimigaura', '2024-04')
+
+/** Every edition of every town in the repository, the three above among them. */
+export const everyWorld: readonly World[] = listTowns(municipalities).flatMap((code) =>
+  listEditions(join(municipalities, code)).map((edition) => worldOf(code, edition)),
+)
 
 export type PublicCase = {
   readonly id: string

@@ -63,13 +63,18 @@ function bin(program: string): string {
   return program === 'tsc' ? 'typescript/bin/tsc' : 'vitest/vitest.mjs'
 }
 
-/** The blocks of a page, by the file or the sentence in backquotes that stands before them. */
-export function blockUnder(page: string, file: string): string {
-  const escaped = file.replace(/[.[\]]/g, '\\$&')
-  const before = `^\`${escaped}\`\\n\\n(?:<!-- prettier-ignore -->\\n)?`
-  const found = new RegExp(`${before}\`\`\`\\w+\\n([^]*?)\`\`\`$`, 'm').exec(page)
-  if (!found?.[1]) throw new Error(`the page has no block for ${file}`)
-  return found[1]
+/** The blocks of a page that stand under the name of a file, with that name. */
+export function namedBlocks(page: string): readonly { file: string; text: string }[] {
+  const blocks = page.matchAll(
+    /^`([\w./-]+)`\n\n(?:<!-- prettier-ignore -->\n\n?)?```\w+\n([^]*?)^```$/gm,
+  )
+  return [...blocks].map(([, file = '', text = '']) => ({ file, text }))
+}
+
+/** The commands of the project that a page tells to run, in its order. */
+export function toolsNamed(page: string): readonly (readonly string[])[] {
+  const named = page.matchAll(/`node ((?:tools|checks)\/[^`]+)`/g)
+  return [...named].map(([, words = '']) => words.split(' '))
 }
 
 /** The nth block of a language, counted from 0. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { guideWorld, laterWorld, municipalities, otherTown } from '../../../conformance/worlds.ts'
+import { everyWorld, municipalities } from '../../../conformance/worlds.ts'
 import { day } from '../kernel/day.ts'
 import { differencesOf, editionValues, type EditionValues } from './edition-values.ts'
 import { since } from './national/entry.ts'
@@ -11,15 +11,13 @@ import { ruleIds } from './rule-id.ts'
 import { nationalTimelines, rulesOn } from './rules.ts'
 import { entryOn, timelineProblems } from './timeline.ts'
 
-const worlds = [guideWorld, laterWorld, otherTown]
-
 test.each(nationalTimelines())('$path is ordered, has one value a day, and is cited', (each) => {
   expect(timelineProblems(each.timeline)).toEqual([])
   for (const { cite } of each.timeline) expect(cite.length).toBeGreaterThan(0)
 })
 
 test.each(nationalTimelines())('$path has a value for every edition served', ({ timeline }) => {
-  for (const { town } of worlds) expect(entryOn(timeline, town.edition.day)).toBeDefined()
+  for (const { town } of everyWorld) expect(entryOn(timeline, town.edition.day)).toBeDefined()
 })
 
 test('a timeline that is empty, out of order or doubled is refused', () => {
@@ -53,17 +51,20 @@ test('the age of majority is the one in force on the day of an edition (VAL-16)'
   expect(entryOn(timeline ?? [], day('2022-03-31'))?.value).toBe(20)
 })
 
-test.each(worlds)('the values of $town.code, edition $town.edition.id, are those kept', (world) => {
-  const { code, edition } = world.town
-  const file = join(municipalities, code, 'guides', edition.id, 'values.json')
-  const hint = 'no values.json: run node tools/write-edition-values.ts'
-  expect(existsSync(file), hint).toBe(true)
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as EditionValues
-  const now = JSON.parse(JSON.stringify(editionValues(world.town))) as EditionValues
-  const { added, changed } = differencesOf(kept, now)
-  expect(changed, 'append to these timelines, edit no entry').toEqual([])
-  expect(added, 'not kept yet: run node tools/write-edition-values.ts').toEqual([])
-})
+test.each(everyWorld)(
+  'the values of $town.code, edition $town.edition.id, are those kept',
+  (world) => {
+    const { code, edition } = world.town
+    const file = join(municipalities, code, 'guides', edition.id, 'values.json')
+    const hint = 'no values.json: run node tools/write-edition-values.ts'
+    expect(existsSync(file), hint).toBe(true)
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as EditionValues
+    const now = JSON.parse(JSON.stringify(editionValues(world.town))) as EditionValues
+    const { added, changed } = differencesOf(kept, now)
+    expect(changed, 'append to these timelines, edit no entry').toEqual([])
+    expect(added, 'not kept yet: run node tools/write-edition-values.ts').toEqual([])
+  },
+)
 
 test('the register of readings holds every ambiguity, damage and contradiction once', () => {
   const ids = readings.map(({ id }) => id)
