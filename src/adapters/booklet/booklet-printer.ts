@@ -4,7 +4,18 @@
 // written at the end, with the band and the number of every page.
 
 import type { BookletDocument, BookletPart, BookletPrinter } from '../../shell/ports/booklet.ts'
-import { newPage, openPen, room, rule, sheet, write, type Pen, type Style } from './pen.ts'
+import {
+  measureIn,
+  newPage,
+  openPen,
+  room,
+  rule,
+  setAt,
+  sheet,
+  write,
+  type Pen,
+  type Style,
+} from './pen.ts'
 import { drawTable } from './table.ts'
 
 const accent = '#115a36'
@@ -112,16 +123,18 @@ function writeContents(pen: Pen, title: string, chapters: readonly Chapter[]): v
   }
 }
 
+const edge = { size: 8 } as const
+
 function writeEdges(pen: Pen, band: string): void {
   const { start, count } = pen.doc.bufferedPageRange()
   for (let page = start; page < start + count; page += 1) {
     pen.doc.switchToPage(page)
     pen.doc.markContent('Artifact', { type: 'Pagination' })
-    pen.doc.font('regular').fontSize(8).fillColor(quiet)
-    pen.doc.text(`SPECIMEN  ${band}`, sheet.margin, 32, { lineBreak: false })
+    pen.doc.fillColor(quiet)
+    setAt(pen, { text: `SPECIMEN  ${band}`, x: sheet.margin, y: 32 }, edge)
     const number = String(page + 1)
-    const x = sheet.width / 2 - pen.doc.widthOfString(number) / 2
-    pen.doc.text(number, x, sheet.height - 42, { lineBreak: false })
+    const x = sheet.width / 2 - measureIn(pen, edge)(number) / 2
+    setAt(pen, { text: number, x, y: sheet.height - 42 }, edge)
     pen.doc.endMarkedContent()
   }
 }

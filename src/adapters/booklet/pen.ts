@@ -3,21 +3,10 @@
 // Every text is an element of the document's structure, so that it is read aloud in order;
 // bands, page numbers and rules are artefacts.
 
-import { fontBytes, type FontFile } from 'madoguchi-fonts'
 import PDFDocument from 'pdfkit'
 import type { Locale } from '../../shell/ports/web.ts'
+import { fontRuns, registerFonts } from './font-runs.ts'
 import { layOut, type Measure, type Unit } from './line-layout.ts'
-
-type Face = { readonly regular: FontFile; readonly bold: FontFile }
-const japanese: Face = { regular: 'BIZUDPGothic-Regular', bold: 'BIZUDPGothic-Bold' }
-const faces: Readonly<Record<Locale, Face>> = {
-  ja: japanese,
-  'ja-easy': japanese,
-  en: japanese,
-  ko: { regular: 'NotoSansKR-Regular', bold: 'NotoSansKR-Bold' },
-  'zh-Hans': { regular: 'NotoSansSC-Regular', bold: 'NotoSansSC-Bold' },
-  'zh-Hant': { regular: 'NotoSansTC-Regular', bold: 'NotoSansTC-Bold' },
-}
 
 export const sheet = { width: 595.28, height: 841.89, margin: 62, top: 70, bottom: 70 } as const
 export const textWidth = sheet.width - 2 * sheet.margin
@@ -35,6 +24,7 @@ export type Style = {
 export type Pen = {
   readonly doc: PDFKit.PDFDocument
   readonly root: PDFKit.PDFStructureElement
+  readonly locale: Locale
   /** Line height as a multiple of the size; readings need room above. */
   readonly leading: number
   y: number
@@ -53,11 +43,10 @@ export function openPen({ locale, title }: { locale: Locale; title: string }): P
     pdfVersion: '1.7',
     info: { Title: title, Author: 'Madoguchi (SPECIMEN)' },
   })
-  doc.registerFont('regular', fontBytes(faces[locale].regular))
-  doc.registerFont('bold', fontBytes(faces[locale].bold))
+  registerFonts(doc, locale)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  return { doc, root, leading: locale === 'ja-easy' ? 2.05 : 1.7, y: sheet.height }
+  return { doc, root, locale, leading: locale === 'ja-easy' ? 2.05 : 1.7, y: sheet.height }
 }
 
 export function newPage(pen: Pen): void {
@@ -70,9 +59,26 @@ export function room(pen: Pen, height: number): void {
   if (pen.y + height > sheet.height - sheet.bottom) newPage(pen)
 }
 
-export function measureIn({ doc }: Pen, style: Pick<Style, 'size' | 'bold'>): Measure {
-  doc.font(style.bold ? 'bold' : 'regular').fontSize(style.size)
-  return (text) => doc.widthOfString(text)
+export function measureIn({ doc, locale }: Pen, { size, bold }: Look): Measure {
+  return (text) =>
+    fontRuns(doc, locale, { text, weight: bold ? 'bold' : 'regular' })
+      .map((run) => doc.font(run.font).fontSize(size).widthOfString(run.text))
+      .reduce((all, width) => all + width, 0)
+}
+
+type Look = Pick<Style, 'size' | 'bold'>
+
+/** Writes at a place, each letter in a font that has it. */
+export function setAt(
+  { doc, locale }: Pen,
+  { text, x, y }: { readonly text: string; readonly x: number; readonly y: number },
+  { size, bold }: Look,
+): void {
+  let at = x
+  for (const run of fontRuns(doc, locale, { text, weight: bold ? 'bold' : 'regular' })) {
+    doc.font(run.font).fontSize(size).text(run.text, at, y, { lineBreak: false })
+    at += doc.widthOfString(run.text)
+  }
 }
 
 /** As many lines as the text takes. */
@@ -119,7 +125,7 @@ type Placed = {
 function setText(pen: Pen, { text, from, width, up }: Placed, style: Style): void {
   const own = measureIn(pen, style)(text)
   pen.doc.fillColor(style.color ?? '#1a1a1c')
-  pen.doc.text(text, from + (width - own) / 2, pen.y - up, { lineBreak: false })
+  setAt(pen, { text, x: from + (width - own) / 2, y: pen.y - up }, style)
 }
 
 /** A thin line across the page, which nobody has to read. */
