@@ -31,7 +31,7 @@ export function checkTown(config: Pick<Config, 'town' | 'edition'>): void {
   throw new OperatorFault({
     place: `municipalities/${config.town}`,
     happened: `this town cannot be opened.\n${[...new Set(wrong)].join('\n')}\n`,
-    next: 'Nothing was opened or changed; mend the files and start again (docs/adding-a-municipality.md).',
+    next: 'Nothing was opened or changed; mend it and start again: docs/adding-a-municipality.md',
   })
 }
 
