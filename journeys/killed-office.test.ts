@@ -13,7 +13,7 @@ import { openEmbedded } from '../src/shell/ledger/embedded.ts'
 import { verifyLedger } from '../src/shell/ledger/verify.ts'
 import { freePort, keyPoolFolder, prepareKeys } from './testing/office.ts'
 
-const kills = process.env.MADOGUCHI_PROFILE === 'nightly' ? 120 : 30
+const kills = process.env.MADOGUCHI_PROFILE === 'nightly' ? 120 : 12
 const people = ['hanako', 'taro', 'kim']
 
 type Sent = { readonly key: string; readonly person: string; actId?: string }
@@ -34,7 +34,7 @@ test(`${kills} kills in the middle of work lose nothing and double nothing`, asy
   } finally {
     rmSync(data, { recursive: true, force: true })
   }
-})
+}, kills * 50_000)
 
 async function startProcess(data: string) {
   const port = await freePort()
