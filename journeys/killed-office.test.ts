@@ -18,23 +18,27 @@ const people = ['hanako', 'taro', 'kim']
 
 type Sent = { readonly key: string; readonly person: string; actId?: string }
 
-test(`${kills} kills in the middle of work lose nothing and double nothing`, async () => {
-  await prepareKeys()
-  const data = mkdtempSync(join(tmpdir(), 'madoguchi-killed-'))
-  const sent: Sent[] = []
-  try {
-    for (let kill = 0; kill < kills; kill += 1) {
-      const office = await startProcess(data)
-      const streams = people.map((person) => workUntilDead(office.url, person, sent))
-      await new Promise((resolve) => setTimeout(resolve, 40 + ((kill * 53) % 400)))
-      office.process.kill('SIGKILL')
-      await Promise.all([office.gone, ...streams])
+test(
+  `${kills} kills in the middle of work lose nothing and double nothing`,
+  async () => {
+    await prepareKeys()
+    const data = mkdtempSync(join(tmpdir(), 'madoguchi-killed-'))
+    const sent: Sent[] = []
+    try {
+      for (let kill = 0; kill < kills; kill += 1) {
+        const office = await startProcess(data)
+        const streams = people.map((person) => workUntilDead(office.url, person, sent))
+        await new Promise((resolve) => setTimeout(resolve, 40 + ((kill * 53) % 400)))
+        office.process.kill('SIGKILL')
+        await Promise.all([office.gone, ...streams])
+      }
+      await expectNothingLost(data, sent)
+    } finally {
+      rmSync(data, { recursive: true, force: true })
     }
-    await expectNothingLost(data, sent)
-  } finally {
-    rmSync(data, { recursive: true, force: true })
-  }
-}, kills * 50_000)
+  },
+  kills * 50_000,
+)
 
 async function startProcess(data: string) {
   const port = await freePort()
