@@ -13,7 +13,7 @@ import { openEmbedded } from '../src/shell/ledger/embedded.ts'
 import { verifyLedger } from '../src/shell/ledger/verify.ts'
 import { freePort, keyPoolFolder, prepareKeys } from './testing/office.ts'
 
-const kills = process.env.MADOGUCHI_PROFILE === 'nightly' ? 120 : 12
+const kills = process.env.MADOGUCHI_PROFILE === 'nightly' ? 120 : 30
 const people = ['hanako', 'taro', 'kim']
 
 type Sent = { readonly key: string; readonly person: string; actId?: string }
