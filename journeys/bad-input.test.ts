@@ -37,7 +37,7 @@ async function send(path: string, { headers = {}, body }: Sent) {
 function getAsIs(path: string): Promise<{ status: number; text: string }> {
   const { hostname, port } = new URL(office.url)
   return new Promise((resolve, reject) => {
-    const asked = httpRequest(
+    const request = httpRequest(
       { hostname, port, path, headers: { accept: 'text/html' } },
       (reply) => {
         let text = ''
@@ -48,8 +48,8 @@ function getAsIs(path: string): Promise<{ status: number; text: string }> {
         })
       },
     )
-    asked.on('error', reject)
-    asked.end()
+    request.on('error', reject)
+    request.end()
   })
 }
 
@@ -204,9 +204,9 @@ describe('PINs', () => {
       expect.stringContaining('この番号は使えません'),
     ])
     await person.post('/keypad/join', { code })
-    for (const said of ['あと2回', 'あと1回']) {
+    for (const text of ['あと2回', 'あと1回']) {
       const page = await person.post('/keypad/answer', { pin: '0000' })
-      expect([page.status, page.text]).toEqual([422, expect.stringContaining(said)])
+      expect([page.status, page.text]).toEqual([422, expect.stringContaining(text)])
     }
     expect((await person.post('/keypad/answer', { pin: '0000' })).text).toContain(
       'ロックされました',

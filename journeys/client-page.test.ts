@@ -38,7 +38,7 @@ async function revokeByCommand(args: readonly string[], lines: readonly string[]
   const askSecret = () => async () => typed.shift() ?? ''
   const command = clientCommand({ askSecret } as unknown as ClientParts)
   const status = await command.run(['revoke', ...args, '--url', office.url], terminal)
-  return { status, said: said.join('\n') }
+  return { status, text: said.join('\n') }
 }
 
 test('the desk leads to the client, which tells dates and tries', async () => {
@@ -97,22 +97,22 @@ test('the command asks before it revokes, and never does so with a real card', a
   const args = ['sign', '--card', 'hanako']
   const declined = await revokeByCommand(args, ['no'])
   expect(declined).toMatchObject({ status: 1 })
-  expect(declined.said).toContain('It cannot be undone')
-  expect(declined.said).toContain('5 of 5 tries left')
+  expect(declined.text).toContain('It cannot be undone')
+  expect(declined.text).toContain('5 of 5 tries left')
   await expect(revokeByCommand(['sign', '--card', 'real'], [])).rejects.toThrow(CliMisuse)
 })
 
 test('with the PIN it revokes the signature certificate, and the authority says so', async () => {
   const wrong = await revokeByCommand(['sign', '--card', 'hanako', '--yes'], ['WRONG1'])
   expect(wrong.status).toBe(1)
-  expect(wrong.said).toContain('pin-wrong')
-  expect(wrong.said).not.toContain('WRONG1')
+  expect(wrong.text).toContain('pin-wrong')
+  expect(wrong.text).not.toContain('WRONG1')
   const done = await revokeByCommand(['sign', '--card', 'hanako'], ['yes', 'ABC123'])
   expect(done).toMatchObject({ status: 0 })
-  expect(done.said).not.toContain('ABC123')
+  expect(done.text).not.toContain('ABC123')
   const page = await person.post(`${client}/sign`, { pin: 'ABC123', then: 'check' })
   expect(page.text).toContain('失効しています')
   expect(page.text).toContain('認証局の応答（OCSP）')
   const again = await revokeByCommand(['sign', '--card', 'hanako', '--yes'], ['ABC123'])
-  expect(again.said).toContain('no-certificate')
+  expect(again.text).toContain('no-certificate')
 })

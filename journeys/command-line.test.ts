@@ -27,8 +27,8 @@ type Ran = { readonly status: number; readonly out: string; readonly error: stri
 function madoguchi(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve) => {
     const command = [join(root, 'bin/madoguchi.mjs'), ...args]
-    const child = execFile(process.execPath, command, { timeout: 60_000 }, (error, out, said) =>
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, error: said }),
+    const child = execFile(process.execPath, command, { timeout: 60_000 }, (error, out, text) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, error: text }),
     )
     child.stdin?.end(input)
   })

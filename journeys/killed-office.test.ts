@@ -51,19 +51,19 @@ async function startProcess(data: string) {
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
   )
-  let said = ''
+  let text = ''
   child.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString()
+    text += chunk.toString()
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = `http://127.0.0.1:${port}`
   for (let attempt = 0; attempt < 1200; attempt += 1) {
-    if (child.exitCode !== null) throw new Error(`the office did not start: ${said}`)
+    if (child.exitCode !== null) throw new Error(`the office did not start: ${text}`)
     const answer = await fetch(`${url}/healthz`).catch(() => undefined)
     if (answer?.ok) return { process: child, gone, url }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error(`the office did not answer: ${said}`)
+  throw new Error(`the office did not answer: ${text}`)
 }
 
 /** Suspends and releases one card, act by act; what was cut off is sent again under its key. */

@@ -12,7 +12,7 @@ import { Browserless } from './testing/browserless.ts'
 import { keyPoolFolder, prepareKeys } from './testing/office.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'madoguchi-moved-'))
-const said: string[] = []
+const lines: string[] = []
 let office: RunningOffice | undefined
 
 beforeAll(() => prepareKeys())
@@ -23,12 +23,12 @@ afterAll(async () => {
 
 async function openAt(...more: readonly string[]): Promise<RunningOffice> {
   await office?.close()
-  said.length = 0
+  lines.length = 0
   const config = readConfig([
     ...['--port', '0', '--data', data, '--key-pool', keyPoolFolder, '--personas', 'hanako'],
     ...['--now', '2024-06-03T10:00', ...more],
   ])
-  office = await startOffice({ ...config, databaseUrl: undefined }, (line) => said.push(line))
+  office = await startOffice({ ...config, databaseUrl: undefined }, (line) => lines.push(line))
   return office
 }
 
@@ -55,11 +55,11 @@ test('a port left to the system is the one in certificates; earlier ones are nam
     /issued now<td><code>https:\/\/card\.example\.jp\/pki<\/code><td>[^\n]* answered/,
   )
   expect(page).toContain(`issued earlier<td><code>${old}</code><td><strong>`)
-  expect(said.join('\n')).toContain(`${old}, which this office does not answer`)
+  expect(lines.join('\n')).toContain(`${old}, which this office does not answer`)
 
   const third = await openAt('--public-url', `https://card.example.jp,${first.url}`)
   expect((await new Browserless(third.url).get('/pki/')).html).not.toContain('not answered here')
-  expect(said.join('\n')).not.toContain('does not answer')
+  expect(lines.join('\n')).not.toContain('does not answer')
 })
 
 test.each([

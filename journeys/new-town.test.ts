@@ -28,25 +28,25 @@ afterAll(() => copy.drop())
 function start(data: string, ...words: readonly string[]) {
   const all = ['serve', '--port', '0', '--data', copy.path(data), '--key-pool', keyPoolFolder]
   const office = spawn(process.execPath, [copy.path('bin/madoguchi.mjs'), ...all, ...words])
-  let said = ''
-  office.stdout.on('data', (part: Buffer) => (said += part.toString()))
-  office.stderr.on('data', (part: Buffer) => (said += part.toString()))
+  let text = ''
+  office.stdout.on('data', (part: Buffer) => (text += part.toString()))
+  office.stderr.on('data', (part: Buffer) => (text += part.toString()))
   const ended = new Promise<number | null>((resolve) => office.once('exit', resolve))
   const ready = new Promise<string>((resolve, reject) => {
     office.stdout.on('data', () => {
-      const [url] = /http:\/\/127\.0\.0\.1:[1-9]\d*/.exec(said) ?? []
+      const [url] = /http:\/\/127\.0\.0\.1:[1-9]\d*/.exec(text) ?? []
       if (url !== undefined) resolve(url)
     })
-    void ended.then((status) => reject(new Error(`ended with ${String(status)}: ${said}`)))
+    void ended.then((status) => reject(new Error(`ended with ${String(status)}: ${text}`)))
   })
   ready.catch(() => undefined)
-  return { office, ready, ended, said: () => said }
+  return { office, ready, ended, said: () => text }
 }
 
 test('the town of the page opens, and its guide answers in every language', async () => {
   const { office, ready, ended } = start('data', '--town', 'mihoncho', '--now', '2024-06-03T10:00')
   const url = await ready
-  const asked = [
+  const answers = [
     '/',
     '/guide',
     '/guide/calculators/open',
@@ -54,7 +54,7 @@ test('the town of the page opens, and its guide answers in every language', asyn
     '/counter',
     '/hotline',
   ]
-  for (const address of asked) {
+  for (const address of answers) {
     for (const locale of locales) {
       const reply = await fetch(`${url}${address}?lang=${locale}`)
       expect(`${address} ${locale} ${String(reply.status)}`).toBe(`${address} ${locale} 200`)

@@ -8,7 +8,7 @@ import { addDays, day, dayOf, momentAt, type Moment } from '../src/core/kernel/d
 import { currentCard } from '../src/core/resident-file/resident-file.ts'
 import { procedureById } from '../src/core/procedures/index.ts'
 import { preview } from '../src/shell/perform.ts'
-import { askTriesLeft } from '../src/shell/works/carry-out.ts'
+import { askTriesLeft } from '../src/shell/neighbours/carry-out.ts'
 import { openJourney, type Journey } from './testing/office.ts'
 
 type Personas = { readonly personas: readonly { readonly persona: string }[] }
@@ -28,7 +28,7 @@ const moments = week.flatMap((on) =>
 )
 
 async function seenOf(persona: string) {
-  const { office, works } = journey
+  const { office, neighbours } = journey
   const seen = await preview(office, {
     procedure: 'pin_reset',
     residentId: `r-${persona}`,
@@ -42,7 +42,7 @@ async function seenOf(persona: string) {
   const card = currentCard(seen.caseFile.file)
   const tries: Record<string, number> = {}
   for (const pin of card && card.state !== 'returned' ? card.pinsSet : []) {
-    tries[pin] = await askTriesLeft(office, works, { cardId: card!.id, pin })
+    tries[pin] = await askTriesLeft(office, neighbours, { cardId: card!.id, pin })
   }
   return { seen, tries }
 }

@@ -29,15 +29,15 @@ async function start(data: string, ...more: readonly string[]): Promise<RunningO
 }
 
 async function run(command: CliCommand, args: readonly string[]) {
-  const said: string[] = []
+  const lines: string[] = []
   const terminal = {
-    out: (line: string) => void said.push(line),
-    error: (line: string) => void said.push(line),
+    out: (line: string) => void lines.push(line),
+    error: (line: string) => void lines.push(line),
     stopped: () => Promise.resolve(),
     input: () => ({ [Symbol.asyncIterator]: () => [][Symbol.iterator]() as never }),
   }
   const status = await command.run(args, terminal)
-  return { status, text: said.join('\n') }
+  return { status, text: lines.join('\n') }
 }
 
 beforeAll(() => prepareKeys())

@@ -2,11 +2,11 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Office } from '../src/shell/office.ts'
-import { settle } from '../src/shell/outbox/settle.ts'
+import { runJobs } from '../src/shell/outbox/run-jobs.ts'
 import { audit } from '../src/shell/testing/auditor.ts'
 import { readFile } from '../src/shell/views/resident-files.ts'
-import { doAsStaff } from '../src/shell/works/as-staff.ts'
-import type { Works } from '../src/shell/works/works.ts'
+import { doAsStaff } from '../src/shell/neighbours/as-staff.ts'
+import type { Neighbours } from '../src/shell/neighbours/neighbours.ts'
 import { openJourney, type Journey } from './testing/office.ts'
 
 let journey: Journey
@@ -33,14 +33,14 @@ const issued = async () =>
   )[0]?.n
 
 /** The same neighbours, but the authority cannot be reached. */
-function withoutAuthority(works: Works): Works {
+function withoutAuthority(neighbours: Neighbours): Neighbours {
   const issue = () => Promise.reject(new Error('the authority does not answer'))
-  return { ...works, authorities: { ...works.authorities, issue } }
+  return { ...neighbours, authorities: { ...neighbours.authorities, issue } }
 }
 
 test('an authority that fails leaves the order owed, and the reason is kept', async () => {
   const before = await issued()
-  const performed = await doAsStaff(office, withoutAuthority(journey.works), {
+  const performed = await doAsStaff(office, withoutAuthority(journey.neighbours), {
     procedure: 'certificate_issue',
     residentId: resident,
     input: { certificate: 'auth' },
@@ -56,7 +56,7 @@ test('an authority that fails leaves the order owed, and the reason is kept', as
 
 test('when the authority answers again, the certificate is issued once', async () => {
   const before = (await issued()) ?? 0
-  await settle(office, journey.works)
+  await runJobs(office, journey.neighbours)
   expect((await card())?.auth?.state).toBe('valid')
   expect(await issued()).toBe(before + 1)
 })
@@ -64,7 +64,7 @@ test('when the authority answers again, the certificate is issued once', async (
 test('a promise that was kept but not noted is not kept twice', async () => {
   const before = await issued()
   await office.database.query("update outbox set state = 'owed', taken_until = null")
-  await settle(office, journey.works)
+  await runJobs(office, journey.neighbours)
   expect(await issued()).toBe(before)
   expect(await office.database.query("select 1 from outbox where state <> 'done'")).toEqual([])
 })

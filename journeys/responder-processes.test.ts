@@ -72,8 +72,8 @@ describe.skipIf(missing !== undefined)(`a responder process (${missing ?? 'here'
   /** What the address says of the resident's certificate, asked without a nonce: kept answers. */
   async function state(address = ocsp): Promise<string> {
     const at = Date.parse('2024-06-03T10:10+09:00') / 1000
-    const asked = `-attime ${at} -issuer auth.pem -cert holder.pem -no_nonce -CAfile auth.pem -url ${address}`
-    return (await run(folder, `openssl ocsp ${asked}`)).text
+    const header = `-attime ${at} -issuer auth.pem -cert holder.pem -no_nonce -CAfile auth.pem -url ${address}`
+    return (await run(folder, `openssl ocsp ${header}`)).text
   }
 
   const stopCard = async () => {
@@ -115,8 +115,8 @@ describe.skipIf(missing !== undefined)(`a responder process (${missing ?? 'here'
   test('stamps times as the office does, each with a key of its own', async () => {
     const keys = new Set<string>()
     for (const base of [office.url, ocsp]) {
-      const asked = 'ts -query -digest '.concat('5a'.repeat(32), ' -sha256 -cert -out query.tsq')
-      await run(folder, `openssl ${asked}`)
+      const header = 'ts -query -digest '.concat('5a'.repeat(32), ' -sha256 -cert -out query.tsq')
+      await run(folder, `openssl ${header}`)
       const body = await readFile(join(folder, 'query.tsq'))
       const headers = { 'content-type': 'application/timestamp-query' }
       const reply = await fetch(new URL('/pki/tsa', base), { method: 'POST', headers, body })

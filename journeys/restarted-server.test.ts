@@ -30,7 +30,7 @@ describe.skipIf(missing)(`a server restarted under load (${where})`, () => {
   let server: TestServer
   let office: ChildProcess
   let url: string
-  let said = ''
+  let text = ''
 
   beforeAll(async () => {
     await prepareKeys()
@@ -55,7 +55,7 @@ describe.skipIf(missing)(`a server restarted under load (${where})`, () => {
       ],
       { cwd: root, env: { ...process.env, DATABASE_URL: server.url }, stdio: 'pipe' },
     )
-    const hear = (chunk: Buffer) => (said += chunk.toString())
+    const hear = (chunk: Buffer) => (text += chunk.toString())
     office.stdout?.on('data', hear)
     office.stderr?.on('data', hear)
     await until(async () => (await readiness()) === 200, 120_000)
@@ -70,8 +70,8 @@ describe.skipIf(missing)(`a server restarted under load (${where})`, () => {
   async function until(holds: () => Promise<boolean>, within: number): Promise<void> {
     const end = performance.now() + within
     while (!(await holds())) {
-      if (office.exitCode !== null) throw new Error(`the office ended: ${said.slice(-2000)}`)
-      if (performance.now() > end) throw new Error(`waited in vain: ${said.slice(-2000)}`)
+      if (office.exitCode !== null) throw new Error(`the office ended: ${text.slice(-2000)}`)
+      if (performance.now() > end) throw new Error(`waited in vain: ${text.slice(-2000)}`)
       await pause(100)
     }
   }
@@ -108,7 +108,7 @@ describe.skipIf(missing)(`a server restarted under load (${where})`, () => {
     loaded = false
     await Promise.all(load)
     await until(work, 20_000)
-    expect(said).not.toContain('Unhandled')
+    expect(text).not.toContain('Unhandled')
   })
 
   test('a moment without the server is waited out: the act is done all the same', async () => {

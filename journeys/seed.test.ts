@@ -17,10 +17,10 @@ test('an office seeded first and opened later has its ward, and answers where it
     ...['--data', folder, '--now', '2024-06-03T10:00', '--personas', 'hanako'],
     ...['--key-pool', keyPoolFolder, '--port', `${await freePort()}`],
   ])
-  const said: string[] = []
-  const say = (line: string) => void said.push(line)
+  const lines: string[] = []
+  const say = (line: string) => void lines.push(line)
   await seedOffice({ ...config, databaseUrl: undefined }, say)
-  expect(said.join('\n')).toContain('1 synthetic residents are registered')
+  expect(lines.join('\n')).toContain('1 synthetic residents are registered')
 
   const office = await startOffice({ ...config, databaseUrl: undefined }, say)
   const rows = await office.office.database.query<{ der: Buffer }>('select der from certificates')

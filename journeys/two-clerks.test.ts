@@ -37,9 +37,9 @@ describe('at the counter', () => {
     ['that is text', file(Buffer.from('This is no picture.')), 'JPEG'],
     ['cut off in its header', file(picture.subarray(0, 20)), 'JPEG'],
     ['with a path for a name', file(Buffer.from('x'), '../../etc/passwd.png'), 'JPEG'],
-  ])('a photo %s is refused beside the field, the rest stays', async (_what, photo, said) => {
+  ])('a photo %s is refused beside the field, the rest stays', async (_what, photo, text) => {
     const page = await fillIn(clerk, { address, fields: { ...fields, in_photo: photo } })
-    expect([page.status, page.text]).toEqual([422, expect.stringContaining(said)])
+    expect([page.status, page.text]).toEqual([422, expect.stringContaining(text)])
     expect(page.html).toMatch(/id="in_photo-error"/)
     expect(page.html).toMatch(
       /name="in_withSign"[^>]*checked[^>]*value="no"|value="no"[^>]*checked/,

@@ -12,7 +12,7 @@ import { listEditions, listTowns, loadTown } from '../src/adapters/town/town-fol
 import {
   differencesOf,
   editionValues,
-  withKept,
+  withFileValues,
   type EditionValues,
 } from '../src/core/rules/edition-values.ts'
 
@@ -35,6 +35,6 @@ function keepValues(file: string, town: Parameters<typeof editionValues>[0]): vo
     process.exitCode = 1
   }
   if (added.length === 0) return
-  writeFileSync(file, `${JSON.stringify(withKept(kept, now), null, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify(withFileValues(kept, now), null, 2)}\n`)
   process.stdout.write(`${name}: ${added.length} new\n`)
 }

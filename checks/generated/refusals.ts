@@ -42,7 +42,7 @@ function namesEveryCode(path: string): boolean {
   return /^src\/core\/(refusal|rules\/reasons)\/|\/texts\//.test(path)
 }
 
-type Said = {
+type ProgramResult = {
   readonly code: string
   readonly path: string
   readonly cite?: string | undefined
@@ -50,8 +50,8 @@ type Said = {
 }
 
 /** The refusals a file writes out: as a call of refuse(), as an object, or as a bare code. */
-function saidIn({ path, text }: Source): readonly Said[] {
-  const said: Said[] = []
+function saidIn({ path, text }: Source): readonly ProgramResult[] {
+  const said: ProgramResult[] = []
   const walk = (node: ts.Node): void => {
     const found = refusalAt(node, path.startsWith('src/core/'))
     if (found) said.push({ path, ...found })
@@ -61,7 +61,7 @@ function saidIn({ path, text }: Source): readonly Said[] {
   return said
 }
 
-function refusalAt(node: ts.Node, inCore: boolean): Omit<Said, 'path'> | undefined {
+function refusalAt(node: ts.Node, inCore: boolean): Omit<ProgramResult, 'path'> | undefined {
   if (ts.isCallExpression(node) && node.expression.getText() === 'refuse') {
     const [code, cite, help] = node.arguments
     const name = literal(code)

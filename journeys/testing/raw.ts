@@ -20,7 +20,7 @@ export function askRaw(base: string, ask: RawAsk): Promise<RawReply> {
   const { hostname, port } = new URL(base)
   const { method = 'GET', path, headers = {}, body } = ask
   return new Promise((resolve, reject) => {
-    const asked = request(
+    const clientRequest = request(
       { hostname, port, method, path, headers: { ...headers }, agent: false },
       (reply) => {
         const pieces: Buffer[] = []
@@ -31,8 +31,8 @@ export function askRaw(base: string, ask: RawAsk): Promise<RawReply> {
         })
       },
     )
-    asked.on('error', reject)
-    asked.end(body)
+    clientRequest.on('error', reject)
+    clientRequest.end(body)
   })
 }
 

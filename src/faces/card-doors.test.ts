@@ -12,7 +12,7 @@ import { townCode } from '../shell/office.ts'
 import type { Face, FaceReply } from '../shell/ports/web.ts'
 import { putOnReader, takeOffReader } from '../shell/readers/readers.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
-import { clientFace } from './client/face.ts'
+import { clientFace } from './pc-client/face.ts'
 import { testBrowser, type TestBrowser } from './counter/testing/browser.ts'
 import {
   cardOf,
@@ -22,7 +22,7 @@ import {
 } from './counter/testing/office.ts'
 import { keypadFace } from './keypad/face.ts'
 import { kioskFace } from './kiosk/face.ts'
-import { createTray } from './kiosk/world.ts'
+import { createTray } from './kiosk/context.ts'
 import { portalFace } from './portal/face.ts'
 
 let counter: CounterOffice
@@ -40,13 +40,13 @@ beforeAll(async () => {
   const [hana, taro] = [await cardOf(counter, 'hana'), await cardOf(counter, 'taro')]
   if (!hana || !taro) throw new Error('both have cards')
   cards = { hana: hana.id, taro: taro.id }
-  const { office, works, keypads } = counter
-  const press = pdfPress({ seal: works.keys.paperSeal })
+  const { office, neighbours, keypads } = counter
+  const press = pdfPress({ seal: neighbours.keys.paperSeal })
   faces = [
-    portalFace({ office, works }),
-    kioskFace({ office, works, press, tray: createTray() }),
-    clientFace({ office, works, certificateStatus, signedFiles }),
-    keypadFace({ office, works, keypads }),
+    portalFace({ office, neighbours }),
+    kioskFace({ office, neighbours, press, tray: createTray() }),
+    clientFace({ office, neighbours, certificateStatus, signedFiles }),
+    keypadFace({ office, neighbours, keypads }),
   ]
 })
 afterAll(() => counter.close())

@@ -5,7 +5,7 @@ import { attachToVpcd, type AttachedCard } from '../adapters/vpcd/attach.ts'
 import { chipStoreOn } from '../shell/chips/chip-store.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import type { CardId } from '../core/kernel/ids.ts'
-import type { Works } from '../shell/works/works.ts'
+import type { Neighbours } from '../shell/neighbours/neighbours.ts'
 
 export type Attachments = {
   readonly attach: (cardId: CardId, at: { host: string; port: number }) => Promise<string>
@@ -14,11 +14,11 @@ export type Attachments = {
   readonly close: () => Promise<void>
 }
 
-export function openAttachments(office: Office, works: Works): Attachments {
+export function openAttachments(office: Office, neighbours: Neighbours): Attachments {
   const attached = new Map<string, AttachedCard>()
   return {
     attach: async (cardId, at) => {
-      const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+      const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
       const connection = await reader.open(cardId)
       const card = await attachToVpcd({ ...at, connection })
       const name = randomUUID()

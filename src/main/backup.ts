@@ -11,7 +11,7 @@ import { openExisting, verifyDataFolder } from './verify-folder.ts'
 
 const parts = ['database', 'keys', 'authorities']
 /** Not there before the first checkpoint, or where they are kept elsewhere. */
-const kept = 'checkpoints'
+const checkpointFolder = 'checkpoints'
 const listName = 'madoguchi-backup.json'
 
 export const backupCommand: CliCommand = {
@@ -62,7 +62,7 @@ export const restoreCommand: CliCommand = {
       await cp(join(values.from, part), join(values.data, part), { recursive: true })
     }
     await copyKept(values.from, values.data)
-    const checkpoints = join(values.from, kept)
+    const checkpoints = join(values.from, checkpointFolder)
     const report = await verifyDataFolder(values.data, { checkpoints })
     for (const fault of report.faults) terminal.error(`  ${fault}`)
     if (report.faults.length > 0) {
@@ -78,8 +78,11 @@ export const restoreCommand: CliCommand = {
 
 /** Those that lie there already are newer, and stay. */
 async function copyKept(from: string, to: string): Promise<void> {
-  if (!(await stat(join(from, kept)).catch(() => undefined))) return
-  await cp(join(from, kept), join(to, kept), { recursive: true, force: false })
+  if (!(await stat(join(from, checkpointFolder)).catch(() => undefined))) return
+  await cp(join(from, checkpointFolder), join(to, checkpointFolder), {
+    recursive: true,
+    force: false,
+  })
 }
 
 async function hashesUnder(folder: string): Promise<Record<string, string>> {

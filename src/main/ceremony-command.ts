@@ -7,14 +7,14 @@ import { openOfficeKeys, readOfficeKeys } from '../shell/keys/founding.ts'
 import { hasKeys, type OfficeKeys } from '../shell/keys/key-folder.ts'
 import { openEmbedded } from '../shell/ledger/embedded.ts'
 
-export const ceremony = ceremonyCommand(async (asked) => {
-  const { authorityPassphrase } = await keysOfClosed(asked.dataFolder)
+export const ceremony = ceremonyCommand(async (order) => {
+  const { authorityPassphrase } = await keysOfClosed(order.dataFolder)
   return holdCeremony({
-    folder: join(asked.dataFolder, 'authorities'),
-    keys: asked.token ? { token: asked.token } : { passphrase: authorityPassphrase },
-    publicUrl: asked.publicUrl,
+    folder: join(order.dataFolder, 'authorities'),
+    keys: order.token ? { token: order.token } : { passphrase: authorityPassphrase },
+    publicUrl: order.publicUrl,
     now: Date.now(),
-    rollOver: asked.rollOver,
+    rollOver: order.rollOver,
   })
 }, process.env)
 

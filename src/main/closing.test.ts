@@ -10,11 +10,11 @@ test('a step that fails or hangs is said, and every other one is taken in its or
     ['the signer', () => new Promise(() => undefined)],
     done('the lock'),
   ]
-  const said: string[] = []
-  expect(await closeInOrder(steps, (line) => said.push(line), 50)).toBe(false)
+  const lines: string[] = []
+  expect(await closeInOrder(steps, (line) => lines.push(line), 50)).toBe(false)
   expect(log).toEqual(['the rounds', 'the lock'])
-  expect(said).toHaveLength(2)
-  expect(said[0]).toContain('while closing, the database: The database: it is shutting down.')
-  expect(said[1]).toBe('  while closing, the signer: not done in time, left as it is.')
+  expect(lines).toHaveLength(2)
+  expect(lines[0]).toContain('while closing, the database: The database: it is shutting down.')
+  expect(lines[1]).toBe('  while closing, the signer: not done in time, left as it is.')
   expect(await closeInOrder([done('once more')], () => undefined)).toBe(true)
 })

@@ -19,7 +19,7 @@ const data = mkdtempSync(join(tmpdir(), 'faces-test-'))
 
 beforeAll(async () => {
   counter = await openCounterOffice()
-  const { office, works } = counter
+  const { office, neighbours } = counter
   const config = { data, production: false } as Config
   const attachments = {
     attach: () => Promise.reject(new Error('nothing is attached here')),
@@ -28,7 +28,7 @@ beforeAll(async () => {
     close: async () => undefined,
   }
   apart = openApart()
-  faces = openFaces({ office, works, config, attachments, apart })
+  faces = openFaces({ office, neighbours, config, attachments, apart })
 })
 afterAll(async () => {
   await counter.close()

@@ -10,8 +10,8 @@ import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { openPictures } from '../adapters/pictures/pictures.ts'
 import { signedFiles } from '../adapters/signed-file/signed-files.ts'
 import { apiFace } from '../faces/api/face.ts'
-import type { ApiWorld } from '../faces/api/world.ts'
-import { clientFace } from '../faces/client/face.ts'
+import type { ApiContext } from '../faces/api/context.ts'
+import { clientFace } from '../faces/pc-client/face.ts'
 import { clockFace } from '../faces/clock/face.ts'
 import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
@@ -20,18 +20,18 @@ import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
 import type { Listed } from '../faces/front/front-page.tsx'
 import { guideFace } from '../faces/guide/face.ts'
-import type { GuideWorld } from '../faces/guide/guide-world.ts'
+import type { GuideContext } from '../faces/guide/guide-world.ts'
 import { officeDoors } from '../faces/hotline/doors.ts'
 import { hotlineFace } from '../faces/hotline/face.ts'
 import { keypadFace } from '../faces/keypad/face.ts'
 import { kioskFace } from '../faces/kiosk/face.ts'
-import { createTray } from '../faces/kiosk/world.ts'
+import { createTray } from '../faces/kiosk/context.ts'
 import { lettersFace } from '../faces/letters/face.ts'
 import { portalFace } from '../faces/portal/face.ts'
 import { readerFace } from '../faces/reader/face.ts'
 import { addressBook } from '../faces/shared/address-book.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
-import { fileOf } from '../faces/api/world.ts'
+import { fileOf } from '../faces/api/context.ts'
 import { chipStoreOn } from '../shell/chips/chip-store.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
 import { parsePrinted } from '../shell/ledger/kept-checkpoints.ts'
@@ -43,14 +43,14 @@ import { productionFace, type Face } from '../shell/ports/web.ts'
 import { enrolmentsIn } from '../shell/staff/enrolments.ts'
 import type { Attachments } from './attachments.ts'
 import type { Config } from './config.ts'
-import type { OpenedWorks } from './open-works.ts'
+import type { OpenedNeighbours } from './open-neighbours.ts'
 import { enrolmentFolder } from './staff-command.ts'
 import { dueDayIn } from './verify-folder.ts'
 import { editionsOf, municipalities, openWorld } from './world.ts'
 
 export type FaceParts = {
   readonly office: Office
-  readonly works: OpenedWorks
+  readonly neighbours: OpenedNeighbours
   readonly config: Config
   readonly attachments: Attachments
   readonly apart: Apart
@@ -66,32 +66,32 @@ const authorities: Listed = {
 
 /** In the order in which the front page lists them. */
 export function openFaces(parts: FaceParts): readonly Face[] {
-  const { office, works, config } = parts
+  const { office, neighbours, config } = parts
   const keypads = openKeypads(office.budgets)
-  const press = pdfPress({ seal: works.keys.paperSeal })
+  const press = pdfPress({ seal: neighbours.keys.paperSeal })
   const api = apiWorld(parts)
   const pictures = openPictures(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
   const tray = createTray()
   const cardFaces = [
-    portalFace({ office, works }),
-    kioskFace({ office, works, press, tray }),
-    clientFace({ office, works, certificateStatus, signedFiles }),
+    portalFace({ office, neighbours }),
+    kioskFace({ office, neighbours, press, tray }),
+    clientFace({ office, neighbours, certificateStatus, signedFiles }),
   ]
-  const counter = counterFace({ office, works, keypads, pictures })
+  const counter = counterFace({ office, neighbours, keypads, pictures })
   const readers = [...cardFaces, counter]
   const faces = [
-    deskFace({ office, works, readers, cardTaken: tray.clearOf }),
+    deskFace({ office, neighbours, readers, cardTaken: tray.clearOf }),
     ...cardFaces,
     guideFace(guideWorld(parts)),
     lettersFace({ office, press }),
     counter,
     hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
-    clockFace({ office, works }),
+    clockFace({ office, neighbours }),
     faxFace({ office, press, pictures }),
-    keypadFace({ office, works, keypads }),
+    keypadFace({ office, neighbours, keypads }),
     readerFace({
-      reader: works.chipsOn(chipStoreOn(office.database, townCode(office))).reader,
+      reader: neighbours.chipsOn(chipStoreOn(office.database, townCode(office))).reader,
       production: config.production,
       cardOf: async (person) => {
         const file = await fileOf(api, person)
@@ -107,7 +107,7 @@ export function openFaces(parts: FaceParts): readonly Face[] {
 }
 
 /** The guide of the loaded edition, with the town's other editions to compare with. */
-function guideWorld({ office, config }: FaceParts): GuideWorld {
+function guideWorld({ office, config }: FaceParts): GuideContext {
   const { world } = office
   const others = editionsOf(world.town.code)
     .filter((id) => id !== world.town.edition.id)
@@ -125,14 +125,14 @@ function guideWorld({ office, config }: FaceParts): GuideWorld {
   }
 }
 
-function apiWorld({ office, works, config, attachments }: FaceParts): ApiWorld {
+function apiWorld({ office, neighbours, config, attachments }: FaceParts): ApiContext {
   return {
     office,
-    works,
+    neighbours,
     production: config.production,
     verifyLedger: (printed) =>
       proveLedger(office.database, townCode(office), {
-        checkpointKey: createPublicKey(works.keys.checkpointKey),
+        checkpointKey: createPublicKey(neighbours.keys.checkpointKey),
         checkpoints: config.checkpoints,
         printed: printed === undefined ? undefined : parsePrinted(printed),
         dueDay: dueDayIn(townCode(office)),

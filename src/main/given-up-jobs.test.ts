@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCounterOffice, putHolder } from '../faces/counter/testing/office.ts'
 import type { CounterOffice } from '../faces/counter/testing/office.ts'
 import { givenUpJobs, tryAgain } from '../shell/outbox/given-up.ts'
-import { settle } from '../shell/outbox/settle.ts'
-import type { Works } from '../shell/works/works.ts'
+import { runJobs } from '../shell/outbox/run-jobs.ts'
+import type { Neighbours } from '../shell/neighbours/neighbours.ts'
 import { retryGivenUp, listGivenUp } from '../faces/api/outbox.ts'
-import type { ApiWorld } from '../faces/api/world.ts'
+import type { ApiContext } from '../faces/api/context.ts'
 import type { FaceRequest } from '../shell/ports/web.ts'
 
 let counter: CounterOffice
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => counter.close())
 
 test('what was given up is shown, tried again by its id only, and then done', async () => {
-  const { office, works } = counter
+  const { office, neighbours } = counter
   expect(await givenUpJobs(office)).toEqual([])
   await office.database.query(
     `update outbox set state = 'owed', attempts = 0 where kind = 'personalise_chip'`,
@@ -27,8 +27,8 @@ test('what was given up is shown, tried again by its id only, and then done', as
   const printerDown = () => {
     throw new Error('the printer does not answer')
   }
-  const broken: Works = { ...works, drawPictures: printerDown }
-  for (let round = 0; round < 8; round += 1) await settle(office, broken)
+  const broken: Neighbours = { ...neighbours, drawPictures: printerDown }
+  for (let round = 0; round < 8; round += 1) await runJobs(office, broken)
   const [job] = await givenUpJobs(office)
   expect(job).toMatchObject({
     kind: 'personalise_chip',
@@ -37,16 +37,16 @@ test('what was given up is shown, tried again by its id only, and then done', as
     lastError: 'the printer does not answer',
   })
   // Nothing tries it of its own accord any more.
-  expect(await settle(office, works)).toEqual({ done: 0, failed: 0 })
+  expect(await runJobs(office, neighbours)).toEqual({ done: 0, failed: 0 })
   expect(await tryAgain(office, 'no-such-job')).toBe(false)
 
-  const world = { office, works, production: false } as unknown as ApiWorld
+  const context = { office, neighbours, production: false } as unknown as ApiContext
   const retry = (jobId: string) =>
-    retryGivenUp(world, { params: { job: jobId } } as unknown as FaceRequest)
+    retryGivenUp(context, { params: { job: jobId } } as unknown as FaceRequest)
   expect((await retry('nothing')).status).toBe(404)
   expect(JSON.parse(String((await retry(job?.jobId ?? '')).body))).toEqual({ done: 1, failed: 0 })
-  expect(JSON.parse(String((await listGivenUp(world)).body))).toEqual([])
-  const production = { ...world, production: true } as ApiWorld
+  expect(JSON.parse(String((await listGivenUp(context)).body))).toEqual([])
+  const production = { ...context, production: true } as ApiContext
   const refused = await retryGivenUp(production, { params: {} } as unknown as FaceRequest)
   expect(refused.status).toBe(403)
 })

@@ -83,10 +83,10 @@ const failures: Readonly<Record<string, Failure>> = {
 test.each(Object.entries(failures))('%s is said in words', async (_what, { fail, words }) => {
   const error = await (async () => fail())().catch((each: unknown) => each)
   expect(error).toBeInstanceOf(Error)
-  const said = lastWords(error)
-  for (const word of words) expect(said).toContain(word)
-  expect(said).toMatch(/: .+\. .+\.$/)
-  expect(said).not.toMatch(/\n {4}at |E[A-Z]{4,}: |pw-x|\[object/)
+  const text = lastWords(error)
+  for (const word of words) expect(text).toContain(word)
+  expect(text).toMatch(/: .+\. .+\.$/)
+  expect(text).not.toMatch(/\n {4}at |E[A-Z]{4,}: |pw-x|\[object/)
 })
 
 test('a data folder that is open elsewhere is named', async () => {

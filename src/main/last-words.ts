@@ -18,8 +18,8 @@ export function lastWords(error: unknown): string {
   if (error instanceof OperatorFault) return error.message
   if (!(error instanceof Error)) return String(error)
   const { code } = error as Coded
-  const known = typeof code === 'string' ? (ofSystem(error, code) ?? ofDatabase(code)) : undefined
-  return known === undefined ? error.message : new OperatorFault(known).message
+  const mishap = typeof code === 'string' ? (ofSystem(error, code) ?? ofDatabase(code)) : undefined
+  return mishap === undefined ? error.message : new OperatorFault(mishap).message
 }
 
 type Mishap = ConstructorParameters<typeof OperatorFault>[0]
@@ -27,9 +27,9 @@ type Mishap = ConstructorParameters<typeof OperatorFault>[0]
 function ofSystem({ path, port, address }: Coded, code: string): Mishap | undefined {
   if (typeof port === 'number') return ofPort(`${text(address) ?? 'port'}:${port}`, code)
   const place = text(path)
-  const known = ofFile[code]
+  const sentence = ofFile[code]
   const unnamed = code === 'ENOSPC' ? 'The disk' : 'A file'
-  return known && { place: place ?? unnamed, happened: known[0], next: known[1] }
+  return sentence && { place: place ?? unnamed, happened: sentence[0], next: sentence[1] }
 }
 
 const ofFile: Readonly<Record<string, readonly [happened: string, next: string]>> = {
@@ -74,8 +74,8 @@ function ofPort(place: string, code: string): Mishap | undefined {
 
 /** PostgreSQL's SQLSTATEs of what only an operator can mend. */
 function ofDatabase(code: string): Mishap | undefined {
-  const known = ofState[code] ?? ofState[code.slice(0, 2)]
-  return known && { place: 'The database', happened: known[0], next: known[1] }
+  const sentence = ofState[code] ?? ofState[code.slice(0, 2)]
+  return sentence && { place: 'The database', happened: sentence[0], next: sentence[1] }
 }
 
 const putBack = 'Put the database of the last backup back (madoguchi restore).'

@@ -40,20 +40,20 @@ export async function openResponders(
 ): Promise<Responders> {
   await expectFree(order.port, order.host)
   const closing = new AbortController()
-  const kept = Array.from({ length: count }, (_, index) =>
+  const inUse = Array.from({ length: count }, (_, index) =>
     keepOne({ ...order, listNumberSlot: index + 1 }, closing.signal),
   )
   const close = async () => {
     closing.abort()
-    await Promise.all(kept.map(({ ended }) => ended))
+    await Promise.all(inUse.map(({ ended }) => ended))
   }
   try {
-    await Promise.all(kept.map(({ ready }) => ready))
+    await Promise.all(inUse.map(({ ready }) => ready))
   } catch (error) {
     await close()
     throw error
   }
-  return { pids: () => kept.flatMap(({ pid }) => pid() ?? []), close }
+  return { pids: () => inUse.flatMap(({ pid }) => pid() ?? []), close }
 }
 
 /** Processes that share a port would share it silently with another office's, too. */
@@ -64,13 +64,13 @@ async function expectFree(port: number, host: string): Promise<void> {
   await once(probe, 'close')
 }
 
-type Kept = {
+type ResponderInUse = {
   readonly ready: Promise<void>
   readonly ended: Promise<void>
   readonly pid: () => number | undefined
 }
 
-function keepOne(order: ResponderOrder, closing: AbortSignal): Kept {
+function keepOne(order: ResponderOrder, closing: AbortSignal): ResponderInUse {
   let child = start(order)
   const ready = answers(child)
   const keep = async () => {

@@ -11,18 +11,18 @@ import { cardOf, openCounterOffice, putHolder } from '../faces/counter/testing/o
 import type { CounterOffice } from '../faces/counter/testing/office.ts'
 import { readerFace } from '../faces/reader/face.ts'
 import { chipStoreOn } from '../shell/chips/chip-store.ts'
-import { authenticate, knownCard, type KnownCard } from '../shell/doors/authenticate.ts'
+import { authenticate, cardholderOf, type Cardholder } from '../shell/doors/authenticate.ts'
 import { townCode } from '../shell/office.ts'
 import { converse, type CardConnection } from '../shell/ports/chip-card.ts'
 import type { FaceRequest } from '../shell/ports/web.ts'
 import { asOwner } from '../shell/testing/owner.ts'
-import { doAsStaff } from '../shell/works/as-staff.ts'
-import { changeByClient, revokeByClient } from '../shell/works/by-client.ts'
-import { askTriesLeft, checkPin } from '../shell/works/carry-out.ts'
+import { doAsStaff } from '../shell/neighbours/as-staff.ts'
+import { changeByClient, revokeByClient } from '../shell/neighbours/by-client.ts'
+import { askTriesLeft, checkPin } from '../shell/neighbours/carry-out.ts'
 import { openAttachments } from './attachments.ts'
 
 let counter: CounterOffice
-let known: KnownCard
+let cardholder: Cardholder
 
 beforeAll(async () => {
   counter = await openCounterOffice()
@@ -33,9 +33,9 @@ beforeAll(async () => {
     birthDate: '1980-02-17',
   })
   const card = await cardOf(counter, 'hana')
-  const found = card && (await knownCard(counter.office, card.id))
+  const found = card && (await cardholderOf(counter.office, card.id))
   if (!found) throw new Error('she has a card')
-  known = found
+  cardholder = found
 })
 afterAll(() => counter.close())
 
@@ -53,9 +53,9 @@ async function writes(how: 'refused' | 'taken'): Promise<void> {
 }
 
 function onChip<T>(work: (connection: CardConnection) => Promise<T>): Promise<T> {
-  const { office, works } = counter
-  const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
-  return reader.open(known.card.id).then(work)
+  const { office, neighbours } = counter
+  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  return reader.open(cardholder.card.id).then(work)
 }
 
 const digest = createHash('sha256').update('見本').digest()
@@ -69,11 +69,11 @@ async function byVpcd(pin: string): Promise<unknown> {
   const address = vpcd.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const inserted = new Promise<Socket>((resolve) => vpcd.once('connection', resolve))
-  const attachments = openAttachments(counter.office, counter.works)
+  const attachments = openAttachments(counter.office, counter.neighbours)
   // A reader says what it is by asking for the ATR.
   void inserted.then((socket) => socket.write(frame(fromHex('04'))))
   try {
-    await attachments.attach(known.card.id, { host: '127.0.0.1', port })
+    await attachments.attach(cardholder.card.id, { host: '127.0.0.1', port })
     return await answersOn(await inserted, [...selectAuthPin, verifying(pin)])
   } finally {
     await attachments.close()
@@ -97,9 +97,9 @@ function answersOn(socket: Socket, commands: readonly string[]): Promise<unknown
 }
 
 async function byReader(pin: string): Promise<unknown> {
-  const { office, works } = counter
-  const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
-  const face = readerFace({ reader, production: false, cardOf: async () => known.card.id })
+  const { office, neighbours } = counter
+  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const face = readerFace({ reader, production: false, cardOf: async () => cardholder.card.id })
   const post = async (path: string, params: Record<string, string>, json: unknown) => {
     const route = face.routes.find((each) => each.path === path)
     const reply = await route!.handle({ params, json } as unknown as FaceRequest)
@@ -108,26 +108,32 @@ async function byReader(pin: string): Promise<unknown> {
   const { connection = '' } = await post('/reader', {}, { person: 'hana' })
   let last = ''
   for (const command of [...selectAuthPin, verifying(pin)]) {
-    const said = await post('/reader/:connection', { connection }, { command })
-    last = said.response ?? ''
+    const outputs = await post('/reader/:connection', { connection }, { command })
+    last = outputs.response ?? ''
   }
   return last
 }
 
-const id = () => known.card.id
+const id = () => cardholder.card.id
 const doors: Readonly<Record<string, (pin: string) => Promise<unknown>>> = {
   'the keypad': (value) =>
-    checkPin(counter.office, counter.works, { cardId: id(), pin: 'auth', value }),
-  'portal and kiosk': (pin) => authenticate(counter.office, counter.works, { cardId: id(), pin }),
+    checkPin(counter.office, counter.neighbours, { cardId: id(), pin: 'auth', value }),
+  'portal and kiosk': (pin) =>
+    authenticate(counter.office, counter.neighbours, { cardId: id(), pin }),
   'signing on the reader': (pin) =>
     onChip((chip) => converse(chip, signDigest({ key: 'auth', pin, sha256: digest }))),
   'the face text': (pin) => onChip((chip) => converse(chip, readFaceText(pin))),
   'a PIN changed by the client': (current) =>
-    changeByClient(counter.office, counter.works, { known, pin: 'auth', current, next: '1234' }),
+    changeByClient(counter.office, counter.neighbours, {
+      cardholder,
+      pin: 'auth',
+      current,
+      next: '1234',
+    }),
   'a certificate revoked by the client': (typed) =>
-    revokeByClient(counter.office, counter.works, { known, certificate: 'auth', typed }),
+    revokeByClient(counter.office, counter.neighbours, { cardholder, certificate: 'auth', typed }),
   'a PIN changed as staff would': (auth) =>
-    doAsStaff(counter.office, counter.works, {
+    doAsStaff(counter.office, counter.neighbours, {
       procedure: 'pin_change',
       residentId: 'hana',
       input: { pin: 'auth' },
@@ -149,7 +155,7 @@ test.each(Object.entries(doors))(
 
 test('once writes are taken again the card is as it was, and counts', async () => {
   const left = () =>
-    askTriesLeft(counter.office, counter.works, { cardId: known.card.id, pin: 'auth' })
+    askTriesLeft(counter.office, counter.neighbours, { cardId: cardholder.card.id, pin: 'auth' })
   expect(await left()).toBe(3)
   await writes('taken')
   expect(await byReader('9999')).toBe('63c2')

@@ -14,7 +14,7 @@ import { takeCheckpoint } from '../shell/ledger/checkpoints.ts'
 import { keepCheckpoint, parsePrinted } from '../shell/ledger/kept-checkpoints.ts'
 import { proveLedger, townsIn } from '../shell/ledger/prove.ts'
 import { townCode } from '../shell/office.ts'
-import { doAsStaff } from '../shell/works/as-staff.ts'
+import { doAsStaff } from '../shell/neighbours/as-staff.ts'
 
 let counter: CounterOffice
 let folder: string
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const person = { name: '見本　花', kana: 'ミホン　ハナ', birthDate: '1980-02-17' }
   await putHolder(counter, { ...person, id: 'hana' })
   await keep()
-  await doAsStaff(counter.office, counter.works, { procedure: 'suspend', residentId: 'hana' })
+  await doAsStaff(counter.office, counter.neighbours, { procedure: 'suspend', residentId: 'hana' })
   await keep()
 })
 afterAll(async () => {
@@ -39,8 +39,8 @@ beforeEach(() => counter.office.database.query('begin; set local role none'))
 afterEach(() => counter.office.database.query('rollback; reset role; set role madoguchi_office'))
 
 async function keep(): Promise<void> {
-  const { office, works } = counter
-  const privateKey = works.keys.checkpointKey
+  const { office, neighbours } = counter
+  const privateKey = neighbours.keys.checkpointKey
   savings += 1
   const takenAt = `2026-01-02T03:04:0${savings}.000Z`
   const taken = await takeCheckpoint(office.database, townCode(office), { privateKey, takenAt })
@@ -48,9 +48,9 @@ async function keep(): Promise<void> {
 }
 
 function prove(over: { checkpoints?: string; printed?: ReturnType<typeof parsePrinted> } = {}) {
-  const { office, works } = counter
+  const { office, neighbours } = counter
   return proveLedger(office.database, townCode(office), {
-    checkpointKey: createPublicKey(works.keys.checkpointKey),
+    checkpointKey: createPublicKey(neighbours.keys.checkpointKey),
     checkpoints: folder,
     dueDay: (file) => nextDueDay(file, office.world.rules),
     ...over,

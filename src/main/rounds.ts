@@ -1,4 +1,4 @@
-// The rounds of a running office: what it owes, what falls due, letters, lists, keys, checkpoints.
+// The rounds of a running office: its jobs, what falls due, letters, lists, keys, checkpoints.
 //
 // One round after the other. A part that fails is said and tried again in the next round; the
 // other parts go on.
@@ -12,11 +12,11 @@ import { keepCheckpoint } from '../shell/ledger/kept-checkpoints.ts'
 import { noticeFolder } from '../shell/notices/notice-folder.ts'
 import { runNotices } from '../shell/notices/run-notices.ts'
 import { townCode, type Office } from '../shell/office.ts'
-import { settle } from '../shell/outbox/settle.ts'
+import { runJobs } from '../shell/outbox/run-jobs.ts'
 import { sweepSessions } from '../shell/sessions/sessions.ts'
 import type { Config } from './config.ts'
 import { openPostRoom } from './mail.ts'
-import type { OpenedWorks } from './open-works.ts'
+import type { OpenedNeighbours } from './open-neighbours.ts'
 
 const roundEveryMs = 30_000
 const checkpointEveryMs = 3_600_000
@@ -24,7 +24,7 @@ const preparedPairs = 12
 
 export type Rounds = {
   readonly office: Office
-  readonly works: OpenedWorks
+  readonly neighbours: OpenedNeighbours
   readonly keyPool: KeyPool
   readonly config: Config
   /** Where letters send their readers. */
@@ -32,27 +32,27 @@ export type Rounds = {
 }
 
 /** 有効期限通知書: once for each virtual day that the office sees; killed, it is run again. */
-function openNotices({ office, works, config, url }: Rounds): () => Promise<void> {
-  const press = pdfPress({ seal: works.keys.paperSeal })
+function openNotices({ office, neighbours, config, url }: Rounds): () => Promise<void> {
+  const press = pdfPress({ seal: neighbours.keys.paperSeal })
   const keepFile = noticeFolder(join(config.data, 'notices'))
   const mail = openPostRoom(config)
   let lastRun = ''
   return async () => {
     const today = office.clock.today()
     if (today === lastRun) return
-    const neighbours = { press, keepFile, lettersUrl: `${url}/letters`, ...(mail && { mail }) }
-    await runNotices(office, neighbours)
+    const printing = { press, keepFile, lettersUrl: `${url}/letters`, ...(mail && { mail }) }
+    await runNotices(office, printing)
     lastRun = today
   }
 }
 
 /** Signs the ledger as it stands, at the start and then every hour: what is older stays proven. */
-function openCheckpoints({ office, works, config }: Rounds): () => Promise<void> {
+function openCheckpoints({ office, neighbours, config }: Rounds): () => Promise<void> {
   let last = Number.NEGATIVE_INFINITY
   return async () => {
     const now = performance.now()
     if (now - last < checkpointEveryMs) return
-    await signLedger(office, works, config)
+    await signLedger(office, neighbours, config)
     last = now
   }
 }
@@ -60,10 +60,10 @@ function openCheckpoints({ office, works, config }: Rounds): () => Promise<void>
 /** A checkpoint over everything appended until now, kept outside the database as well. */
 export async function signLedger(
   office: Office,
-  works: OpenedWorks,
+  neighbours: OpenedNeighbours,
   { checkpoints, checkpointsTo }: Pick<Config, 'checkpoints' | 'checkpointsTo'>,
 ): Promise<void> {
-  const { checkpointKey: privateKey } = works.keys
+  const { checkpointKey: privateKey } = neighbours.keys
   const town = townCode(office)
   const takenAt = office.clock.realInstant()
   const checkpoint = await takeCheckpoint(office.database, town, { privateKey, takenAt })
@@ -87,14 +87,14 @@ export function keepGoing(
   parts: Rounds,
   say: (line: string) => void,
 ): { stop: () => Promise<void> } {
-  const { office, works, keyPool } = parts
+  const { office, neighbours, keyPool } = parts
   let running: Promise<unknown> = Promise.resolve()
   const round: Readonly<Record<string, () => Promise<unknown>>> = {
-    'the outbox': () => settle(office, works),
-    'what falls due': () => runDue(office, works, office.clock.today()),
+    'the outbox': () => runJobs(office, neighbours),
+    'what falls due': () => runDue(office, neighbours, office.clock.today()),
     letters: openNotices(parts),
     checkpoints: openCheckpoints(parts),
-    'revocation lists': () => works.authorities.publishDueLists(),
+    'revocation lists': () => neighbours.authorities.publishDueLists(),
     'prepared keys': () => keyPool.fill(preparedPairs),
     'old sessions': () => sweepSessions(office.database, townCode(office)),
   }

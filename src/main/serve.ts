@@ -33,7 +33,7 @@ import {
   withPorts,
 } from './own-addresses.ts'
 import { expectOwnKind } from './own-kind.ts'
-import { openWorks, type OpenedWorks } from './open-works.ts'
+import { openNeighbours, type OpenedNeighbours } from './open-neighbours.ts'
 import { keepGoing, signLedger } from './rounds.ts'
 import { checkTown, personasOf } from './town-check.ts'
 
@@ -43,7 +43,7 @@ export type RunningOffice = {
   /** As people do. */
   readonly publicUrl: string
   readonly office: Office
-  readonly works: OpenedWorks
+  readonly neighbours: OpenedNeighbours
   readonly faces: readonly Face[]
   /** The processes that answer /pki beside this one, if there are any. */
   readonly responders: Responders | undefined
@@ -79,25 +79,25 @@ async function startIn(
   { config, opened }: Start,
   say: Say,
 ): Promise<RunningOffice> {
-  const { works, keyPool } = await openSeeded(office, { config, opened }, say)
-  const attachments = openAttachments(office, works)
+  const { neighbours, keyPool } = await openSeeded(office, { config, opened }, say)
+  const attachments = openAttachments(office, neighbours)
   const { apart, mailApart, close: closeThreads } = openThreads()
   opened.push(closeThreads)
-  const faces = openFaces({ office, works, config, attachments, apart })
-  const server = await webServerOf({ office, works, config, faces }, say)
+  const faces = openFaces({ office, neighbours, config, attachments, apart })
+  const server = await webServerOf({ office, neighbours, config, faces }, say)
   opened.push(attachments.close, server.close)
-  const responders = await startResponders(config, office, works)
+  const responders = await startResponders(config, office, neighbours)
   opened.push(async () => responders?.close())
   await server.listen(config.port, config.host)
   const faxLine = await openFaxLine(office, { ...config, apart: mailApart }, say)
-  sayMoved(works, config, say)
+  sayMoved(neighbours, config, say)
   const publicUrl = officeUrlOf(config)
-  const rounds = keepGoing({ office, works, keyPool, config, url: publicUrl }, say)
+  const rounds = keepGoing({ office, neighbours, keyPool, config, url: publicUrl }, say)
   return {
     url: localUrlOf(config),
     publicUrl,
     office,
-    works,
+    neighbours,
     faces,
     responders,
     close: () =>
@@ -109,8 +109,8 @@ async function startIn(
           ['the fax line', async () => faxLine?.close()],
           ['the web server', server.close],
           ['the threads beside the office', closeThreads],
-          ['the last checkpoint', () => signLedger(office, works, config)],
-          ['the authorities', works.close],
+          ['the last checkpoint', () => signLedger(office, neighbours, config)],
+          ['the authorities', neighbours.close],
           ['the database', office.database.close],
         ],
         say,
@@ -131,18 +131,18 @@ function openThreads() {
 
 type Serving = {
   readonly office: Office
-  readonly works: OpenedWorks
+  readonly neighbours: OpenedNeighbours
   readonly config: Config
   readonly faces: readonly Face[]
 }
 
-function webServerOf({ office, works, config, faces }: Serving, say: Say) {
+function webServerOf({ office, neighbours, config, faces }: Serving, say: Say) {
   return createWebServer({
     faces,
     publicUrls: config.publicUrls,
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
-    pki: createPkiHandler(works.authorities, { answersAt: answersAt(config) }),
+    pki: createPkiHandler(neighbours.authorities, { answersAt: answersAt(config) }),
     mayUpload: (address) => office.budgets.take('upload by address', address).ok,
     errorPage,
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),
@@ -150,7 +150,7 @@ function webServerOf({ office, works, config, faces }: Serving, say: Say) {
 }
 
 /** Certificates of earlier starts whose addresses lead nowhere now. */
-function sayMoved({ authorities }: OpenedWorks, config: Config, say: Say): void {
+function sayMoved({ authorities }: OpenedNeighbours, config: Config, say: Say): void {
   const isOurs = answersAt(config)
   const urls = new Set(authorities.authorities().flatMap(({ publicUrls }) => publicUrls))
   const lost = [...urls].filter((url) => !isOurs(url))
@@ -165,8 +165,8 @@ export async function seedOffice(config: Config, say: Say): Promise<void> {
   const office = await openOffice(config, say)
   const opened = [() => office.database.close()]
   try {
-    const { works } = await openSeeded(office, { config, opened }, say)
-    await signLedger(office, works, config)
+    const { neighbours } = await openSeeded(office, { config, opened }, say)
+    await signLedger(office, neighbours, config)
   } finally {
     for (const close of opened.reverse()) await close()
   }
@@ -177,17 +177,17 @@ async function openSeeded(office: Office, { config, opened }: Start, say: Say) {
   await expectOwnKind(office, config)
   const keyPool = keyPoolOf(config)
   const pairs = pairSource(keyPool)
-  const works = await openWorks(office, {
+  const neighbours = await openNeighbours(office, {
     folder: config.data,
     publicUrl: pkiUrlOf(config),
     pairFor: pairs.pairFor,
     ownSignerProcess: config.processes > 1,
     token: config.token,
   })
-  opened.push(() => works.close())
-  await seedIfEmpty({ office, works, keyPool, config }, say)
+  opened.push(() => neighbours.close())
+  await seedIfEmpty({ office, neighbours, keyPool, config }, say)
   pairs.endBatch()
-  return { works, keyPool }
+  return { neighbours, keyPool }
 }
 
 function keyPoolOf(config: Config): KeyPool {
@@ -207,7 +207,7 @@ function expectSharedDatabase(config: Config): void {
 async function startResponders(
   config: Config,
   office: Office,
-  { signerSocket }: OpenedWorks,
+  { signerSocket }: OpenedNeighbours,
 ): Promise<Responders | undefined> {
   const { databaseUrl, pkiPort: port, host } = config
   const count = respondersOf(config)
@@ -236,12 +236,12 @@ function pairSource(keyPool: KeyPool): { pairFor: KeyPairSource; endBatch: () =>
 
 type Parts = {
   readonly office: Office
-  readonly works: OpenedWorks
+  readonly neighbours: OpenedNeighbours
   readonly keyPool: KeyPool
 }
 
 async function seedIfEmpty(
-  { office, works, keyPool, config }: Parts & { config: Config },
+  { office, neighbours, keyPool, config }: Parts & { config: Config },
   say: Say,
 ): Promise<void> {
   const town = townCode(office)
@@ -254,7 +254,7 @@ async function seedIfEmpty(
   const personas = chosenPersonas(config)
   const filling = keyPool.fill(config.keyPool === undefined ? personas.length * 2 : reusedPairs)
   await enrolDemoStaff(office)
-  await seedWard(office, works, {
+  await seedWard(office, neighbours, {
     personas,
     photo: { type: 'image/svg+xml', bytes: readFileSync(specimenPhoto) },
     progress: (done, of) => {

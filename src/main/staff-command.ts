@@ -43,7 +43,7 @@ madoguchi staff add ID --name NAME --role operator [--data ./data]
   },
 }
 
-type Asked = {
+type RecordedRequest = {
   readonly staffId: string
   readonly name?: string | undefined
   readonly place?: string | undefined
@@ -53,14 +53,14 @@ type Asked = {
 
 const idShape = /^[\w.-]{1,40}$/
 
-function memberOf({ staffId, name, place, role, town }: Asked): StaffMember {
+function memberOf({ staffId, name, place, role, town }: RecordedRequest): StaffMember {
   if (!idShape.test(staffId)) {
     throw new CliMisuse(`An ID has letters, figures, "_", "." and "-" only, unlike "${staffId}".`)
   }
   if (name === undefined || name.trim() === '') throw new CliMisuse('Say who it is: --name NAME')
-  const known = roleOf(role)
-  const at = known === 'operator' ? 'hotline' : locationIn(town, place)
-  return { staffId, displayName: name.trim(), role: known, place: at, demo: false }
+  const staffRole = roleOf(role)
+  const at = staffRole === 'operator' ? 'hotline' : locationIn(town, place)
+  return { staffId, displayName: name.trim(), role: staffRole, place: at, demo: false }
 }
 
 function roleOf(role: string): StaffRole {

@@ -11,7 +11,7 @@ import { proveLedger, townsIn, type LedgerProof } from '../shell/ledger/prove.ts
 import type { LedgerReport } from '../shell/ledger/verify.ts'
 import { openWorld } from './world.ts'
 
-type Told = {
+type ProofOptions = {
   readonly checkpoints?: string | undefined
   readonly printed?: LedgerProof['printed']
 }
@@ -19,7 +19,7 @@ type Told = {
 /** With the checkpoints kept in the folder, unless others are named. */
 export async function verifyDataFolder(
   folder: string,
-  { checkpoints = join(folder, 'checkpoints'), printed }: Told = {},
+  { checkpoints = join(folder, 'checkpoints'), printed }: ProofOptions = {},
 ): Promise<LedgerReport> {
   const database = await openExisting(folder)
   try {
@@ -44,10 +44,10 @@ export async function openExisting(folder: string): Promise<EmbeddedDatabase> {
 
 /** By the rules of the edition that wrote a file last; each edition is opened once. */
 export function dueDayIn(town: string): LedgerProof['dueDay'] {
-  const known = new Map<string, Rules>()
+  const rulesByEdition = new Map<string, Rules>()
   return (file, edition) => {
-    const rules = known.get(edition) ?? openWorld(town, edition).rules
-    known.set(edition, rules)
+    const rules = rulesByEdition.get(edition) ?? openWorld(town, edition).rules
+    rulesByEdition.set(edition, rules)
     return nextDueDay(file, rules)
   }
 }

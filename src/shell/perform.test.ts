@@ -49,12 +49,13 @@ const application: Request = {
   input: { cardKind: 'standard', withAuth: true, withSign: true, photo: 'p' },
 }
 
-const kept = () => readFile(office.database, { town: office.world.town.code, residentId: someone })
+const readVersion = () =>
+  readFile(office.database, { town: office.world.town.code, residentId: someone })
 
 test('an act appends its facts and the file follows', async () => {
   const performed = await perform(office, application)
   expect(performed).toMatchObject({ result: 'done', seq: 2, repeated: false })
-  expect((await kept())?.file.applications[0]?.state).toBe('accepted')
+  expect((await readVersion())?.file.applications[0]?.state).toBe('accepted')
 })
 
 test('the ledger says who, where, when and by which rule', async () => {
@@ -76,10 +77,10 @@ test('the ledger says who, where, when and by which rule', async () => {
 })
 
 test('what the rules refuse changes nothing', async () => {
-  const before = await kept()
+  const before = await readVersion()
   const performed = await perform(office, { ...application, papers: [] })
   expect(performed).toMatchObject({ result: 'refused', refusal: { code: 'papers-missing' } })
-  expect(await kept()).toEqual(before)
+  expect(await readVersion()).toEqual(before)
 })
 
 test('a closed window refuses and says when it opens', async () => {
@@ -103,7 +104,7 @@ const lost: Request = { ...application, procedure: 'suspend', idempotencyKey: 'k
 test('a key stands for one person, procedure and input', async () => {
   await register(office, { ...registered, residentId: other }, clerk)
   await perform(office, { ...application, idempotencyKey: 'k' })
-  const before = await kept()
+  const before = await readVersion()
   const another = [
     { ...application, residentId: other },
     { ...application, input: { ...application.input, withSign: false } },
@@ -114,7 +115,7 @@ test('a key stands for one person, procedure and input', async () => {
     const performed = await perform(office, { ...request, idempotencyKey: 'k' })
     expect(performed).toEqual({ result: 'key_reused' })
   }
-  expect(await kept()).toEqual(before)
+  expect(await readVersion()).toEqual(before)
 })
 
 test('the order of an input’s fields does not make it another', async () => {
@@ -146,7 +147,7 @@ test('the same key twenty times at once is one act', async () => {
   )
   const acts = new Set(all.map((each) => (each.result === 'done' ? each.actId : each.result)))
   expect(acts.size).toBe(1)
-  expect((await kept())?.file.applications).toHaveLength(1)
+  expect((await readVersion())?.file.applications).toHaveLength(1)
 })
 
 test('two clerks on one file: whoever saw an older one is told', async () => {
@@ -164,18 +165,18 @@ test('two clerks at the very same moment: one acts, the other is told', async ()
 })
 
 test('work on the chip that fails undoes the whole act', async () => {
-  const before = await kept()
+  const before = await readVersion()
   const failing = perform(office, application, () => Promise.reject(new Error('chip')))
   await expect(failing).rejects.toThrow('chip')
-  expect(await kept()).toEqual(before)
+  expect(await readVersion()).toEqual(before)
   expect(await perform(office, application)).toMatchObject({ result: 'done' })
 })
 
 test('a preview decides and changes nothing', async () => {
-  const before = await kept()
+  const before = await readVersion()
   const seen = await preview(office, application)
   expect(seen?.outcome.ok).toBe(true)
-  expect(await kept()).toEqual(before)
+  expect(await readVersion()).toEqual(before)
 })
 
 test('that nobody has this id is said so', async () => {

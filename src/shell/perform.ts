@@ -22,10 +22,10 @@ import type { Queries } from './ledger/database.ts'
 import { sqlState } from './ledger/sql-state.ts'
 import { townCode, type Committed, type Office } from './office.ts'
 import type { CertificateKey } from './ports/certificate-register.ts'
-import { owe } from './outbox/owe.ts'
+import { enqueueJobs } from './outbox/enqueue-jobs.ts'
 import { digestOf, findRepeated } from './repeated-act.ts'
 import { applyToRegister } from './views/certificate-states.ts'
-import { readFile, readHousehold, writeFile, type KeptFile } from './views/resident-files.ts'
+import { readFile, readHousehold, writeFile, type FileVersion } from './views/resident-files.ts'
 
 export type Request = {
   readonly procedure: ProcedureId
@@ -83,17 +83,17 @@ export async function perform(
 
 /** The same decision without doing it: for previews and price tags. */
 export async function preview(office: Office, request: Request) {
-  const kept = await readFile(office.database, keyOf(office, request.residentId))
+  const version = await readFile(office.database, keyOf(office, request.residentId))
   const procedure = procedureOf(request.procedure)
-  if (!kept) return undefined
-  const caseFile = await caseOf(office, office.database, { kept, request })
+  if (!version) return undefined
+  const caseFile = await caseOf(office, office.database, { version, request })
   const given = givenOf(office, request)
   return {
     procedure,
     caseFile,
     given,
     outcome: decideProcedure(procedure, caseFile, given),
-    seq: kept.seq,
+    seq: version.seq,
   }
 }
 
@@ -140,20 +140,20 @@ async function attempt(
   { request, within }: { request: Request; within: Within | undefined },
 ): Promise<Outcome> {
   const procedure = procedureOf(request.procedure)
-  const kept = await readFile(queries, keyOf(office, request.residentId), true)
-  if (!kept) return unchanged({ result: 'unknown_resident' })
+  const version = await readFile(queries, keyOf(office, request.residentId), true)
+  if (!version) return unchanged({ result: 'unknown_resident' })
   const repeated = await findRepeated(queries, townCode(office), request)
   if (repeated) return unchanged(repeated)
-  if (request.seenSeq !== undefined && request.seenSeq !== kept.seq) {
-    return unchanged({ result: 'stale', seq: kept.seq })
+  if (request.seenSeq !== undefined && request.seenSeq !== version.seq) {
+    return unchanged({ result: 'stale', seq: version.seq })
   }
 
-  const caseFile = await caseOf(office, queries, { kept, request })
+  const caseFile = await caseOf(office, queries, { version, request })
   const outcome = decideProcedure(procedure, caseFile, givenOf(office, request))
   if (!outcome.ok) return unchanged({ result: 'refused', refusal: outcome.refusal })
 
   const act = actOf(office, request, procedure.cites)
-  const done = await commit(office, queries, { act, facts: outcome.facts, kept })
+  const done = await commit(office, queries, { act, facts: outcome.facts, version })
   await within?.(queries, outcome.facts)
   return done
 }
@@ -162,17 +162,17 @@ async function attempt(
 async function commit(
   office: Office,
   queries: Queries,
-  { act, facts, kept }: { act: Act; facts: readonly Fact[]; kept?: KeptFile },
+  { act, facts, version }: { act: Act; facts: readonly Fact[]; version?: FileVersion },
 ) {
   if (facts.some(({ residentId }) => residentId !== act.residentId)) {
     throw new Error('an act changes the file of its own resident only')
   }
   const seq = await append(queries, act, facts)
-  const file = facts.reduce<ResidentFile | undefined>(applyFact, kept?.file)
+  const file = facts.reduce<ResidentFile | undefined>(applyFact, version?.file)
   if (file) await writeFile(queries, office.world, { file, seq })
   const at = office.clock.epochMs()
   const certificates = await applyToRegister(queries, { town: act.town, at, facts })
-  await owe(queries, { act, facts, newId: office.newId })
+  await enqueueJobs(queries, { act, facts, newId: office.newId })
   const performed = { result: 'done', actId: act.actId, seq, facts, repeated: false } as const
   return { performed, certificates }
 }
@@ -184,9 +184,9 @@ function unchanged(performed: Performed): Outcome {
 async function caseOf(
   office: Office,
   queries: Queries,
-  { kept, request }: { kept: KeptFile; request: Request },
+  { version, request }: { version: FileVersion; request: Request },
 ): Promise<CaseFile> {
-  const { file } = kept
+  const { file } = version
   const { resident } = file
   const card = request.cardId
     ? file.cards.find(({ id }) => id === request.cardId)

@@ -33,9 +33,9 @@ export async function findRepeated(
   const first = rows[0]
   if (!first) return undefined
   if (!isSameAct(first, request)) return { result: 'key_reused' }
-  const kept = await readFile(queries, { town, residentId: request.residentId })
+  const version = await readFile(queries, { town, residentId: request.residentId })
   const facts = rows.flatMap(({ body }) => (body ? [body] : []))
-  return { result: 'done', actId: first.act_id, seq: kept?.seq ?? 0, facts, repeated: true }
+  return { result: 'done', actId: first.act_id, seq: version?.seq ?? 0, facts, repeated: true }
 }
 
 function isSameAct(act: ActRow, request: Request): boolean {
@@ -43,10 +43,10 @@ function isSameAct(act: ActRow, request: Request): boolean {
   return act.idempotency_digest === null || act.idempotency_digest === digestOf(request)
 }
 
-type Asked = Omit<Request, 'procedure'> & { readonly procedure: string }
+type RepeatableRequest = Omit<Request, 'procedure'> & { readonly procedure: string }
 
 /** Papers and verified PINs are not in it: they follow from a file that the act itself changed. */
-export function digestOf(request: Asked): string {
+export function digestOf(request: RepeatableRequest): string {
   const { procedure, residentId, cardId, channel, withMove, supportPurpose, input } = request
   const about = { procedure, residentId, cardId, channel, withMove, supportPurpose, input }
   return createHash('sha256').update(JSON.stringify(about, inOrder)).digest('hex')

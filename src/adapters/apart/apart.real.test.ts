@@ -41,7 +41,7 @@ it.each(['reading a file', 'writing a file', 'starting a program', 'asking the n
   async (kind) => {
     const result = await apart.run(exploding, kind)
     expect(result).toMatchObject({ done: false, why: 'failed' })
-    expect(result.done ? '' : result.said).toMatch(/restricted/)
+    expect(result.done ? '' : result.text).toMatch(/restricted/)
   },
 )
 
@@ -52,10 +52,10 @@ it('gets the bytes as they are, and nothing of the environment', async () => {
 
 it('turns away what more would wait than can, and keeps its turn for the rest', async () => {
   const narrow = openApart({ atOnce: 1, mostWaiting: 2 })
-  const asked = await Promise.all(
+  const answers = await Promise.all(
     Array.from({ length: 5 }, () => narrow.run(sizing, new Uint8Array(1))),
   )
-  expect(asked.map((each) => (each.done ? 'done' : each.why))).toEqual([
+  expect(answers.map((each) => (each.done ? 'done' : each.why))).toEqual([
     ...['done', 'done', 'done'],
     ...['busy', 'busy'],
   ])

@@ -18,7 +18,7 @@ export type ApartOptions = {
 
 type Turn = { readonly start: () => Promise<ApartAnswer>; readonly tell: (a: ApartAnswer) => void }
 
-const busy: ApartAnswer = { done: false, why: 'busy', said: 'too many wait already' }
+const busy: ApartAnswer = { done: false, why: 'busy', text: 'too many wait already' }
 
 export function openApart({ atOnce = 2, mostWaiting = 50 }: ApartOptions = {}): Apart {
   const waiting: Turn[] = []
@@ -93,20 +93,20 @@ function inOwnProcess(
     running.add(worker)
     let answer: ApartAnswer | undefined
     const stop = (why: 'too-long' | 'too-much-memory') => {
-      answer ??= { done: false, why, said: `stopped after ${milliseconds} ms or ${megabytes} MB` }
+      answer ??= { done: false, why, text: `stopped after ${milliseconds} ms or ${megabytes} MB` }
       worker.kill('SIGKILL')
     }
     const timer = setTimeout(() => stop('too-long'), milliseconds + startMilliseconds)
     const watch = setInterval(() => {
       if (sizeOf(worker.pid) > megabytes + emptyMegabytes) stop('too-much-memory')
     }, 25)
-    worker.on('message', (said: ApartAnswer) => (answer ??= said))
+    worker.on('message', (reply: ApartAnswer) => (answer ??= reply))
     const end = (signal: string | null) => {
       clearTimeout(timer)
       clearInterval(watch)
       running.delete(worker)
       const why = signal === 'SIGABRT' ? 'too-much-memory' : 'failed'
-      resolve(answer ?? { done: false, why, said: `the process ended (${signal ?? 'exit'})` })
+      resolve(answer ?? { done: false, why, text: `the process ended (${signal ?? 'exit'})` })
     }
     worker.on('close', (_code, signal) => end(signal))
     // A process that could not even be started may never close.

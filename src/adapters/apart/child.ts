@@ -20,10 +20,10 @@ async function carryOut(order: ApartOrder): Promise<ApartAnswer> {
   try {
     const module = (await import(order.module)) as Record<string, (input: unknown) => unknown>
     const work = module[order.name]
-    if (!work) return { done: false, why: 'failed', said: `no ${order.name} in ${order.module}` }
+    if (!work) return { done: false, why: 'failed', text: `no ${order.name} in ${order.module}` }
     return { done: true, value: await inTime(() => work(order.input), order.milliseconds) }
   } catch (error) {
-    return { done: false, why: whyOf(error), said: error instanceof Error ? error.message : '' }
+    return { done: false, why: whyOf(error), text: error instanceof Error ? error.message : '' }
   }
 }
 

@@ -11,4 +11,4 @@ export type ApartOrder = {
 
 export type ApartAnswer =
   | { readonly done: true; readonly value: unknown }
-  | { readonly done: false; readonly why: ApartEnd; readonly said: string }
+  | { readonly done: false; readonly why: ApartEnd; readonly text: string }

@@ -85,8 +85,9 @@ async function openWith(
     timeStamp: timeStamps({ ...parts, timeStampsPerSecond }),
     async crl(caId, shard) {
       const authority = named(caId)
-      const known = authority && Number.isInteger(shard) && shard >= 0 && shard < authority.shards
-      return known ? publisher.list(authority, shard) : undefined
+      const isIssued =
+        authority && Number.isInteger(shard) && shard >= 0 && shard < authority.shards
+      return isIssued ? publisher.list(authority, shard) : undefined
     },
     async revokedSet(caId) {
       const authority = named(caId)

@@ -10,7 +10,7 @@ type Made = { readonly thisUpdate: number; readonly number: number }
 
 let register: RegisterInMemory
 let now: number
-let kept: KeptWhileUnchanged<Made>
+let unchanged: KeptWhileUnchanged<Made>
 let begun: { readonly finish: () => void; readonly fail: () => void }[]
 
 beforeEach(() => {
@@ -20,7 +20,7 @@ beforeEach(() => {
   }
   now = hour
   begun = []
-  kept = new KeptWhileUnchanged({
+  unchanged = new KeptWhileUnchanged({
     register,
     now: () => now,
     lifeMs: 24 * hour,
@@ -30,7 +30,7 @@ beforeEach(() => {
 
 /** Asks for one that is made when the test says so. */
 function ask(): Promise<Made> {
-  return kept.get('sign-1', () => {
+  return unchanged.get('sign-1', () => {
     const number = begun.length
     const thisUpdate = now
     return new Promise((resolve, reject) => {
@@ -43,9 +43,9 @@ function ask(): Promise<Made> {
 }
 
 async function made(): Promise<number> {
-  const asked = ask()
+  const answer = ask()
   begun.at(-1)?.finish()
-  return (await asked).number
+  return (await answer).number
 }
 
 test.each([
@@ -70,9 +70,9 @@ test('while changes may be missed nothing is kept', async () => {
 })
 
 test('several askers wait for the one that is being made', async () => {
-  const asked = [ask(), ask(), ask()]
+  const answers = [ask(), ask(), ask()]
   begun[0]?.finish()
-  expect((await Promise.all(asked)).map(({ number }) => number)).toEqual([0, 0, 0])
+  expect((await Promise.all(answers)).map(({ number }) => number)).toEqual([0, 0, 0])
   expect(begun).toHaveLength(1)
 })
 
@@ -86,7 +86,7 @@ test('who asks after a change gets what was begun after it, one at a time', asyn
   await expect.poll(() => begun.length, { interval: 1 }).toBe(2)
   begun[1]?.finish()
   expect((await Promise.all(after)).map(({ number }) => number)).toEqual([1, 1])
-  expect(kept.last('sign-1')?.number).toBe(1)
+  expect(unchanged.last('sign-1')?.number).toBe(1)
 })
 
 test('what could not be made is told to who asked, and tried again for the next', async () => {

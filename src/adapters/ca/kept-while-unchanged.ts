@@ -21,7 +21,7 @@ export type KeepingRules = {
 
 type Slot<T> = {
   changes: number
-  kept?: { readonly changes: number; readonly made: T }
+  latest?: { readonly changes: number; readonly made: T }
   making?: { readonly changes: number; readonly made: Promise<T> }
 }
 
@@ -38,10 +38,10 @@ export class KeptWhileUnchanged<T extends { readonly thisUpdate: EpochMs }> {
   /** As it must be now; made only when the kept one no longer is. */
   async get(name: string, make: () => Promise<T>): Promise<T> {
     const slot = this.#slot(name)
-    if (slot.kept && this.#holds(slot, slot.kept)) return slot.kept.made
-    const asked = slot.changes
+    if (slot.latest && this.#holds(slot, slot.latest)) return slot.latest.made
+    const request = slot.changes
     // What was begun before the last change may not show it.
-    while (slot.making && slot.making.changes < asked) {
+    while (slot.making && slot.making.changes < request) {
       await slot.making.made.catch(() => undefined)
     }
     return slot.making ? slot.making.made : this.#begin(slot, make)
@@ -49,7 +49,7 @@ export class KeptWhileUnchanged<T extends { readonly thisUpdate: EpochMs }> {
 
   /** The one made last, whether it still holds or not. */
   last(name: string): T | undefined {
-    return this.#slots.get(name)?.kept?.made
+    return this.#slots.get(name)?.latest?.made
   }
 
   close(): void {
@@ -61,7 +61,7 @@ export class KeptWhileUnchanged<T extends { readonly thisUpdate: EpochMs }> {
     const { changes } = slot
     const made = make()
       .then((done) => {
-        slot.kept = { changes, made: done }
+        slot.latest = { changes, made: done }
         return done
       })
       .finally(() => delete slot.making)
@@ -69,7 +69,7 @@ export class KeptWhileUnchanged<T extends { readonly thisUpdate: EpochMs }> {
     return made
   }
 
-  #holds(slot: Slot<T>, { changes, made }: NonNullable<Slot<T>['kept']>): boolean {
+  #holds(slot: Slot<T>, { changes, made }: NonNullable<Slot<T>['latest']>): boolean {
     const { register, now, lifeMs } = this.#rules
     if (changes !== slot.changes || !register.isFresh()) return false
     const age = now() - made.thisUpdate
@@ -77,8 +77,8 @@ export class KeptWhileUnchanged<T extends { readonly thisUpdate: EpochMs }> {
   }
 
   #slot(name: string): Slot<T> {
-    const known = this.#slots.get(name)
-    if (known) return known
+    const oldSlot = this.#slots.get(name)
+    if (oldSlot) return oldSlot
     const slot: Slot<T> = { changes: 0 }
     this.#slots.set(name, slot)
     return slot

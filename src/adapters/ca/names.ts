@@ -63,8 +63,8 @@ const prefixes = new Map<string, Buffer>()
 /** The same few towns occur again and again, so their encoding is kept. */
 function beforeCommonName(localities: readonly [string, string]): Buffer {
   const town = localities.join('/')
-  const known = prefixes.get(town)
-  if (known) return known
+  const encoded = prefixes.get(town)
+  if (encoded) return encoded
   const places = localities.map((name) => part(oids.locality, printable(name)))
   const prefix = Buffer.concat([subjectCountry, ...places])
   prefixes.set(town, prefix)

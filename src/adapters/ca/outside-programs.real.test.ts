@@ -107,9 +107,9 @@ describe.skipIf(!hasProgram('openssl'))('openssl', () => {
   ])('verify rejects the %s certificate (%s)', async (name, more, words) => {
     for (const kind of kinds) {
       const list = more === 'list' ? `-crl_check -CRLfile ${listOf(kind, name as State)}.pem` : more
-      const said = await verify(kind, name, list)
-      expect(said.status).toBe(2)
-      expect(said.text).toMatch(new RegExp(words))
+      const result = await verify(kind, name, list)
+      expect(result.status).toBe(2)
+      expect(result.text).toMatch(new RegExp(words))
     }
   })
 
@@ -117,26 +117,26 @@ describe.skipIf(!hasProgram('openssl'))('openssl', () => {
     const { shard } = issued.get('sign-good') ?? { shard: 0 }
     const other = (shard + 1) % 16
     await writeList('sign', other)
-    const said = await verify('sign', 'good', `-crl_check -CRLfile sign-${other}.crl.pem`)
-    expect(said.status).toBe(2)
-    expect(said.text).toMatch(/unable to get certificate CRL|[Dd]ifferent CRL scope/)
+    const result = await verify('sign', 'good', `-crl_check -CRLfile sign-${other}.crl.pem`)
+    expect(result.status).toBe(2)
+    expect(result.text).toMatch(/unable to get certificate CRL|[Dd]ifferent CRL scope/)
   })
 
   test('crl reads the list, its signature and its hold', async () => {
     const file = listOf('sign', 'held')
-    const said = await run(
+    const result = await run(
       sample.folder,
       `openssl crl -inform der -in ${file} -CAfile sign-ca.pem -noout -text`,
     )
-    expect(said.text).toContain('verify OK')
-    expect(said.text).toContain('Certificate Hold')
-    expect(said.text).toMatch(/X509v3 Issuing Distribution Point: critical/)
+    expect(result.text).toContain('verify OK')
+    expect(result.text).toContain('Certificate Hold')
+    expect(result.text).toMatch(/X509v3 Issuing Distribution Point: critical/)
   })
 
   test('asn1parse walks through every structure', async () => {
     for (const file of ['sign-good.cer', 'auth-good.cer', listOf('sign', 'revoked')]) {
-      const said = await run(sample.folder, `openssl asn1parse -inform der -in ${file}`)
-      expect(said).toMatchObject({ status: 0 })
+      const result = await run(sample.folder, `openssl asn1parse -inform der -in ${file}`)
+      expect(result).toMatchObject({ status: 0 })
     }
   })
 
@@ -149,39 +149,39 @@ describe.skipIf(!hasProgram('openssl'))('openssl', () => {
   ] as const)('ocsp is told that the %s certificate is %s', async (...row) => {
     const [state, words, hash] = row
     for (const kind of kinds) {
-      const said = await run(
+      const result = await run(
         sample.folder,
         `openssl ocsp ${hash} -issuer ${kind}-ca.pem -cert ${kind}-${state}.pem ` +
           `-url ${url} -CAfile ${kind}-ca.pem`,
       )
-      expect(said.text).toContain('Response verify OK')
-      expect(said.text).not.toContain('WARNING')
-      expect(said.text).toMatch(words)
+      expect(result.text).toContain('Response verify OK')
+      expect(result.text).not.toContain('WARNING')
+      expect(result.text).toMatch(words)
     }
   })
 
   test('ocsp is told that a serial number never issued is unknown', async () => {
-    const said = await run(
+    const result = await run(
       sample.folder,
       `openssl ocsp -issuer sign-ca.pem -serial 0x4f00 -url ${url} -CAfile sign-ca.pem`,
     )
-    expect(said.text).toContain('0x4f00: unknown')
+    expect(result.text).toContain('0x4f00: unknown')
   })
 
   test('ocsp gets no answer about a stranger’s certificate', async () => {
-    const said = await run(
+    const result = await run(
       sample.folder,
       `openssl ocsp -issuer stranger.pem -serial 0x4f00 -url ${url} -CAfile stranger.pem`,
     )
-    expect(said.text).toContain('unauthorized')
+    expect(result.text).toContain('unauthorized')
   })
 
   test('ocsp does not believe an answer signed for another authority', async () => {
-    const said = await run(
+    const result = await run(
       sample.folder,
       `openssl ocsp -issuer sign-ca.pem -cert sign-good.pem -url ${url} -CAfile stranger.pem`,
     )
-    expect(said.text).toContain('Response Verify Failure')
+    expect(result.text).toContain('Response Verify Failure')
   })
 })
 
@@ -193,37 +193,37 @@ describe.skipIf(!hasProgram('certtool'))('GnuTLS', () => {
     )
 
   test.each(kinds)('certtool accepts the good %s certificate', async (kind) => {
-    const said = await certtool(kind, 'good')
-    expect(said.text).toContain('Chain verification output: Verified')
-    expect(said.status).toBe(0)
+    const result = await certtool(kind, 'good')
+    expect(result.text).toContain('Chain verification output: Verified')
+    expect(result.status).toBe(0)
   })
 
   test.each(['forged', 'stranger'])('certtool rejects the %s one', async (name) => {
-    const said =
+    const result =
       name === 'forged'
         ? await certtool('sign', 'forged')
         : await run(
             sample.folder,
             'certtool --verify --load-ca-certificate stranger.pem --infile sign-good.pem',
           )
-    expect(said.status).toBe(1)
-    expect(said.text).toContain('Not verified')
+    expect(result.status).toBe(1)
+    expect(result.text).toContain('Not verified')
   })
 
   test.each(['revoked', 'held'] as const)(
     'certtool rejects the %s one by its list',
     async (state) => {
-      const said = await certtool('sign', state, `--load-crl ${listOf('sign', state)}.pem`)
-      expect(said.status).toBe(1)
-      expect(said.text).toContain('revoked')
+      const result = await certtool('sign', state, `--load-crl ${listOf('sign', state)}.pem`)
+      expect(result.status).toBe(1)
+      expect(result.text).toContain('revoked')
     },
   )
 
   test('certtool reads the list and its entries', async () => {
     const file = listOf('auth', 'revoked')
-    const said = await run(sample.folder, `certtool --inder --crl-info --infile ${file}`)
-    expect(said.status).toBe(0)
-    expect(said.text).toContain(issued.get('auth-revoked')?.serialHex)
+    const result = await run(sample.folder, `certtool --inder --crl-info --infile ${file}`)
+    expect(result.status).toBe(0)
+    expect(result.text).toContain(issued.get('auth-revoked')?.serialHex)
   })
 
   test.each([

@@ -10,10 +10,10 @@ export function hasProgram(name: string): boolean {
   return found
 }
 
-export type Said = { readonly status: number | null; readonly text: string }
+export type ProgramResult = { readonly status: number | null; readonly text: string }
 
 /** Does not block, so that a server of the same test can answer the program. */
-export function run(folder: string, command: string): Promise<Said> {
+export function run(folder: string, command: string): Promise<ProgramResult> {
   const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C' }
   return new Promise((resolve) => {
     const running = spawn('sh', ['-c', `${command} 2>&1`], { cwd: folder, env })

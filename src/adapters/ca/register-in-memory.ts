@@ -18,11 +18,11 @@ type Fixed = {
   readonly notBefore: EpochMs
   readonly notAfter: EpochMs
 }
-type Known = Fixed & { status: CertificateStatus }
+type RegisteredCertificate = Fixed & { status: CertificateStatus }
 type Issued = Fixed & CertificateKey
 
 export class RegisterInMemory implements CertificateRegister {
-  readonly #known = new Map<string, Known>()
+  readonly #known = new Map<string, RegisteredCertificate>()
   readonly #own: OwnCertificate[] = []
   readonly #watchers = new Set<(what: CertificateKey | 'all') => void>()
   #fresh = true
@@ -79,8 +79,8 @@ export class RegisterInMemory implements CertificateRegister {
     const issued: IssuedEntry[] = []
     for (const [key, { status, notBefore, notAfter }] of this.#known) {
       const [issuer, serialHex = ''] = key.split(' ')
-      const asked = issuer === caId && notBefore < issuedBefore && notAfter >= endedBefore
-      if (asked) issued.push({ serialHex, revoked: status.state !== 'good' })
+      const request = issuer === caId && notBefore < issuedBefore && notAfter >= endedBefore
+      if (request) issued.push({ serialHex, revoked: status.state !== 'good' })
     }
     yield issued
   }
@@ -95,9 +95,9 @@ export class RegisterInMemory implements CertificateRegister {
   }
 
   #change(key: CertificateKey, status: CertificateStatus): void {
-    const known = this.#known.get(`${key.caId} ${key.serialHex}`)
-    if (!known) throw new Error('no such certificate was issued')
-    known.status = status
+    const entry = this.#known.get(`${key.caId} ${key.serialHex}`)
+    if (!entry) throw new Error('no such certificate was issued')
+    entry.status = status
     for (const changed of this.#watchers) changed(key)
   }
 }

@@ -49,7 +49,7 @@ test('the count of tries is kept before the response leaves', async () => {
 
 test('the try is kept before the PIN is compared, and given back when it was right', async () => {
   const log: string[] = []
-  const kept = memoryChipStore()
+  const chipStore = memoryChipStore()
   const node = nodeChipCrypto()
   const crypto = {
     ...node,
@@ -59,9 +59,9 @@ test('the try is kept before the PIN is compared, and given back when it was rig
     },
   }
   const store: ChipStore = {
-    ...kept,
+    ...chipStore,
     async save(order) {
-      const saved = await kept.save(order)
+      const saved = await chipStore.save(order)
       log.push('kept')
       return saved
     },
@@ -79,11 +79,11 @@ test('the try is kept before the PIN is compared, and given back when it was rig
 })
 
 test('a card pulled out between the payment and the answer has lost its try', async () => {
-  const kept = memoryChipStore()
+  const chipStore = memoryChipStore()
   let saves = Infinity
   const store: ChipStore = {
-    ...kept,
-    save: (order) => (saves-- > 0 ? kept.save(order) : Promise.reject(new Error('disk'))),
+    ...chipStore,
+    save: (order) => (saves-- > 0 ? chipStore.save(order) : Promise.reject(new Error('disk'))),
   }
   const host = createChipHost({ ...secrets(), store, crypto: nodeChipCrypto() })
   const connection = await host.open(await cardOn(host, secrets()))

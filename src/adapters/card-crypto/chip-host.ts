@@ -39,7 +39,7 @@ class ChipHostFault extends Error {
   }
 }
 
-type Kept = { readonly revision: number; readonly chip: Chip }
+type LoadedChip = { readonly revision: number; readonly chip: Chip }
 
 const mostAttempts = 20
 const mostRemembered = 1000
@@ -72,12 +72,12 @@ export function createChipHost(parts: ChipHostParts): ChipHost {
 
 /** Loads and saves chips, remembering the opened ones so that most commands read nothing. */
 function chipKeeper({ store, dataKey }: ChipHostParts) {
-  const kept = new Map<CardId, Kept>()
+  const chips = new Map<CardId, LoadedChip>()
 
-  async function current(cardId: CardId): Promise<Kept> {
-    const known = kept.get(cardId)
-    const stored = await store.load(cardId, known?.revision)
-    if (stored === 'unchanged' && known) return known
+  async function current(cardId: CardId): Promise<LoadedChip> {
+    const loaded = chips.get(cardId)
+    const stored = await store.load(cardId, loaded?.revision)
+    if (stored === 'unchanged' && loaded) return loaded
     if (stored === undefined || stored === 'unchanged') {
       throw new ChipHostFault('no chip is kept under this card')
     }
@@ -85,16 +85,16 @@ function chipKeeper({ store, dataKey }: ChipHostParts) {
     return remember(cardId, { revision: stored.revision, chip })
   }
 
-  function remember(cardId: CardId, state: Kept): Kept {
-    kept.delete(cardId)
-    kept.set(cardId, state)
-    const oldest = kept.keys().next()
-    if (kept.size > mostRemembered && !oldest.done) kept.delete(oldest.value)
+  function remember(cardId: CardId, state: LoadedChip): LoadedChip {
+    chips.delete(cardId)
+    chips.set(cardId, state)
+    const oldest = chips.keys().next()
+    if (chips.size > mostRemembered && !oldest.done) chips.delete(oldest.value)
     return state
   }
 
   /** The chip as kept from now on; nothing when another process was faster. */
-  async function keep(cardId: CardId, before: Kept, chip: Chip): Promise<Kept | undefined> {
+  async function keep(cardId: CardId, before: LoadedChip, chip: Chip) {
     if (chip === before.chip) return before
     const sealed = sealChip(chip, { dataKey, cardId })
     const saved = await store.save({ cardId, sealed, basedOn: before.revision })
@@ -113,7 +113,7 @@ function chipKeeper({ store, dataKey }: ChipHostParts) {
     throw new ChipHostFault('this card is being changed elsewhere all the time')
   }
 
-  function pay(cardId: CardId, before: Kept, paid: Chip): Promise<Kept | undefined> {
+  function pay(cardId: CardId, before: LoadedChip, paid: Chip): Promise<LoadedChip | undefined> {
     if (store.commits) return keep(cardId, before, paid)
     throw new ChipHostFault('a PIN is never compared inside an act, which may be undone')
   }

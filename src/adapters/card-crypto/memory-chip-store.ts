@@ -4,17 +4,17 @@ import type { CardId } from '../../core/kernel/ids.ts'
 import type { ChipStore, StoredChip } from '../../shell/ports/chip-store.ts'
 
 export function memoryChipStore(): ChipStore {
-  const kept = new Map<CardId, StoredChip>()
+  const chips = new Map<CardId, StoredChip>()
   return {
     commits: true,
     load(cardId, knownRevision) {
-      const stored = kept.get(cardId)
+      const stored = chips.get(cardId)
       return Promise.resolve(stored?.revision === knownRevision && stored ? 'unchanged' : stored)
     },
     save({ cardId, sealed, basedOn }) {
-      const revision = kept.get(cardId)?.revision ?? 0
+      const revision = chips.get(cardId)?.revision ?? 0
       if (revision !== basedOn) return Promise.resolve('outdated')
-      kept.set(cardId, { revision: revision + 1, sealed })
+      chips.set(cardId, { revision: revision + 1, sealed })
       return Promise.resolve(revision + 1)
     },
   }

@@ -33,7 +33,7 @@ export function nodeChipCrypto(
         ),
       ),
     generateKeyPair,
-    verifyRsa: verifyRsa,
+    verifyRsa,
   }
 }
 
@@ -78,8 +78,8 @@ function verifyRsa(publicKey: Uint8Array, data: Uint8Array, signature: Uint8Arra
 }
 
 function imported(privateKey: Uint8Array): crypto.KeyObject {
-  const known = importedKeys.get(privateKey)
-  if (known) return known
+  const storedKey = importedKeys.get(privateKey)
+  if (storedKey) return storedKey
   const key = crypto.createPrivateKey({
     key: Buffer.from(privateKey),
     format: 'der',

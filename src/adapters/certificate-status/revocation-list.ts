@@ -63,8 +63,8 @@ function assertCovers(
   if (!scope) return addresses[0] ?? ''
   const { distributionPoint } = AsnConvert.parse(scope.extnValue, IssuingDistributionPoint)
   const names = distributionPoint?.fullName ?? []
-  const told = names.map(({ uniformResourceIdentifier }) => uniformResourceIdentifier)
-  const covered = addresses.find((each) => told.includes(each))
+  const entries = names.map(({ uniformResourceIdentifier }) => uniformResourceIdentifier)
+  const covered = addresses.find((each) => entries.includes(each))
   if (covered !== undefined) return covered
   throw new StatusFault('the revocation list is for other certificates')
 }

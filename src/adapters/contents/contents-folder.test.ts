@@ -54,7 +54,7 @@ test('every rule that the guide states without computing has its place in the co
       { length: to - from + 1 },
       (_, i) => `${prefix}-${String(from + i).padStart(2, '0')}`,
     )
-  const wanted = [
+  const lines = [
     ...span('GEN', 1, 16),
     ...span('FINF', 2, 5),
     ...span('PIN', 9, 15),
@@ -74,5 +74,5 @@ test('every rule that the guide states without computing has its place in the co
     ...span('FAX', 1, 7),
     ...span('LANG', 1, 4),
   ]
-  expect(wanted.filter((id) => !cited.has(id as never))).toEqual([])
+  expect(lines.filter((id) => !cited.has(id as never))).toEqual([])
 })

@@ -14,9 +14,9 @@ test('reports are counted by their way from a day on, also in a file opened agai
   const path = join(folder, 'new', 'fraud-reports.txt')
   const reports = fraudReportFile(path)
   expect(await reports.countSince('call', day('2024-03-01'))).toBe(0)
-  await reports.add({ on: day('2024-02-20'), way: 'call', asked: 'pin' })
-  await reports.add({ on: day('2024-03-04'), way: 'call', asked: 'money' })
-  await reports.add({ on: day('2024-03-04'), way: 'letter', asked: 'other' })
+  await reports.add({ on: day('2024-02-20'), way: 'call', subject: 'pin' })
+  await reports.add({ on: day('2024-03-04'), way: 'call', subject: 'money' })
+  await reports.add({ on: day('2024-03-04'), way: 'letter', subject: 'other' })
   appendFileSync(path, '2024-03-0')
   const opened = fraudReportFile(path)
   expect(await opened.countSince('call', day('2024-03-01'))).toBe(1)
@@ -25,7 +25,7 @@ test('reports are counted by their way from a day on, also in a file opened agai
 
 test('many reports at once are all kept', async () => {
   const reports = fraudReportFile(join(folder, 'many.txt'))
-  const report = { on: day('2024-03-04'), way: 'visit', asked: 'number' } as const
+  const report = { on: day('2024-03-04'), way: 'visit', subject: 'number' } as const
   await Promise.all(Array.from({ length: 50 }, () => reports.add(report)))
   expect(await reports.countSince('visit', day('2024-03-04'))).toBe(50)
 })

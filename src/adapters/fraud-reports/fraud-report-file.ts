@@ -10,9 +10,9 @@ import type { FraudReport, FraudReports } from '../../shell/ports/fraud-reports.
 
 export function fraudReportFile(path: string): FraudReports {
   return {
-    async add({ on, way, asked }) {
+    async add({ on, way, subject }) {
       await mkdir(dirname(path), { recursive: true })
-      await appendFile(path, `${on} ${way} ${asked}\n`)
+      await appendFile(path, `${on} ${way} ${subject}\n`)
     },
     async countSince(way, since) {
       const reports = await linesOf(path)

@@ -31,22 +31,22 @@ const suffix = '.pair.json'
 const makePair = promisify(generateKeyPair)
 
 export function openKeyPool({ folder, reuse = false }: KeyPoolOptions = {}): KeyPool {
-  const kept = folder ?? sharedFolder(reuse)
-  mkdirSync(kept, { recursive: true, mode: 0o700 })
-  const names = readdirSync(kept).filter((name) => name.endsWith(suffix))
+  const value = folder ?? sharedFolder(reuse)
+  mkdirSync(value, { recursive: true, mode: 0o700 })
+  const names = readdirSync(value).filter((name) => name.endsWith(suffix))
   let next = 0
   return {
     async fill(count) {
       let missing = Math.max(0, count - names.length)
       const work = async () => {
-        while (missing-- > 0) names.push(await keepNewPair(kept))
+        while (missing-- > 0) names.push(await keepNewPair(value))
       }
       await Promise.all(Array.from({ length: availableParallelism() }, work))
     },
     draw() {
-      if (!reuse) return takeFrom(kept, names)
+      if (!reuse) return takeFrom(value, names)
       if (names.length === 0) return undefined
-      return readPair(join(kept, names[next++ % names.length] ?? ''))
+      return readPair(join(value, names[next++ % names.length] ?? ''))
     },
     get size() {
       return names.length
@@ -107,8 +107,8 @@ async function keepNewPair(folder: string): Promise<string> {
 function readPair(path: string): ChipKeyPair | undefined {
   const text = readFileSync(path, 'utf8')
   try {
-    const kept = JSON.parse(text) as Record<string, string>
-    const bytes = (field: string) => new Uint8Array(Buffer.from(kept[field] ?? '', 'base64'))
+    const keys = JSON.parse(text) as Record<string, string>
+    const bytes = (field: string) => new Uint8Array(Buffer.from(keys[field] ?? '', 'base64'))
     const pair = { privateKey: bytes('privateKey'), publicKey: bytes('publicKey') }
     return arePair(pair) ? pair : undefined
   } catch {

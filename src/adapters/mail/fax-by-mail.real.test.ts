@@ -133,12 +133,12 @@ describe('a FAX that comes by mail', () => {
     const fax = (await readFax(office.database, townCode(office), faxId))!
     expect(fax.state).toBe('answered')
     expect(sorted(fax.outcome)).toEqual(sorted(each.expect))
-    const kept = await readFile(office.database, {
+    const version = await readFile(office.database, {
       town: townCode(office),
       residentId: 'holder',
     })
     const stopped = each.expect.result === 'accepted' && choice?.includes(2) === true
-    expect(currentCard(kept!.file)?.state).toBe(stopped ? 'suspended' : 'active')
+    expect(currentCard(version!.file)?.state).toBe(stopped ? 'suspended' : 'active')
   })
 
   it('is taken once however often the gateway sends it', async () => {
@@ -162,8 +162,8 @@ describe('a FAX that comes by mail', () => {
     [{ content: Buffer.from('MZ\x90 a program'), filename: 'fax.pdf' }, /554 A fax is a PDF/],
     [{}, /554 A fax is a PDF/],
     [{ content: Buffer.alloc(maxBytes + 1, '%PDF-1.4 ') }, /552/],
-  ])('is refused with a reason when it is none, or not ours', async (message, told) => {
-    await expect(post(message)).rejects.toThrow(told)
+  ])('is refused with a reason when it is none, or not ours', async (message, expected) => {
+    await expect(post(message)).rejects.toThrow(expected)
     expect(await listFaxes(office.database, townCode(office), 0)).toEqual([])
   })
 
@@ -219,9 +219,9 @@ describe('a FAX that comes by mail', () => {
   })
 
   it('takes no login and no command that is not mail', async () => {
-    const said = await talk(['EHLO gateway.example', 'AUTH PLAIN AGEAYg==', 'VRFY root', 'QUIT'])
-    expect(said).not.toMatch(/AUTH|STARTTLS/)
-    expect(said).toMatch(/\r\n5\d\d /)
+    const text = await talk(['EHLO gateway.example', 'AUTH PLAIN AGEAYg==', 'VRFY root', 'QUIT'])
+    expect(text).not.toMatch(/AUTH|STARTTLS/)
+    expect(text).toMatch(/\r\n5\d\d /)
   })
 })
 
@@ -239,13 +239,13 @@ function talk(commands: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(listener.port, '127.0.0.1')
     const left = [...commands]
-    let said = ''
+    let text = ''
     socket.on('data', (data) => {
-      said += data.toString()
+      text += data.toString()
       const next = /^\d{3} .*\r\n$/m.test(data.toString()) ? left.shift() : undefined
       if (next !== undefined) socket.write(`${next}\r\n`)
     })
-    socket.on('end', () => resolve(said))
+    socket.on('end', () => resolve(text))
     socket.on('error', reject)
   })
 }

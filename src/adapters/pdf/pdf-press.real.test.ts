@@ -71,11 +71,11 @@ describe.skipIf(!present && process.env.CI !== 'true')('papers read back (pdftot
   })
 
   it('makes none of a hundred papers when each asks about the next person', async () => {
-    const asked = people.map((id, index) => {
+    const answers = people.map((id, index) => {
       const content = { ...copyFor(id), persons: [person(people[(index + 1) % 100]!)] }
       return press.residentRecordCopy(content)
     })
-    const ends = await Promise.allSettled(asked)
+    const ends = await Promise.allSettled(answers)
     const reasons = ends.map((end) =>
       end.status === 'rejected' ? (end.reason as unknown) : undefined,
     )

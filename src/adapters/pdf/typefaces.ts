@@ -44,8 +44,8 @@ const parsed = new Map<FontName, ParsedFont>()
 
 /** The font, opened at its first use. */
 export function parsedFont(name: FontName): ParsedFont {
-  const known = parsed.get(name)
-  if (known) return known
+  const opened = parsed.get(name)
+  if (opened) return opened
   const probe = new PDFDocument({ autoFirstPage: false, font: '' })
   probe.font(fontBytes(files[name]))
   const font: unknown = Reflect.get(Object(Reflect.get(probe, '_font')), 'font')

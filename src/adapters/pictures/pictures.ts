@@ -27,7 +27,7 @@ export function openPictures(apart: Apart): Pictures {
     readPhoto: async ({ bytes, tooLarge }) => {
       const read = await apart.run(readPhoto, { bytes, tooLarge })
       if (read.done) return read.value
-      if (read.why === 'busy') throw new Error(`the photo was not looked at: ${read.said}`)
+      if (read.why === 'busy') throw new Error(`the photo was not looked at: ${read.text}`)
       const tooMuch = read.why === 'over-budget' || read.why === 'too-much-memory'
       return { ok: false, problem: tooMuch ? 'photo-too-large' : 'photo-not-a-picture' }
     },

@@ -70,8 +70,8 @@ test.each([
   ['/pki/ocsp/?', '/pki/tsa/?'],
   ['/pki/%6Fcsp', '/pki/%74sa'],
 ])('%s and %s are the same addresses', async (ocsp, tsa) => {
-  const asked = await postTo(ocsp, 'x', 'application/ocsp-request')
-  expect([asked.status, await asked.text()]).toEqual([200, 'answered'])
+  const response = await postTo(ocsp, 'x', 'application/ocsp-request')
+  expect([response.status, await response.text()]).toEqual([200, 'answered'])
   expect((await postTo(tsa, 'x', 'application/timestamp-query')).status).toBe(200)
 })
 

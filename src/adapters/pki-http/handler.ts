@@ -108,8 +108,8 @@ const listPath = /^\/crl\/((?:sign|auth)-[1-9]\d{0,5})\/([0-9a-f]{4})\.crl$/
 
 async function sendList(exchange: Exchange, path: string): Promise<void> {
   const [, caId, shard] = listPath.exec(path) ?? []
-  const known = caId && shard
-  const list = known ? await exchange.pki.crl(caId as CaId, Number.parseInt(shard, 16)) : undefined
+  const media = caId && shard
+  const list = media ? await exchange.pki.crl(caId as CaId, Number.parseInt(shard, 16)) : undefined
   await sendSigned(exchange, list, {
     'Content-Type': 'application/pkix-crl',
     'X-CRL-Number': String(list?.number),
@@ -137,9 +137,9 @@ async function sendSigned(
     return
   }
   const { parts, etag } = signed
-  const kept = 'max-age=10, public, no-transform, must-revalidate'
+  const directive = 'max-age=10, public, no-transform, must-revalidate'
   await send(exchange, {
-    headers: { ...about, 'Cache-Control': kept, ETag: etag },
+    headers: { ...about, 'Cache-Control': directive, ETag: etag },
     parts,
     etag,
   })
@@ -149,8 +149,8 @@ async function sendCertificate(exchange: Exchange, path: string): Promise<void> 
   const { pki, response } = exchange
   const name = path.slice(1, -'.cer'.length)
   const authorities = pki.authorities()
-  const known = authorities.find((each) => each.caId === name || aliasOf(each) === name)
-  if (!known) {
+  const authority = authorities.find((each) => each.caId === name || aliasOf(each) === name)
+  if (!authority) {
     refuse(response, 404)
     return
   }
@@ -159,7 +159,7 @@ async function sendCertificate(exchange: Exchange, path: string): Promise<void> 
     'Content-Disposition': `inline; filename="${name}.cer"`,
     'Cache-Control': 'no-cache',
   }
-  await send(exchange, { headers, parts: [known.certificate] })
+  await send(exchange, { headers, parts: [authority.certificate] })
 }
 
 /** `sign-ca`, `auth-ca`: the generation that issues now. */

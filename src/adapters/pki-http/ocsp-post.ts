@@ -17,11 +17,11 @@ export const ocspQuestion: PostedKind = {
 
 function answer(pki: PublicPki, response: ServerResponse, body: Buffer): void {
   try {
-    const kept = pki.keptOcsp(body)
-    if (kept !== undefined) {
+    const value = pki.keptOcsp(body)
+    if (value !== undefined) {
       // Text and head leave in one write; a buffer would take two.
-      response.writeHead(200, headersFor(kept.length))
-      response.end(kept, 'latin1')
+      response.writeHead(200, headersFor(value.length))
+      response.end(value, 'latin1')
       return
     }
     const given = pki.ocsp(body)

@@ -41,8 +41,8 @@ export function takePosted(
 }
 
 /** Media types are alike in any case, and may carry parameters (RFC 9110 8.3.1). */
-function isOfType(header: string, wanted: string): boolean {
-  return header === wanted || header.split(';', 1)[0]?.trim().toLowerCase() === wanted
+function isOfType(header: string, locale: string): boolean {
+  return header === locale || header.split(';', 1)[0]?.trim().toLowerCase() === locale
 }
 
 /** The list as it came: making the object of all headers costs more than the two needed here. */

@@ -196,14 +196,14 @@ test('only what was signed and can be believed is shown', async () => {
 })
 
 test('the state of a certificate is not asked for at addresses of strangers', async () => {
-  const asked: unknown[] = []
+  const answers: unknown[] = []
   const check = (authorities: readonly Uint8Array[]) =>
     checkSignatures(
       {
         signedFiles,
         authorities,
         askStatus: (question) => {
-          asked.push(question)
+          answers.push(question)
           return Promise.resolve(inEffect)
         },
         now: signers.sign.at,
@@ -212,9 +212,9 @@ test('the state of a certificate is not asked for at addresses of strangers', as
     )
   await check([others.ca.sign])
   await check([])
-  expect(asked).toEqual([])
+  expect(answers).toEqual([])
   await check([signers.ca.sign])
-  expect(asked).toHaveLength(1)
+  expect(answers).toHaveLength(1)
 })
 
 function swapped(bytes: Buffer, from: string, to: string): Buffer {

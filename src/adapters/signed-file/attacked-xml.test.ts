@@ -31,8 +31,8 @@ const idOf = (text: string) => /<ds:Signature [^>]*Id="([^"]+)"/.exec(text)![1]!
 function wrapped(text: string): string {
   const own = signature(text)
   const moved = own.replace('URI=""', 'URI="#signed"')
-  const kept = `<ds:Object><a Id="signed"><b Id="b">見本</b><c>100</c></a></ds:Object>`
-  const holder = moved.replace('</ds:Signature>', `${kept}</ds:Signature>`)
+  const xml = `<ds:Object><a Id="signed"><b Id="b">見本</b><c>100</c></a></ds:Object>`
+  const holder = moved.replace('</ds:Signature>', `${xml}</ds:Signature>`)
   return text.replace(own, holder).replace('<c>100</c>', '<c>999</c>')
 }
 

@@ -77,17 +77,17 @@ function policyOf(extensions: CertificateExtensions): Policy {
 function holderIn(extensions: CertificateExtensions): HolderItems | undefined {
   const value = valueOf(extensions, x509.id_ce_subjectAltName)
   if (!value) return undefined
-  const told = new Map<string, string>()
+  const texts = new Map<string, string>()
   for (const { otherName } of AsnConvert.parse(value, x509.SubjectAlternativeName)) {
-    if (otherName) told.set(otherName.typeId, textIn(Buffer.from(otherName.value)))
+    if (otherName) texts.set(otherName.typeId, textIn(Buffer.from(otherName.value)))
   }
   const { name, address, birth, sex } = otherNameOid
-  if (!told.has(name)) return undefined
+  if (!texts.has(name)) return undefined
   return {
-    name: told.get(name) ?? '',
-    address: told.get(address) ?? '',
-    birthDate: birthDateOf(told.get(birth) ?? ''),
-    sex: sexes[told.get(sex) ?? ''] ?? 'unknown',
+    name: texts.get(name) ?? '',
+    address: texts.get(address) ?? '',
+    birthDate: birthDateOf(texts.get(birth) ?? ''),
+    sex: sexes[texts.get(sex) ?? ''] ?? 'unknown',
   }
 }
 

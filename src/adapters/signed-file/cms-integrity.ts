@@ -44,14 +44,14 @@ type Digested = {
 }
 
 /** What is wrong with the signed attributes; without any, the value is over the content. */
-function attributesOutcome(info: pkijs.SignerInfo, asked: Digested): Integrity | undefined {
+function attributesOutcome(info: pkijs.SignerInfo, content: Digested): Integrity | undefined {
   if (!info.signedAttrs) return undefined
   const [type] = parts.signedValues(info, parts.oid.contentType)
-  const told = parts.octetsIn(parts.signedValues(info, parts.oid.messageDigest)[0])
+  const digest = parts.octetsIn(parts.signedValues(info, parts.oid.messageDigest)[0])
   const names = parts.objectIdIn(type)
-  if (!told || names !== asked.contentType) return 'attributes_contradict'
-  const real = createHash(asked.digest).update(asked.content).digest()
-  return told.equals(real) ? undefined : 'content_changed'
+  if (!digest || names !== content.contentType) return 'attributes_contradict'
+  const real = createHash(content.digest).update(content.content).digest()
+  return digest.equals(real) ? undefined : 'content_changed'
 }
 
 type Value = {

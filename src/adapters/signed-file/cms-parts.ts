@@ -87,9 +87,9 @@ function isNamed(sid: unknown, der: Buffer): boolean {
     )
   }
   const keyId = tbsCertificate.extensions?.find(({ extnID }) => extnID === '2.5.29.14')
-  const wanted = (sid as { valueBlock?: { valueHexView?: Uint8Array } }).valueBlock?.valueHexView
-  if (!keyId || !wanted) return false
-  return Buffer.from(keyId.extnValue.buffer).subarray(2).equals(Buffer.from(wanted))
+  const digest = (sid as { valueBlock?: { valueHexView?: Uint8Array } }).valueBlock?.valueHexView
+  if (!keyId || !digest) return false
+  return Buffer.from(keyId.extnValue.buffer).subarray(2).equals(Buffer.from(digest))
 }
 
 /** Values of one signed attribute; an attribute that stands twice has none that counts. */

@@ -33,8 +33,8 @@ export function readToken(token: Uint8Array, stamped: Buffer): StampFinding {
   const integrity = integrityOfSigner({ data, info, certificate, contentType })
   if (!certificate) return unreadable
   if (integrity !== 'intact') return { is: 'bad', because: 'stamp_altered' }
-  const told = pkijs.TSTInfo.fromBER(new Uint8Array(parts.contentIn(data) ?? []))
-  const { hashAlgorithm, hashedMessage } = told.messageImprint
+  const stampInfo = pkijs.TSTInfo.fromBER(new Uint8Array(parts.contentIn(data) ?? []))
+  const { hashAlgorithm, hashedMessage } = stampInfo.messageImprint
   const digest = parts.digests[hashAlgorithm.algorithmId]
   if (digest === undefined || digest === 'weak') {
     return unreadable
@@ -44,7 +44,7 @@ export function readToken(token: Uint8Array, stamped: Buffer): StampFinding {
     return { is: 'bad', because: 'stamp_of_another_document' }
   }
   if (!isForTime(certificate)) return { is: 'bad', because: 'stamp_not_for_time' }
-  return { is: 'made', at: told.genTime.getTime(), certificate }
+  return { is: 'made', at: stampInfo.genTime.getTime(), certificate }
 }
 
 /** One purpose, and marked critical (RFC 3161, 2.3). */

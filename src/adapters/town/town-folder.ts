@@ -14,9 +14,9 @@ const topFiles = ['municipality.json', 'windows.json', 'fees.json', 'contacts.js
 /** The town in `folder` as the named edition has it; without a name, its first edition. */
 export function loadTown(folder: string, editionId?: string): Town {
   const { files, problems } = readFolder(folder)
-  const wanted = editionId ?? listEditions(folder)[0]
-  if (wanted === undefined) throw new TownFolderFault(folder, [noEdition])
-  const reading = readTown(files, wanted)
+  const locale = editionId ?? listEditions(folder)[0]
+  if (locale === undefined) throw new TownFolderFault(folder, [noEdition])
+  const reading = readTown(files, locale)
   const all = [...problems, ...(reading.ok ? [] : reading.problems)]
   if (!reading.ok || all.length > 0) throw new TownFolderFault(folder, all)
   return reading.town

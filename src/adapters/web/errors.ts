@@ -33,8 +33,8 @@ export async function sendError(
   if (status === 429) reply.header('retry-after', '60')
   const wantsHtml = request.headers.accept?.includes('text/html') ?? false
   if (wantsHtml) return send(reply, errorPage(status, localeOfPlain(request)))
-  const known = problems[status] ?? (status < 500 ? problems[400] : undefined)
-  const [code, title] = known ?? ['fault', 'A fault on this side; nothing was done.']
+  const sentence = problems[status] ?? (status < 500 ? problems[400] : undefined)
+  const [code, title] = sentence ?? ['fault', 'A fault on this side; nothing was done.']
   return reply.status(status).type('application/problem+json').send({ status, code, title })
 }
 
@@ -47,7 +47,7 @@ function localeOfPlain(request: FastifyRequest): Locale {
   // An address that cannot be read is refused before anything has read the cookies.
   const { cookies } = request as { readonly cookies?: FastifyRequest['cookies'] | null }
   return chooseLocale({
-    asked: null,
+    header: null,
     cookie: cookies?.lang,
     acceptLanguage: request.headers['accept-language'],
   })

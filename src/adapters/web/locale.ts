@@ -3,17 +3,19 @@
 import { locales, type Locale } from '../../shell/ports/web.ts'
 
 export function chooseLocale(given: {
-  asked: string | null
+  header: string | null
   cookie: string | undefined
   acceptLanguage: string | undefined
 }): Locale {
-  return exact(given.asked) ?? exact(given.cookie) ?? fromHeader(given.acceptLanguage ?? '') ?? 'ja'
+  return (
+    exact(given.header) ?? exact(given.cookie) ?? fromHeader(given.acceptLanguage ?? '') ?? 'ja'
+  )
 }
 
 /** `ja`, `zh-hans` and so on, in any case. */
 export function exact(text: string | null | undefined): Locale | undefined {
-  const wanted = text?.toLowerCase()
-  return locales.find((locale) => locale.toLowerCase() === wanted)
+  const title = text?.toLowerCase()
+  return locales.find((locale) => locale.toLowerCase() === title)
 }
 
 function fromHeader(header: string): Locale | undefined {

@@ -24,10 +24,10 @@ export function ownNames(listens: ListensAt, publicUrls: readonly string[]): Own
   const byHost = new Map(
     origins.flatMap((url) => hostsOf(url).map((host) => [host, url.origin] as const)).reverse(),
   )
-  const known = new Set(origins.map(({ origin }) => origin))
+  const ids = new Set(origins.map(({ origin }) => origin))
   return {
     originOf: (host) => (host === undefined ? undefined : byHost.get(host.toLowerCase())),
-    hasOrigin: (origin) => known.has(origin),
+    hasOrigin: (origin) => ids.has(origin),
   }
 }
 

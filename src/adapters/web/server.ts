@@ -62,15 +62,15 @@ export async function createWebServer(options: WebOptions): Promise<WebServer> {
       }),
   })
   let bound: Bound | undefined
-  let asked = ''
-  const mounting: Mounting = { options, bound: () => (bound ??= boundAs(app, asked, options)) }
+  let header = ''
+  const mounting: Mounting = { options, bound: () => (bound ??= boundAs(app, header, options)) }
   await prepare(app, mounting)
   for (const face of options.faces) {
     for (const route of face.routes) mount(app, mounting, { face, route })
   }
   return {
     listen: async (port, host) => {
-      asked = host
+      header = host
       await app.listen({ port, host })
       return mounting.bound().port
     },
@@ -175,10 +175,10 @@ function sessionOf({ options, bound }: Mounting, use: Use): FaceSession {
 }
 
 function localeOf(request: FastifyRequest, reply: FastifyReply, url: URL): Locale {
-  const asked = url.searchParams.get('lang')
-  if (exact(asked)) reply.setCookie('lang', asked ?? '', { path: '/', sameSite: 'lax' })
+  const header = url.searchParams.get('lang')
+  if (exact(header)) reply.setCookie('lang', header ?? '', { path: '/', sameSite: 'lax' })
   return chooseLocale({
-    asked,
+    header,
     cookie: request.cookies.lang,
     acceptLanguage: request.headers['accept-language'],
   })

@@ -28,7 +28,7 @@ export function faceSession(store: SessionStore, use: CookieUse): FaceSession {
   const cookie = `madoguchi_${port}_${face}`
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   const token = () => request.cookies[cookie]
-  const kept = async (read = store.read) => {
+  const stored = async (read = store.read) => {
     const name = token()
     return name === undefined ? undefined : read(name, face)
   }
@@ -45,10 +45,10 @@ export function faceSession(store: SessionStore, use: CookieUse): FaceSession {
     await store.write(name, face, values)
   }
   return {
-    get: async () => (await kept()) ?? {},
-    peek: async () => (await kept(store.peek)) ?? {},
+    get: async () => (await stored()) ?? {},
+    peek: async () => (await stored(store.peek)) ?? {},
     set: async (values) => {
-      const [name, before] = [token(), await kept()]
+      const [name, before] = [token(), await stored()]
       if (name === undefined || before === undefined) return begin(values)
       return store.write(name, face, { ...values, ...identityIn(before) })
     },

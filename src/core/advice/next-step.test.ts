@@ -21,7 +21,7 @@ import {
 import type { ResidentFile } from '../resident-file/resident-file.ts'
 import type { RecordState } from '../resident/resident.ts'
 import { nextStep, refusalWhatever, type NextStep } from './next-step.ts'
-import type { Known } from './wishes.ts'
+import type { Circumstances } from './wishes.ts'
 
 type Where = { readonly place: string; readonly on: Day; readonly time: string }
 const morning: Where = { place: 'card_window', on: day('2024-06-10'), time: '10:00' }
@@ -35,7 +35,7 @@ function seenOf(file: ResidentFile, { place, on, time }: Where) {
   }
 }
 
-const stepOf = (file: ResidentFile, tries: Known['tries'] = {}, where: Where = morning) =>
+const stepOf = (file: ResidentFile, tries: Circumstances['tries'] = {}, where: Where = morning) =>
   nextStep(seenOf(file, where), tries)
 
 const stayer = (expiryDate: string, ...later: readonly Fact[]) =>
@@ -94,7 +94,7 @@ test.each([
   expect(step?.elsewhere).toEqual({ opens })
 })
 
-const everybody: Readonly<Record<string, readonly [ResidentFile, Known['tries']]>> = {
+const everybody: Readonly<Record<string, readonly [ResidentFile, Circumstances['tries']]>> = {
   'no card': [fileOf(registered()), {}],
   'card made': [fileOf(registered(), applied(), made()), {}],
   suspended: [holder(...suspended), {}],

@@ -12,7 +12,7 @@ import { procedureById } from '../procedures/index.ts'
 import { fieldOf, type Refusal } from '../kernel/outcome.ts'
 import { detailsOf } from '../refusal/detail.ts'
 import { pinCodes } from '../rules/national/card.ts'
-import { wishesOf, type Known, type Wish } from './wishes.ts'
+import { wishesOf, type Circumstances, type Wish } from './wishes.ts'
 
 export type Seen = { readonly caseFile: CaseFile; readonly given: Given }
 
@@ -44,10 +44,10 @@ export function refusalWhatever(procedure: AnyProcedure, seen: Seen): Refusal | 
   return refusals[0]
 }
 
-export function nextStep(seen: Seen, tries: Known['tries']): NextStep | undefined {
+export function nextStep(seen: Seen, tries: Circumstances['tries']): NextStep | undefined {
   const { caseFile, given } = seen
-  const known = { file: caseFile.file, tries, today: given.today, rules: given.rules }
-  for (const wish of wishesOf(known)) {
+  const standing = { file: caseFile.file, tries, today: given.today, rules: given.rules }
+  for (const wish of wishesOf(standing)) {
     const procedure = procedureById(wish.procedureId)
     const step = procedure && tried(wish, procedure, seen)
     if (step) return step

@@ -34,7 +34,7 @@ export type Wish = {
     | 'certificate_over'
 }
 
-export type Known = {
+export type Circumstances = {
   readonly file: ResidentFile
   /** Tries left by PIN, where the chip could be asked. */
   readonly tries: Readonly<Partial<Record<PinCode, number>>>
@@ -42,8 +42,8 @@ export type Known = {
   readonly rules: Rules
 }
 
-export function wishesOf(known: Known): readonly Wish[] {
-  const { file } = known
+export function wishesOf(circumstances: Circumstances): readonly Wish[] {
+  const { file } = circumstances
   if (file.resident.recordState !== 'registered') return []
   const application = openApplication(file)
   const card = currentCard(file)
@@ -52,7 +52,7 @@ export function wishesOf(known: Known): readonly Wish[] {
   const isOrdered = application !== undefined
   if (!card) return [...waits, ...unless(isOrdered, 'apply_first_issue', 'no_card')]
   if (!isAlive(card)) return [...waits, ...unless(isOrdered, 'apply_reissue', 'card_ended')]
-  return [...waits, ...wishesOfCard(known, card, isOrdered)]
+  return [...waits, ...wishesOfCard(circumstances, card, isOrdered)]
 }
 
 /** A new card is worth asking for only while none is on order. */
@@ -60,8 +60,12 @@ function unless(isOrdered: boolean, procedureId: ProcedureId, because: Wish['bec
   return isOrdered ? [] : [{ procedureId, because }]
 }
 
-function wishesOfCard(known: Known, card: Card, isOrdered: boolean): readonly Wish[] {
-  const { resident } = known.file
+function wishesOfCard(
+  circumstances: Circumstances,
+  card: Card,
+  isOrdered: boolean,
+): readonly Wish[] {
+  const { resident } = circumstances.file
   const outdated = outdatedItems(card, faceOf(resident)).length > 0
   const found: readonly (Wish | false | undefined)[] = [
     card.state === 'suspended' && {
@@ -73,45 +77,52 @@ function wishesOfCard(known: Known, card: Card, isOrdered: boolean): readonly Wi
         procedureId: 'continued_use',
         because: 'continued_use_owed',
       },
-    Object.values(known.tries).includes(0) && { procedureId: 'pin_reset', because: 'pin_locked' },
-    ...wishOfStay(known, card),
+    Object.values(circumstances.tries).includes(0) && {
+      procedureId: 'pin_reset',
+      because: 'pin_locked',
+    },
+    ...wishOfStay(circumstances, card),
     outdated &&
       freeAdditionLines(card) > 0 && { procedureId: 'face_info_update', because: 'face_outdated' },
     outdated && !isOrdered && { procedureId: 'apply_reissue', because: 'face_full' },
-    ...wishesOfValidity(known, card, isOrdered),
+    ...wishesOfValidity(circumstances, card, isOrdered),
   ]
   return found.filter((each): each is Wish => typeof each === 'object')
 }
 
-function endsWithStay({ file, rules }: Known): boolean {
+function endsWithStay({ file, rules }: Circumstances): boolean {
   return rules.stay.kindsWithStayEnd.includes(file.resident.holderKind)
 }
 
-const isSoon = (expiry: Day, { today, rules }: Known) =>
+const isSoon = (expiry: Day, { today, rules }: Circumstances) =>
   addMonths(expiry, -rules.renewal.opensMonthsBefore) <= today
 
 /** Only a card that the birthday does not end can follow the stay (STAY-05). */
-function wishOfStay(known: Known, card: Card): readonly Wish[] {
-  const { resident } = known.file
-  const limit = birthdayLimit({ ...resident, issueDate: card.issueDate }, known.rules).value
-  if (!endsWithStay(known) || card.expiryDate >= limit) return []
+function wishOfStay(circumstances: Circumstances, card: Card): readonly Wish[] {
+  const { resident } = circumstances.file
+  const limit = birthdayLimit({ ...resident, issueDate: card.issueDate }, circumstances.rules).value
+  if (!endsWithStay(circumstances) || card.expiryDate >= limit) return []
   const { stayEndDate } = resident
   if (stayEndDate !== undefined && stayEndDate > card.expiryDate) {
     return [{ procedureId: 'stay_validity_change', because: 'stay_extended' }]
   }
-  if (!isSoon(card.expiryDate, known)) return []
+  if (!isSoon(card.expiryDate, circumstances)) return []
   return [{ procedureId: 'stay_validity_change', because: 'stay_ends_soon' }]
 }
 
-function wishesOfValidity(known: Known, card: Card, isOrdered: boolean): readonly Wish[] {
+function wishesOfValidity(
+  circumstances: Circumstances,
+  card: Card,
+  isOrdered: boolean,
+): readonly Wish[] {
   const certificates = [card.auth, card.sign].flatMap((each) => (each ? [each] : []))
-  const cardEnds = isSoon(card.expiryDate, known)
+  const cardEnds = isSoon(card.expiryDate, circumstances)
   const ending = certificates.some(
-    ({ state, expiryDate }) => state === 'valid' && isSoon(expiryDate, known),
+    ({ state, expiryDate }) => state === 'valid' && isSoon(expiryDate, circumstances),
   )
   const found: readonly (Wish | false)[] = [
     cardEnds &&
-      !endsWithStay(known) &&
+      !endsWithStay(circumstances) &&
       !isOrdered && { procedureId: 'apply_reissue', because: 'card_ends_soon' },
     ending && !cardEnds && { procedureId: 'certificate_renew', because: 'certificate_ends_soon' },
     isMissed(card.sign) && { procedureId: 'certificate_issue', because: 'no_sign_certificate' },

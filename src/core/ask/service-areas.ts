@@ -1,14 +1,14 @@
 // Questions about fees, first days of use, and the services a card opens.
 
 import { cardStates } from '../card-state/card-state.ts'
-import { isFaceCardUsable } from '../face-card/face-card.ts'
+import { isFaceAuthCardUsable } from '../face-auth-card/face-auth-card.ts'
 import { certificateFee } from '../fee/certificate-fee.ts'
 import { reissueFee } from '../fee/reissue-fee.ts'
 import { mayRegisterInsurance } from '../insurance/registration.ts'
 import { aChoice, aFlag, anObject, aText, aTime, optional } from '../kernel/shape.ts'
 import { kioskOffer } from '../kiosk/kiosk.ts'
 import { lossCircumstances, lossSteps } from '../loss/lost-card.ts'
-import { faceCardServices, insuranceChannels, usableEvents } from '../rules/national/service.ts'
+import { faceAuthCardServices, insuranceChannels, usableEvents } from '../rules/national/service.ts'
 import { isSmartApplicationAvailable } from '../smart-application/smart-application.ts'
 import { usableFrom, usableServices } from '../usable/usable-from.ts'
 import {
@@ -67,9 +67,9 @@ const healthInsurance = defineArea(
 )
 
 const faceAuthCard = defineArea(
-  anObject({ service: aChoice(faceCardServices), onDate: aCivilDay }),
+  anObject({ service: aChoice(faceAuthCardServices), onDate: aCivilDay }),
   ({ service, onDate }, { rules }) => {
-    const finding = isFaceCardUsable(service, onDate, rules)
+    const finding = isFaceAuthCardUsable(service, onDate, rules)
     return answered(finding, { usable: finding.value })
   },
 )

@@ -102,8 +102,8 @@ function circumstanceObstacle(
 ): AskProblem | undefined {
   const { procedure, location, at } = given
   if (!rowOf(procedure, world.town)) {
-    const known = Object.keys(world.town.procedures).join(', ')
-    return wrongValue('procedure', `write one of ${known}`)
+    const name = Object.keys(world.town.procedures).join(', ')
+    return wrongValue('procedure', `write one of ${name}`)
   }
   const date = dayOf(at as Parameters<typeof dayOf>[0])
   return unknownLocation(location, world) ?? holidaysUnknown('at', date, world)

@@ -28,7 +28,7 @@ beforeAll(async () => {
   personalised = await sampleChip(await pooledPairs(4))
 })
 
-const known = [
+const inputs = [
   ...Object.values(say),
   '00A4020C02 0001',
   '00A4020C02 000A',
@@ -53,7 +53,7 @@ const known = [
 ].map(fromHex)
 
 const anyCommand = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...known) },
+  { weight: 5, arbitrary: fc.constantFrom(...inputs) },
   { weight: 2, arbitrary: fc.uint8Array({ maxLength: 300 }) },
   { weight: 3, arbitrary: headed() },
   { weight: 4, arbitrary: mutated() },
@@ -70,7 +70,7 @@ function headed() {
 /** A known command with one byte changed, and perhaps its end cut off or something added. */
 function mutated() {
   return fc
-    .tuple(fc.constantFrom(...known), fc.nat(), fc.nat(255), fc.integer({ min: -3, max: 3 }))
+    .tuple(fc.constantFrom(...inputs), fc.nat(), fc.nat(255), fc.integer({ min: -3, max: 3 }))
     .map(([command, at, byte, change]) => {
       const copy = new Uint8Array(command.length + Math.max(0, change))
       copy.set(command)

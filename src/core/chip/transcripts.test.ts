@@ -61,19 +61,19 @@ function recordedChip({ files }: Transcript): Chip {
 /** A private-key operation that knows the answers of the recording. */
 function recordedSignatures({ files, heard }: Transcript) {
   const certificates = { auth: files['jpki/000A'], sign: files['jpki/0001'] }
-  const known = new Map<string, Uint8Array>()
+  const inputs = new Map<string, Uint8Array>()
   for (const kind of ['auth', 'sign'] as const) {
     const key = new X509Certificate(fromHex(certificates[kind]!)).publicKey
     for (const [command, response = ''] of heard) {
       if (!command.startsWith('802a') || response.length !== 516) continue
       const signature = fromHex(response).subarray(0, 256)
       const block = openedBlock(key, signature)
-      if (block) known.set(`${kind}${block}`, signature)
+      if (block) inputs.set(`${kind}${block}`, signature)
     }
   }
   return (privateKey: Uint8Array, block: Uint8Array) => {
     const kind = privateKey === keyMarks.sign ? 'sign' : 'auth'
-    return known.get(`${kind}${toHex(block)}`) ?? new Uint8Array(256)
+    return inputs.get(`${kind}${toHex(block)}`) ?? new Uint8Array(256)
   }
 }
 

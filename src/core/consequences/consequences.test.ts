@@ -16,14 +16,18 @@ import {
   procedureNamed,
   registered,
   suspended,
-  type Told,
+  type CaseDetails,
 } from '../procedures/testing/casework.ts'
 import type { ResidentFile } from '../resident-file/resident-file.ts'
 import { consequenceCodes } from './codes.ts'
 import { consequences } from './consequences.ts'
 
 /** The codes told before the act, with one word of detail where it matters. */
-function told(id: string, file: ResidentFile, more: Told & { household?: ResidentFile[] } = {}) {
+function details(
+  id: string,
+  file: ResidentFile,
+  more: CaseDetails & { household?: ResidentFile[] } = {},
+) {
   const procedure = procedureNamed(id)
   const { household = [], ...rest } = more
   const caseFile = { ...caseFileOf(file), household }
@@ -34,8 +38,8 @@ function told(id: string, file: ResidentFile, more: Told & { household?: Residen
 }
 
 /** All codes in their order, the service named with each that stops. */
-function codes(...asked: Parameters<typeof told>): string {
-  return told(...asked)
+function codes(...request: Parameters<typeof details>): string {
+  return details(...request)
     .map(({ code, detail }) =>
       code === 'service_stops' ? `-${String(detail?.['service'])}` : code,
     )
@@ -67,7 +71,7 @@ const newCard = 'card_delivered pins_set auth_ordered sign_ordered'
 const withNewCard = 'fill_in_expiry_field keep_memo_of_pins'
 const goneForGood = 'cannot_be_restored reissue_would_cost'
 
-const acts: readonly (readonly [string, ResidentFile, Told, string])[] = [
+const acts: readonly (readonly [string, ResidentFile, CaseDetails, string])[] = [
   [
     'suspend',
     holder(),
@@ -189,21 +193,21 @@ test.each(acts)('%s, %#: what it does is told before', (...[id, file, more, expe
 })
 
 test('days, amounts and reasons stand with the code', () => {
-  const owed = told('special_move_in', holder(), { input: arrival })
+  const owed = details('special_move_in', holder(), { input: arrival })
   expect(owed.find(({ code }) => code === 'continued_use_owed')).toEqual({
     topic: 'owed',
     code: 'continued_use_owed',
     cites: ['MOV-04', 'MOV-08', 'AMB-19'],
     detail: { lastDay: '2024-09-08' },
   })
-  const stolen = told('report_loss_abolish', holder(), {
+  const stolen = details('report_loss_abolish', holder(), {
     input: { circumstance: 'stolen', policeReportNumber: '1' },
   })
   expect(stolen.at(-1)).toMatchObject({
     code: 'reissue_would_cost',
     detail: { reason: 'stolen', result: 'free', amountYen: 0 },
   })
-  const disaster = told('report_loss_abolish', holder(), { input: { circumstance: 'disaster' } })
+  const disaster = details('report_loss_abolish', holder(), { input: { circumstance: 'disaster' } })
   expect(disaster.at(-1)?.detail).toEqual({ reason: 'disaster', result: 'inquire' })
 })
 
@@ -231,7 +235,7 @@ test('a move names the other members of the household who hold a card, and their
     delivered(),
   )
   const without = fileOf(registered())
-  const members = told('special_move_in', holder(), {
+  const members = details('special_move_in', holder(), {
     input: arrival,
     household: [child, without],
   }).filter(({ topic }) => topic === 'household')
@@ -256,7 +260,7 @@ test('insurance use stops only for those who registered it', () => {
 })
 
 test('no act tells a code that the catalogues do not know', () => {
-  const known = new Set<string>(consequenceCodes)
-  const all = acts.flatMap(([id, file, more]) => told(id, file, more).map(({ code }) => code))
-  expect(all.filter((code) => !known.has(code))).toEqual([])
+  const ids = new Set<string>(consequenceCodes)
+  const all = acts.flatMap(([id, file, more]) => details(id, file, more).map(({ code }) => code))
+  expect(all.filter((code) => !ids.has(code))).toEqual([])
 })

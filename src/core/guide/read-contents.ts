@@ -79,9 +79,9 @@ function readSection(
   if (parsed.section !== planned.id || parsed.locale !== locale) {
     return { problems: [`${file}: section and locale do not fit the file's name`] }
   }
-  const wanted = planned.blocks.map(({ id }) => id).join(' ')
+  const title = planned.blocks.map(({ id }) => id).join(' ')
   const found = parsed.blocks.map(({ id }) => id).join(' ')
-  if (wanted !== found) return { problems: [`${file}: has blocks ${found}; wanted ${wanted}`] }
+  if (title !== found) return { problems: [`${file}: has blocks ${found}; wanted ${title}`] }
   const blocks = planned.blocks.map((block, index) => ({
     ...block,
     ...(parsed.blocks[index] as ParsedBlock),
@@ -95,7 +95,7 @@ function readSection(
 }
 
 function citeProblems({ sections, faq }: Outline): readonly string[] {
-  const known = new Set<string>(ruleIds)
+  const idsInUse = new Set<string>(ruleIds)
   const blocks = sections.flatMap((section) => section.blocks)
   const ids = new Set(blocks.map(({ id }) => id))
   const groups: readonly string[] = faqGroups
@@ -104,7 +104,7 @@ function citeProblems({ sections, faq }: Outline): readonly string[] {
     .flatMap(({ id, cites }) => [
       ...(cites.length === 0 ? [`outline.json: ${id} cites nothing`] : []),
       ...cites
-        .filter((cite) => !known.has(cite))
+        .filter((cite) => !idsInUse.has(cite))
         .map((cite) => `outline.json: ${id} cites ${cite}`),
     ])
     .concat(
@@ -120,11 +120,11 @@ function citeProblems({ sections, faq }: Outline): readonly string[] {
 }
 
 function strayFiles({ outline, texts }: ContentFiles): readonly string[] {
-  const wanted = new Set(
+  const ids = new Set(
     outline.sections.flatMap(({ id }) => guideLocales.map((locale) => `${id}.${locale}.md`)),
   )
   return Object.keys(texts)
-    .filter((file) => !wanted.has(file))
+    .filter((file) => !ids.has(file))
     .map((file) => `${file}: stands in no outline`)
 }
 

@@ -108,7 +108,7 @@ function figuresOf({ rules, town }: ValueSource): Figures {
       kiosk_opens: { kind: 'time', time: rules.kiosk.opens },
       kiosk_closes: { kind: 'time', time: rules.kiosk.closes },
     },
-    month: { home_visit_care: month(rules.faceCard.usableFrom.home_visit_care) },
+    month: { home_visit_care: month(rules.faceAuthCard.usableFrom.home_visit_care) },
     span: { year_end: { kind: 'yearly_span', ...rules.yearEnd } },
   }
 }

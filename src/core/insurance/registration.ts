@@ -29,9 +29,9 @@ export function mayRegisterInsurance(
   if (authExpiry === undefined) {
     return { value: false, cites: ['HIC-02'], reason: 'no-valid-auth-certificate' }
   }
-  if (faceAuthCard && !rules.insurance.faceCardChannels.includes(channel)) {
+  if (faceAuthCard && !rules.insurance.faceAuthCardChannels.includes(channel)) {
     const cites = ['HIC-05', 'FACE-05'] as const
-    return { value: false, cites, reason: 'insurance-face-card-channel' }
+    return { value: false, cites, reason: 'insurance-face-auth-card-channel' }
   }
   const days = daysBetween(onDate, authExpiry)
   const limit = rules.insurance.refusedAtDaysLeft

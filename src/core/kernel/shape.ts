@@ -136,7 +136,7 @@ export function anObject<const F extends Fields>(
   fields: F,
   keys: 'open' | 'closed' = 'open',
 ): Shape<ObjectOf<F>> {
-  const known = Object.entries(fields)
+  const values = Object.entries(fields)
   return {
     read(value, path, problems) {
       if (!isObject(value)) {
@@ -145,7 +145,7 @@ export function anObject<const F extends Fields>(
       }
       if (keys === 'closed') nameUnknownKeys(Object.keys(value), { fields, path, problems })
       const result: Record<string, unknown> = {}
-      for (const [name, shape] of known) {
+      for (const [name, shape] of values) {
         const given = value[name]
         if (given !== undefined && given !== null) {
           result[name] = shape.read(given, at(path, name), problems)

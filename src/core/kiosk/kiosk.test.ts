@@ -22,13 +22,13 @@ test.each<[Partial<KioskVisit>, string]>([
   [{ storeOpens: '11:00' }, 'kiosk-shop-closed CVS-03'],
   [{ hasMultiCopyMachine: false }, 'kiosk-no-machine CVS-01 CVS-04'],
   [{ cardState: 'suspended' }, 'card-not-usable CVS-08 SUS-02'],
-  [{ faceAuthCard: true }, 'face-card-has-no-pin CVS-08 FACE-05'],
+  [{ faceAuthCard: true }, 'face-auth-card-has-no-pin CVS-08 FACE-05'],
   [{ authCertificateValid: false }, 'no-valid-auth-certificate CVS-02 CVS-08'],
-])('%o is refused, and the offer says the same', (changed, said) => {
+])('%o is refused, and the offer says the same', (changed, text) => {
   const decision = kioskDecision({ ...visit, ...changed }, guideWorld)
   if (!('refused' in decision)) throw new Error('it was offered')
   const { code, cite } = decision.refused.refusal
-  expect([code, cite, ...decision.furtherCites].join(' ')).toBe(said)
+  expect([code, cite, ...decision.furtherCites].join(' ')).toBe(text)
   const { reason, cites } = kioskOffer({ ...visit, ...changed }, guideWorld)
-  expect([reason, ...cites].join(' ')).toBe(said)
+  expect([reason, ...cites].join(' ')).toBe(text)
 })

@@ -104,7 +104,7 @@ function cardObstacle(visit: KioskVisit): Obstacle | undefined {
     const detail = { state: visit.cardState }
     return obstacle(refuse('card-not-usable', 'CVS-08', { detail }), 'SUS-02')
   }
-  if (visit.faceAuthCard) return obstacle(refuse('face-card-has-no-pin', 'CVS-08'), 'FACE-05')
+  if (visit.faceAuthCard) return obstacle(refuse('face-auth-card-has-no-pin', 'CVS-08'), 'FACE-05')
   return visit.authCertificateValid
     ? undefined
     : obstacle(refuse('no-valid-auth-certificate', 'CVS-02'), 'CVS-08')

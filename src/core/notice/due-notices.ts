@@ -32,14 +32,14 @@ export function dueNotices(
   const { holderKind, reminder, recordState } = file.resident
   if (!card || !isInForce(card) || recordState !== 'registered') return []
   return [...expiries(card)].flatMap(([expiryDate, expiring]) => {
-    const asked = { expiry: expiryDate, onDate: today, holderKind }
-    const { canRenew, receivesNotice } = renewalWindow(asked, rules).value
+    const renewal = { expiry: expiryDate, onDate: today, holderKind }
+    const { canRenew, receivesNotice } = renewalWindow(renewal, rules).value
     const kind: NoticeKind = receivesNotice ? 'expiry_notice' : 'expiry_reminder'
     const unwanted = kind === 'expiry_reminder' && reminder === undefined
-    const told = noticeKinds.some((each) =>
+    const notified = noticeKinds.some((each) =>
       file.noticesSent.includes(`${noticeName(each, edition)}:${expiryDate}`),
     )
-    return canRenew && !unwanted && !told ? [{ kind, expiryDate, expiring }] : []
+    return canRenew && !unwanted && !notified ? [{ kind, expiryDate, expiring }] : []
   })
 }
 

@@ -44,6 +44,6 @@ export function readApplicationPhoto(file: {
 /** In whole numbers, so that a picture at the very limit is not lost to rounding. */
 function hasShape({ width, height }: Picture): boolean {
   const [across, up] = photoLimits.ratio
-  const wanted = height * across
-  return Math.abs(width * up - wanted) * 100 <= wanted * photoLimits.tolerancePercent
+  const count = height * across
+  return Math.abs(width * up - count) * 100 <= count * photoLimits.tolerancePercent
 }

@@ -63,7 +63,7 @@ test.each([
   [{ state: 'expired' }, 'card-ended'],
   [{ state: 'lapsed' }, 'card-ended'],
   [{ state: 'returned' }, 'card-already-returned'],
-  [{ kind: 'face_authentication' }, 'face-card-has-no-pin'],
+  [{ kind: 'face_authentication' }, 'face-auth-card-has-no-pin'],
   [{ auth: { ...auth, state: 'ordered' } }, 'not-usable-yet'],
   [{ auth: { ...auth, state: 'held' } }, 'certificate-suspended'],
   [{ auth: { ...auth, state: 'revoked' } }, 'certificate-revoked'],

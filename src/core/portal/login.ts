@@ -11,7 +11,7 @@ export function refusedLogin(card: Card, today: Day): Refused | undefined {
 }
 
 function refusedByCertificate(card: Card, today: Day): Refused | undefined {
-  if (card.kind === 'face_authentication') return refuse('face-card-has-no-pin', 'FACE-05')
+  if (card.kind === 'face_authentication') return refuse('face-auth-card-has-no-pin', 'FACE-05')
   const { auth } = card
   if (!auth) return refuse('no-valid-auth-certificate', 'JPKI-A-02', { next: 'certificate_issue' })
   switch (auth.state) {

@@ -22,7 +22,7 @@ import {
   registered,
   returned,
   suspended,
-  type Told,
+  type CaseDetails,
 } from './testing/casework.ts'
 
 const arrival = {
@@ -65,15 +65,15 @@ const acts = {
   suspended: ['suspend', {}],
   sign_revocation_request: ['certificate_revoke', { input: { certificate: 'sign' } }],
   auth_revocation_request: ['certificate_revoke', { input: { certificate: 'auth' } }],
-} as const satisfies Partial<Record<(typeof revocationEvents)[number], readonly [string, Told]>>
+} as const satisfies Partial<Record<(typeof revocationEvents)[number], readonly [string, CaseDetails]>>
 
 /** A locked PIN is no act of the office: the chip does it, and nothing is revoked (REV-08). */
 const events = revocationEvents.filter((event) => event !== 'pin_locked')
 
 test.each(events)('the event %s does what the table of revocations says', (event) => {
-  const [id, told] = acts[event]
+  const [id, details] = acts[event]
   const file = { late_90: holder(movedIn), alias_change: foreign }[event as string] ?? holder()
-  const card = cardOf(after(file, decided(id, file, told)))
+  const card = cardOf(after(file, decided(id, file, details)))
   const before = { card: 'valid', sign: 'valid', auth: 'valid' } as const
   expect({
     card: cardEffect(card),
@@ -101,22 +101,22 @@ const inState: Readonly<Record<CardState, readonly Fact[]>> = {
   lapsed: lapsed('late_14'),
   returned,
 }
-const byEvent: Readonly<Record<Exclude<CardEvent, 'lapse'>, readonly [string, Told]>> = {
+const byEvent: Readonly<Record<Exclude<CardEvent, 'lapse'>, readonly [string, CaseDetails]>> = {
   suspend: ['suspend', {}],
   release: ['release_suspension', {}],
   abolish: ['report_loss_abolish', { input: { circumstance: 'lost_at_home' } }],
   expire: ['expire_card', { on: '2032-06-21' }],
   return: ['return_card', { input: { reason: 'not_needed' } }],
 }
-const cases = Object.entries(byEvent).flatMap(([event, [id, told]]) =>
-  cardStates.map((state) => ({ event: event as CardEvent, state, id, told })),
+const cases = Object.entries(byEvent).flatMap(([event, [id, details]]) =>
+  cardStates.map((state) => ({ event: event as CardEvent, state, id, details })),
 )
 
-test.each(cases)('$event on a card that is $state', ({ event, state, id, told }) => {
+test.each(cases)('$event on a card that is $state', ({ event, state, id, details }) => {
   const file = holder(...inState[state])
   const brought = { broughtCard: true, broughtIdDocument: true, newCardReceived: false }
   const expected = cardAfter(state, event, brought).value
-  const outcome = decided(id, file, told)
+  const outcome = decided(id, file, details)
   const now = outcome.ok ? cardOf(after(file, outcome)).state : state
   expect({ legal: outcome.ok, state: now }).toEqual(expected)
 })

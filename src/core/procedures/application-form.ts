@@ -58,7 +58,7 @@ export function refusedSignature(
 ): Refused | undefined {
   if (!input.withSign) return undefined
   if (input.cardKind === 'face_authentication') {
-    return refuse('sign-on-face-card-undecided', 'FACE-07')
+    return refuse('sign-on-face-auth-card-undecided', 'FACE-07')
   }
   const certificate = 'sign'
   if (resident.adultWard) return refuse('sign-adult-ward', 'JPKI-S-03', { detail: { certificate } })

@@ -34,11 +34,11 @@ test('a card that works is stopped before another is made for it (SUS-01)', () =
 })
 
 test('a card that lies on the table is neither lost nor stolen', () => {
-  const told = {
+  const details = {
     input: { ...form, reason: 'lost', lostAtHome: true },
     papers: ['identity_document', 'photo', 'old_card'],
   } as const
-  expect(refused('apply_reissue', holder(...suspended), told)).toBe('lost-card-is-here SUS-05')
+  expect(refused('apply_reissue', holder(...suspended), details)).toBe('lost-card-is-here SUS-05')
 })
 
 test('a card lost outside comes with the number of the police report', () => {
@@ -134,8 +134,8 @@ test.each([
 })
 
 test('a card abolished within its last months is not renewed', () => {
-  const told = { input: { ...form, reason: 'renewal' }, on: '2032-05-01' }
-  expect(refused('apply_reissue', holder(...abolished), told)).toBe('reason-does-not-fit FEE-02')
+  const details = { input: { ...form, reason: 'renewal' }, on: '2032-05-01' }
+  expect(refused('apply_reissue', holder(...abolished), details)).toBe('reason-does-not-fit FEE-02')
 })
 
 // prettier-ignore

@@ -101,7 +101,7 @@ test('a signature certificate on a face-authentication card is for staff to deci
     ...bare.slice(1),
   ])
   expect(refused('certificate_issue', file, { input: { certificate: 'sign' } })).toBe(
-    'sign-on-face-card-undecided FACE-07',
+    'sign-on-face-auth-card-undecided FACE-07',
   )
   const auth = decided('certificate_issue', file, { input: { certificate: 'auth' } })
   expect(factTypes(auth)).toEqual(['CertificateOrdered'])
@@ -125,9 +125,9 @@ test.each(['auth', 'sign', 'both'])(
 )
 
 test('a certificate whose last day has passed can be issued anew the next day', () => {
-  const told = { input: { certificate: 'auth' }, on: '2027-06-21' }
-  expect(refused('certificate_issue', holder(), told)).toBe('accepted CertificateOrdered')
-  expect(refused('certificate_issue', holder(), { ...told, on: '2027-06-20' })).toBe(
+  const details = { input: { certificate: 'auth' }, on: '2027-06-21' }
+  expect(refused('certificate_issue', holder(), details)).toBe('accepted CertificateOrdered')
+  expect(refused('certificate_issue', holder(), { ...details, on: '2027-06-20' })).toBe(
     'certificate-exists JPKI-A-04 → certificate_renew',
   )
 })
@@ -140,7 +140,9 @@ describe.each(cardsNotInUse)('on a card that is %s', (state, file, expected) => 
 })
 
 test('outside a move only the card window issues certificates (WIN-33)', () => {
-  const told = { input: { certificate: 'sign' }, place: 'ward_ogu' }
-  expect(refused('certificate_issue', afterMove, told)).toBe('not-at-this-place WIN-28')
-  expect(refused('certificate_issue', afterMove, { ...told, withMove: true })).toContain('accepted')
+  const details = { input: { certificate: 'sign' }, place: 'ward_ogu' }
+  expect(refused('certificate_issue', afterMove, details)).toBe('not-at-this-place WIN-28')
+  expect(refused('certificate_issue', afterMove, { ...details, withMove: true })).toContain(
+    'accepted',
+  )
 })

@@ -98,7 +98,7 @@ function bar(
   certificate: CertificateKind,
 ): Refused | undefined {
   if (certificate === 'sign' && card.kind === 'face_authentication') {
-    return refuse('sign-on-face-card-undecided', 'FACE-07')
+    return refuse('sign-on-face-auth-card-undecided', 'FACE-07')
   }
   const age = rules.validity.signMinimumAge
   const found = mayHaveCertificate(
@@ -135,9 +135,9 @@ function pinsForNew(
   kinds: readonly CertificateKind[],
   today: Given['today'],
 ): readonly Fact[] {
-  const wanted: readonly PinCode[] = kinds.filter(
+  const pinsToVerify: readonly PinCode[] = kinds.filter(
     (kind) => kind === 'sign' || card.kind === 'standard',
   )
-  const pins = wanted.filter((pin) => !card.pinsSet.includes(pin))
+  const pins = pinsToVerify.filter((pin) => !card.pinsSet.includes(pin))
   return pins.length === 0 ? [] : [{ ...aboutCard(card, today), type: 'PinsSet', pins }]
 }

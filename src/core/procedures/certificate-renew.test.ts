@@ -44,13 +44,15 @@ test.each([
 
 test('a certificate that ends with its card is not renewed: the card is', () => {
   const file = fileOf(registered(), delivered({ expiryDate: day('2027-06-20') }))
-  const told = { on: '2027-06-01', input: { certificate: 'auth' } }
-  expect(refused('certificate_renew', file, told)).toBe('card-expires-first VAL-11 → apply_reissue')
+  const details = { on: '2027-06-01', input: { certificate: 'auth' } }
+  expect(refused('certificate_renew', file, details)).toBe(
+    'card-expires-first VAL-11 → apply_reissue',
+  )
 })
 
 test('what was revoked is issued anew, not renewed', () => {
-  const told = { on: '2027-06-01', input: { certificate: 'sign' } }
-  expect(refused('certificate_renew', holder(signEnded), told)).toBe(
+  const details = { on: '2027-06-01', input: { certificate: 'sign' } }
+  expect(refused('certificate_renew', holder(signEnded), details)).toBe(
     'no-certificate REV-11 → certificate_issue',
   )
 })

@@ -24,8 +24,8 @@ test.each([
 })
 
 test('a held certificate can be revoked', () => {
-  const told = { input: { certificate: 'sign' } }
-  expect(refused('certificate_revoke', holder(...suspended), told)).toContain('accepted')
+  const details = { input: { certificate: 'sign' } }
+  expect(refused('certificate_revoke', holder(...suspended), details)).toContain('accepted')
 })
 
 test.each([
@@ -43,11 +43,11 @@ test.each([
 })
 
 test('client software revokes with the PIN of that very certificate (CLIENT-02)', () => {
-  const told = { channel: 'client', input: { certificate: 'sign' } } as const
-  expect(refused('certificate_revoke', holder(), { ...told, pinsVerified: ['sign'] })).toContain(
+  const details = { channel: 'client', input: { certificate: 'sign' } } as const
+  expect(refused('certificate_revoke', holder(), { ...details, pinsVerified: ['sign'] })).toContain(
     'accepted',
   )
-  expect(refused('certificate_revoke', holder(), { ...told, pinsVerified: ['auth'] })).toBe(
+  expect(refused('certificate_revoke', holder(), { ...details, pinsVerified: ['auth'] })).toBe(
     'pin-required CLIENT-02 → pin_reset',
   )
 })

@@ -63,8 +63,8 @@ test.each([
 })
 
 test('another town lets its branches release, and charges its own fee', () => {
-  const told = { ...otherTown, place: 'ward_misaki', at: '2024-06-10T10:00' }
-  expect(refused('release_suspension', lost, told)).toContain('accepted')
+  const details = { ...otherTown, place: 'ward_misaki', at: '2024-06-10T10:00' }
+  expect(refused('release_suspension', lost, details)).toContain('accepted')
   const lostCard = fileOf(registered(), delivered(), applied({ reason: 'lost' }), made())
   const fees = [{}, otherTown].map((town) => {
     const outcome = decided('deliver_card', lostCard, town)
@@ -96,18 +96,18 @@ test('a closed window says when it opens', () => {
 })
 
 test('the support window takes an abolition only within a reissue application', () => {
-  const told = { place: 'support_window', input: { circumstance: 'lost_at_home' } }
-  expect(refused('report_loss_abolish', lost, told)).toBe('not-at-this-place WIN-23')
-  expect(refused('report_loss_abolish', lost, { ...told, supportPurpose: 'reissue' })).toContain(
+  const details = { place: 'support_window', input: { circumstance: 'lost_at_home' } }
+  expect(refused('report_loss_abolish', lost, details)).toBe('not-at-this-place WIN-23')
+  expect(refused('report_loss_abolish', lost, { ...details, supportPurpose: 'reissue' })).toContain(
     'accepted CardAbolished',
   )
 })
 
 test('a procedure outside the table has its own kinds of place, and their hours', () => {
   const input = { address: '見本町二丁目2番2号', movedOn: '2024-06-01' }
-  const told = { input, channel: 'window', place: 'support_window' } as const
-  expect(refused('move_within_ward', holder(), told)).toBe('not-at-this-place GLB-04')
-  const early = { ...told, place: 'ward_ogu', at: '2024-06-10T08:00' }
+  const details = { input, channel: 'window', place: 'support_window' } as const
+  expect(refused('move_within_ward', holder(), details)).toBe('not-at-this-place GLB-04')
+  const early = { ...details, place: 'ward_ogu', at: '2024-06-10T08:00' }
   expect(refused('move_within_ward', holder(), early)).toBe('window-closed WIN-35')
 })
 
@@ -143,10 +143,10 @@ test('missing papers are listed, all of them', () => {
 test('papers are counted at windows only', () => {
   expect(refused('suspend', holder(), { papers: [] })).toContain('accepted CardSuspended')
   const input = { cardKind: 'standard', withAuth: true, withSign: true, photo: 'photo-1' }
-  const told = { input, papers: [] }
-  expect(refused('apply_first_issue', fileOf(registered()), { ...told, channel: 'portal' })).toBe(
-    'accepted ApplicationAccepted',
-  )
+  const details = { input, papers: [] }
+  expect(
+    refused('apply_first_issue', fileOf(registered()), { ...details, channel: 'portal' }),
+  ).toBe('accepted ApplicationAccepted')
 })
 
 test('the PIN a procedure asks for must have been verified by the chip', () => {

@@ -114,9 +114,9 @@ test.each([
   [{}, '1990-06-20', false, 'face_authentication', ['auth'], ['resident_register', 'card_info']],
 ] as const)(
   '%o, born %s, ward %s, %s: %o',
-  (...[asked, birthDate, adultWard, cardKind, kinds, pins]) => {
+  (...[request, birthDate, adultWard, cardKind, kinds, pins]) => {
     const person = registered({ birthDate: day(birthDate), adultWard })
-    const file = fileOf(person, applied({ ...asked, cardKind }), made())
+    const file = fileOf(person, applied({ ...request, cardKind }), made())
     const outcome = decided('deliver_card', file)
     const facts: readonly Fact[] = outcome.ok ? outcome.facts : []
     expect(facts.flatMap((f) => (f.type === 'CertificateOrdered' ? [f.certificate] : []))).toEqual(
@@ -178,8 +178,8 @@ test.each([
 
 test('certificates that cannot be had are not paid for, by a child for instance', () => {
   const child = registered({ birthDate: day('2012-01-01') })
-  const asked = { reason: 'lost', withAuth: false, withSign: true } as const
-  const file = fileOf(child, delivered(), applied(asked), made())
+  const request = { reason: 'lost', withAuth: false, withSign: true } as const
+  const file = fileOf(child, delivered(), applied(request), made())
   const outcome = decided('deliver_card', file)
   expect(outcome.ok && outcome.facts.at(-1)).toMatchObject({ amountYen: 800 })
 })
@@ -199,8 +199,8 @@ test('whether the old card comes back is asked where it decides the fee (FEE-03)
   const file = reissue({ reason: 'renewal' })
   expect(refused('deliver_card', file)).toBe('field-missing FEE-03')
   const papers = ['identity_document'] as const
-  const told = { input: { oldCardReturned: true }, papers }
-  expect(refused('deliver_card', file, told)).toBe('papers-missing GUIDE-07')
+  const details = { input: { oldCardReturned: true }, papers }
+  expect(refused('deliver_card', file, details)).toBe('papers-missing GUIDE-07')
 })
 
 test('the old card that comes back ends as replaced', () => {

@@ -22,7 +22,7 @@ export function grantedKinds(
   resident: Resident,
   { today, rules }: Pick<Given, 'today' | 'rules'>,
 ): readonly CertificateKind[] {
-  const wanted = {
+  const certificates = {
     auth: wished.withAuth,
     sign: wished.withSign && wished.cardKind === 'standard',
   }
@@ -36,7 +36,7 @@ export function grantedKinds(
       cardState: 'active',
       residentRegisterPinEntered: true,
     } as const
-    return wanted[certificate] && mayHaveCertificate(applicant, rules).value
+    return certificates[certificate] && mayHaveCertificate(applicant, rules).value
   })
 }
 

@@ -27,14 +27,14 @@ export function deliveryFee(
   const fee = feeIf(answer === true)
   if (fee.result !== 'inquire') return { amountYen: fee.amountYen }
 
-  const asked = given.input.inquiredFeeYen
-  if (asked === undefined) {
+  const header = given.input.inquiredFeeYen
+  if (header === undefined) {
     return refuse('fee-to-inquire', 'FEE-04', { detail: { field: 'inquiredFeeYen' } })
   }
-  if (!/^[0-9]+$/.test(asked)) {
+  if (!/^[0-9]+$/.test(header)) {
     return refuse('field-wrong', 'FEE-04', { detail: { field: 'inquiredFeeYen', kind: 'text' } })
   }
-  return { amountYen: Number(asked) }
+  return { amountYen: Number(header) }
 }
 
 function costOf(fee: ReturnType<typeof reissueFee>['value']): number | 'inquire' {

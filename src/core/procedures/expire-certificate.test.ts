@@ -26,6 +26,6 @@ test.each([
   ['2027-06-20', holder(),          'not-due VAL-14'],
   ['2027-06-21', holder(signEnded), 'no-certificate REV-05'],
 ])('on %s: %s', (date, file, expected) => {
-  const told = { on: date, input: { certificate: 'sign' } }
-  expect(refused('expire_certificate', file, told)).toBe(expected)
+  const details = { on: date, input: { certificate: 'sign' } }
+  expect(refused('expire_certificate', file, details)).toBe(expected)
 })

@@ -54,6 +54,8 @@ test.each(cardsNotInUse)('a card that is %s is not written on', (state, file, ex
 })
 
 test('without PIN 3 the chip stays closed (CHG-02)', () => {
-  const told = { pinsVerified: ['auth', 'card_info'] } as const
-  expect(refused('face_info_update', holder(moved('見本町2番')), told)).toBe('pin-required PIN-17')
+  const details = { pinsVerified: ['auth', 'card_info'] } as const
+  expect(refused('face_info_update', holder(moved('見本町2番')), details)).toBe(
+    'pin-required PIN-17',
+  )
 })

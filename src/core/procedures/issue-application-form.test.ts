@@ -11,6 +11,6 @@ test.each([true, false])('the form, with QR code: %s', (withQrCode) => {
 })
 
 test.each(['card_window', 'support_window', 'ward_nippori'])('%s hands it out', (place) => {
-  const told = { input: { withQrCode: 'no' }, place }
-  expect(refused('issue_application_form', fileOf(registered()), told)).toContain('accepted')
+  const details = { input: { withQrCode: 'no' }, place }
+  expect(refused('issue_application_form', fileOf(registered()), details)).toContain('accepted')
 })

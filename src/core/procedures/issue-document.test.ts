@@ -9,10 +9,10 @@ import {
   refused,
   revokedAuth,
   suspended,
-  type Told,
+  type CaseDetails,
 } from './testing/casework.ts'
 
-const copy = { input: { document: 'resident_record_copy' } } satisfies Told
+const copy = { input: { document: 'resident_record_copy' } } satisfies CaseDetails
 
 test('a copy of the resident record costs 200 yen at the kiosk (CVS-05)', () => {
   expect(decided('issue_document', holder(), copy)).toEqual({

@@ -101,12 +101,12 @@ test(
   },
 )
 
-function live(before: World, wanted: Step): World {
-  const today = addDays(before.today, wanted.days)
-  const swept = wanted.swept ? sweep({ ...before, today }) : { ...before, today }
-  const outcome = decideTwice(swept, wanted)
+function live(before: World, expectedStep: Step): World {
+  const today = addDays(before.today, expectedStep.days)
+  const swept = expectedStep.swept ? sweep({ ...before, today }) : { ...before, today }
+  const outcome = decideTwice(swept, expectedStep)
   if (!outcome.ok) return swept
-  expect(undeclaredEffects(procedureNamed(wanted.procedure), outcome.facts)).toEqual([])
+  expect(undeclaredEffects(procedureNamed(expectedStep.procedure), outcome.facts)).toEqual([])
   const file = foldFile(outcome.facts, swept.file) ?? swept.file
   holdsBetween(swept.file, file)
   holds(file)
@@ -115,10 +115,10 @@ function live(before: World, wanted: Step): World {
 }
 
 /** The answer depends on nothing but what is given, and what is given stays as it was. */
-function decideTwice({ file, today }: World, wanted: Step): Outcome {
-  const procedure = procedureNamed(wanted.procedure)
+function decideTwice({ file, today }: World, expectedStep: Step): Outcome {
+  const procedure = procedureNamed(expectedStep.procedure)
   const caseFile = caseFileOf(file)
-  const given = () => ({ ...givenOf(wanted, today), newId: idsFor(file) })
+  const given = () => ({ ...givenOf(expectedStep, today), newId: idsFor(file) })
   const written = JSON.stringify(caseFile)
   const outcome = decideProcedure(procedure, caseFile, given())
   expect(decideProcedure(procedure, structuredClone(caseFile), given())).toEqual(outcome)
@@ -141,8 +141,8 @@ function givenOf({ procedure: id, numbers, verified }: Step, today: Day): Given 
     answer(field, numbers[index % numbers.length] ?? 0, today),
   ])
   const channel = procedure.channels[(numbers[0] ?? 0) % procedure.channels.length] ?? 'window'
-  const told = { on: today, channel, input: Object.fromEntries(input) as Given['input'] }
-  const given = givenFor(procedure, told)
+  const details = { on: today, channel, input: Object.fromEntries(input) as Given['input'] }
+  const given = givenFor(procedure, details)
   return verified ? given : { ...given, pinsVerified: [] }
 }
 

@@ -58,13 +58,13 @@ test.each([
 ] as const)('edition %s, asked on %s by %s: %s', (...[edition, on, holderKind, expected]) => {
   const file = fileOf(registered({ holderKind }), delivered())
   const world = edition === '2024-05' ? laterWorld : {}
-  const told = { ...world, on, input: { ...input, keepCard: true } }
-  expect(refused('move_abroad', file, told)).toBe(expected)
+  const details = { ...world, on, input: { ...input, keepCard: true } }
+  expect(refused('move_abroad', file, details)).toBe(expected)
 })
 
 test('a card that is kept says where its holder went, and loses its signature certificate', () => {
-  const told = { ...laterWorld, input: { ...input, keepCard: true } }
-  expect(decided('move_abroad', holder(), told)).toEqual({
+  const details = { ...laterWorld, input: { ...input, keepCard: true } }
+  expect(decided('move_abroad', holder(), details)).toEqual({
     ok: true,
     facts: [
       notified,
@@ -75,17 +75,17 @@ test('a card that is kept says where its holder went, and loses its signature ce
 })
 
 test('keeping the card needs PIN 3 and room on its face', () => {
-  const told = { ...laterWorld, input: { ...input, keepCard: true } }
-  expect(refused('move_abroad', holder(), { ...told, pinsVerified: [] })).toBe(
+  const details = { ...laterWorld, input: { ...input, keepCard: true } }
+  expect(refused('move_abroad', holder(), { ...details, pinsVerified: [] })).toBe(
     'pin-required PIN-17',
   )
   const full: Fact = { ...aboutCard, type: 'CardFaceUpdated', lines: ['1', '2', '3', '4'] }
-  expect(refused('move_abroad', holder(full), told)).toBe('face-full FINF-05 → apply_reissue')
+  expect(refused('move_abroad', holder(full), details)).toBe('face-full FINF-05 → apply_reissue')
 })
 
 test.each(cardsNotInUse)('a card that is %s is not kept', (state, file, expected) => {
-  const told = { ...laterWorld, input: { ...input, keepCard: true } }
-  expect(refused('move_abroad', file, told)).toContain(
+  const details = { ...laterWorld, input: { ...input, keepCard: true } }
+  expect(refused('move_abroad', file, details)).toContain(
     state === 'missing' ? 'no-card MOV-10 → apply_first_issue' : expected,
   )
 })
@@ -94,11 +94,11 @@ test.each([
   ['without a card', fileOf(registered())],
   ['with one that has ended', holder(...abolished)],
 ])('somebody %s only notifies', (_state, file) => {
-  const told = { input, papers: ['identity_document'] } as const
-  expect(refused('move_abroad', file, told)).toBe('accepted MoveOutNotified')
+  const details = { input, papers: ['identity_document'] } as const
+  expect(refused('move_abroad', file, details)).toBe('accepted MoveOutNotified')
 })
 
 test('a card in use must be brought', () => {
-  const told = { input, papers: ['identity_document'] } as const
-  expect(refused('move_abroad', holder(), told)).toBe('papers-missing GUIDE-07')
+  const details = { input, papers: ['identity_document'] } as const
+  expect(refused('move_abroad', holder(), details)).toBe('papers-missing GUIDE-07')
 })

@@ -53,8 +53,8 @@ test.each([
 })
 
 test('online needs the PIN of the signature certificate, and no window takes it', () => {
-  const told = { input: online, pinsVerified: ['auth'] } as const
-  expect(refused('online_move_out', holder(), told)).toBe('pin-required PIN-17')
+  const details = { input: online, pinsVerified: ['auth'] } as const
+  expect(refused('online_move_out', holder(), details)).toBe('pin-required PIN-17')
   expect(refused('online_move_out', holder(), { input: online, channel: 'window' })).toContain(
     'channel-not-allowed',
   )

@@ -38,9 +38,9 @@ describe.each([
 })
 
 test('client software changes a PIN, and needs the present one', () => {
-  const told = { channel: 'client', input: { pin: 'auth' } } as const
-  expect(refused('pin_change', holder(), told)).toBe('accepted PinChanged')
-  expect(refused('pin_change', holder(), { ...told, pinsVerified: ['sign'] })).toBe(
+  const details = { channel: 'client', input: { pin: 'auth' } } as const
+  expect(refused('pin_change', holder(), details)).toBe('accepted PinChanged')
+  expect(refused('pin_change', holder(), { ...details, pinsVerified: ['sign'] })).toBe(
     'pin-required PIN-07 → pin_reset',
   )
 })

@@ -68,8 +68,8 @@ const changes = [
 
 describe.each(changes)('%s', (...[id, input, fact, line]) => {
   test('without the card: the record changes and the signature certificate ends', () => {
-    const told = { input, papers: ['record_change_notification', 'identity_document'] } as const
-    expect(decided(id, someone(), told)).toEqual({
+    const details = { input, papers: ['record_change_notification', 'identity_document'] } as const
+    expect(decided(id, someone(), details)).toEqual({
       ok: true,
       facts: [{ ...about, ...fact }, signEnded],
     })
@@ -89,8 +89,8 @@ describe.each(changes)('%s', (...[id, input, fact, line]) => {
   })
 
   test('the register can do it without anybody coming', () => {
-    const told = { input, channel: 'register', applicant: 'office', papers: [] } as const
-    expect(factTypes(decided(id, someone(), told))).toEqual([fact.type, 'CertificateRevoked'])
+    const details = { input, channel: 'register', applicant: 'office', papers: [] } as const
+    expect(factTypes(decided(id, someone(), details))).toEqual([fact.type, 'CertificateRevoked'])
   })
 
   test('somebody without a card changes the record alone', () => {

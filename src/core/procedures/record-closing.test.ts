@@ -63,9 +63,9 @@ describe.each([
 })
 
 test('a death is notified by the family, with the notification', () => {
-  const told = { channel: 'window', papers: [] } as const
-  expect(refused('register_death', holder(), told)).toBe('papers-missing GUIDE-07')
-  expect(refused('register_death', holder(), { ...told, applicant: 'holder' })).toContain(
+  const details = { channel: 'window', papers: [] } as const
+  expect(refused('register_death', holder(), details)).toBe('papers-missing GUIDE-07')
+  expect(refused('register_death', holder(), { ...details, applicant: 'holder' })).toContain(
     'applicant-not-allowed',
   )
 })

@@ -12,7 +12,7 @@ import {
 } from './testing/casework.ts'
 
 const input = { through: 'mynaportal' }
-const faceCard: Fact = { ...aboutCard, type: 'CardKindSwitched', kind: 'face_authentication' }
+const faceAuthCard: Fact = { ...aboutCard, type: 'CardKindSwitched', kind: 'face_authentication' }
 
 test('registered once', () => {
   const outcome = decided('register_insurance_use', holder(), { input })
@@ -37,11 +37,11 @@ test.each([
 
 // prettier-ignore
 test.each([
-  ['mynaportal',      'insurance-face-card-channel HIC-05'],
-  ['seven_bank_atm',  'insurance-face-card-channel HIC-05'],
+  ['mynaportal',      'insurance-face-auth-card-channel HIC-05'],
+  ['seven_bank_atm',  'insurance-face-auth-card-channel HIC-05'],
   ['hospital_reader', 'accepted InsuranceUseRegistered'],
 ])('a face-authentication card through %s: %s', (through, expected) => {
-  expect(refused('register_insurance_use', holder(faceCard), { input: { through } })).toBe(expected)
+  expect(refused('register_insurance_use', holder(faceAuthCard), { input: { through } })).toBe(expected)
 })
 
 test('without an authentication certificate there is no insurance use', () => {
@@ -57,9 +57,9 @@ test.each(cardsNotInUse)('a card that is %s is not registered', (state, file, ex
 })
 
 test('among windows, the support window helps', () => {
-  const told = { input, channel: 'window' } as const
-  expect(refused('register_insurance_use', holder(), told)).toBe('not-at-this-place GLB-04')
+  const details = { input, channel: 'window' } as const
+  expect(refused('register_insurance_use', holder(), details)).toBe('not-at-this-place GLB-04')
   expect(
-    refused('register_insurance_use', holder(), { ...told, place: 'support_window' }),
+    refused('register_insurance_use', holder(), { ...details, place: 'support_window' }),
   ).toContain('accepted')
 })

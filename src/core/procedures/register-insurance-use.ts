@@ -41,8 +41,8 @@ export const registerInsuranceUse = defineProcedure({
       },
       rules,
     )
-    if (found.reason === 'insurance-face-card-channel') {
-      return refuse('insurance-face-card-channel', 'HIC-05')
+    if (found.reason === 'insurance-face-auth-card-channel') {
+      return refuse('insurance-face-auth-card-channel', 'HIC-05')
     }
     if (!found.value) {
       const days = daysBetween(today, card.auth.expiryDate)

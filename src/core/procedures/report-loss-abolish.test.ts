@@ -73,6 +73,6 @@ test('the day after its expiry date a card has ended even before the nightly swe
 
 test('a proxy brings a letter', () => {
   const input = { circumstance: 'lost_at_home' }
-  const told = { input, applicant: 'proxy', papers: ['identity_document'] } as const
-  expect(refused('report_loss_abolish', holder(), told)).toBe('papers-missing GUIDE-07')
+  const details = { input, applicant: 'proxy', papers: ['identity_document'] } as const
+  expect(refused('report_loss_abolish', holder(), details)).toBe('papers-missing GUIDE-07')
 })

@@ -72,11 +72,11 @@ test('the family of a dead holder may return the card, and need not', () => {
     { ...about, type: 'RecordClosed', recordState: 'dead', on: day('2024-06-01') },
     ...lapsed('death'),
   )
-  const told = { input: { reason: 'deceased' }, applicant: 'household_member' } as const
-  expect(refused('return_card', dead, told)).toBe('accepted CardReturned')
+  const details = { input: { reason: 'deceased' }, applicant: 'household_member' } as const
+  expect(refused('return_card', dead, details)).toBe('accepted CardReturned')
 })
 
 test('the support window takes no returns (RET-04)', () => {
-  const told = { input: { reason: 'not_needed' }, place: 'support_window' }
-  expect(refused('return_card', holder(), told)).toBe('not-at-this-place WIN-22')
+  const details = { input: { reason: 'not_needed' }, place: 'support_window' }
+  expect(refused('return_card', holder(), details)).toBe('not-at-this-place WIN-22')
 })

@@ -10,8 +10,8 @@ test('a notification card comes back with or without a My Number Card, and chang
 
 test('the family of a dead holder may bring it (RET-03)', () => {
   const file = holder({ ...about, type: 'RecordClosed', recordState: 'dead' })
-  const told = { applicant: 'household_member' } as const
-  expect(decided('return_notification_card', file, told)).toEqual(returned)
+  const details = { applicant: 'household_member' } as const
+  expect(decided('return_notification_card', file, details)).toEqual(returned)
 })
 
 test('the support window takes no returns (RET-04)', () => {

@@ -24,8 +24,8 @@ const fixedStay = (expiryDate: string, ...more: readonly Fact[]) =>
     more,
   )
 
-function sent(file: ResidentFile, on: string, told = {}): readonly string[] {
-  const outcome = decided('send_notice', file, { on, ...told })
+function sent(file: ResidentFile, on: string, details = {}): readonly string[] {
+  const outcome = decided('send_notice', file, { on, ...details })
   if (!outcome.ok) return [outcome.refusal.code]
   return outcome.facts.flatMap((fact) =>
     fact.type === 'NoticeSent' ? [`${fact.notice} ${fact.expiryDate}`] : [],

@@ -57,8 +57,8 @@ describe('stay_validity_change', () => {
     ['2024-06-05', '2024-08-01', 'card-ended VAL-14 → apply_reissue'],
     ['1890-01-01', '2024-06-10', 'field-wrong STAY-01'],               // before any known holiday
   ])('received %s, on %s: %s', (residenceCardReceivedOn, on, expected) => {
-    const told = { on, input: { ...input, residenceCardReceivedOn } }
-    expect(refused('stay_validity_change', resident(), told)).toContain(expected)
+    const details = { on, input: { ...input, residenceCardReceivedOn } }
+    expect(refused('stay_validity_change', resident(), details)).toContain(expected)
   })
 
   test.each([
@@ -75,8 +75,8 @@ describe('stay_validity_change', () => {
   })
 
   test('a stay that ended yesterday lapses the card today (STAY-03)', () => {
-    const told = { input: { ...input, stayEndDate: '2024-06-09' } }
-    expect(decided('stay_validity_change', resident(), told)).toEqual({
+    const details = { input: { ...input, stayEndDate: '2024-06-09' } }
+    expect(decided('stay_validity_change', resident(), details)).toEqual({
       ok: true,
       facts: [
         { ...stayChanged, stayEndDate: '2024-06-09' },
@@ -87,14 +87,14 @@ describe('stay_validity_change', () => {
   })
 
   test('nothing changes for the same end, or for a holder without a fixed stay', () => {
-    const told = { input: { ...input, stayEndDate: '2024-07-31' } }
-    expect(refused('stay_validity_change', resident(), told)).toBe('nothing-changed STAY-05')
+    const details = { input: { ...input, stayEndDate: '2024-07-31' } }
+    expect(refused('stay_validity_change', resident(), details)).toBe('nothing-changed STAY-05')
     expect(refused('stay_validity_change', holder(), { input })).toBe('no-period-of-stay VAL-08')
   })
 
   test('only the card window does it (WIN-27), and a full field means a new card', () => {
-    const told = { input, place: 'ward_ogu', withMove: true }
-    expect(refused('stay_validity_change', resident(), told)).toBe('not-at-this-place WIN-27')
+    const details = { input, place: 'ward_ogu', withMove: true }
+    expect(refused('stay_validity_change', resident(), details)).toBe('not-at-this-place WIN-27')
     const full: Fact = { ...aboutCard, type: 'CardFaceUpdated', lines: ['1', '2', '3', '4'] }
     expect(refused('stay_validity_change', resident(full), { input })).toBe(
       'face-full FINF-05 → apply_reissue',
@@ -171,27 +171,27 @@ describe('change_stay', () => {
     ['2024-06-10', ['StayChanged', 'CardValidityChanged']],
     ['2024-06-09', ['StayChanged', 'CardLapsed', 'CertificateRevoked', 'CertificateRevoked']],
   ])('a stay to %s: %o', (stayEndDate, types) => {
-    const told = { input: { ...input, stayEndDate } }
-    expect(factTypes(decided('change_stay', resident(), told))).toEqual(types)
+    const details = { input: { ...input, stayEndDate } }
+    expect(factTypes(decided('change_stay', resident(), details))).toEqual(types)
   })
 
   test('a permanent resident has no end of stay', () => {
-    const told = {
+    const details = {
       input: { ...input, holderKind: 'permanent_resident', stayEndDate: '2026-01-01' },
     }
-    const outcome = decided('change_stay', resident(), told)
+    const outcome = decided('change_stay', resident(), details)
     expect(factTypes(outcome)).toEqual(['StayChanged'])
     expect(after(resident(), outcome).resident).not.toHaveProperty('stayEndDate')
   })
 
   test('a fixed stay needs its end, and a Japanese national has none', () => {
     expect(refused('change_stay', resident(), { input })).toBe('field-missing VAL-07')
-    const told = { input: { ...input, stayEndDate: '2026-01-01' } }
-    expect(refused('change_stay', holder(), told)).toBe('no-period-of-stay VAL-08')
+    const details = { input: { ...input, stayEndDate: '2026-01-01' } }
+    expect(refused('change_stay', holder(), details)).toBe('no-period-of-stay VAL-08')
   })
 
   test('without a card only the record changes', () => {
-    const told = { input: { ...input, stayEndDate: '2024-06-01' } }
-    expect(factTypes(decided('change_stay', fileOf(person), told))).toEqual(['StayChanged'])
+    const details = { input: { ...input, stayEndDate: '2024-06-01' } }
+    expect(factTypes(decided('change_stay', fileOf(person), details))).toEqual(['StayChanged'])
   })
 })

@@ -70,9 +70,11 @@ test('only the card window switches, a proxy may come (FACE-02, WIN-30)', () => 
 })
 
 test('the way back is a decision of staff, with its reason (FACE-07)', () => {
-  const faceCard = holder(switched, noPin)
-  expect(refused('switch_to_standard', faceCard)).toBe('staff-decision-needed FACE-07')
-  const outcome = decided('switch_to_standard', faceCard, { input: { staffReason: '本人の希望' } })
+  const faceAuthCard = holder(switched, noPin)
+  expect(refused('switch_to_standard', faceAuthCard)).toBe('staff-decision-needed FACE-07')
+  const outcome = decided('switch_to_standard', faceAuthCard, {
+    input: { staffReason: '本人の希望' },
+  })
   expect(outcome).toEqual({
     ok: true,
     facts: [
@@ -86,7 +88,7 @@ test('the way back is a decision of staff, with its reason (FACE-07)', () => {
       { ...aboutCard, type: 'PinsSet', pins: ['auth'] },
     ],
   })
-  expect(cardOf(after(faceCard, outcome)).pinsSet).toContain('auth')
+  expect(cardOf(after(faceAuthCard, outcome)).pinsSet).toContain('auth')
 })
 
 test('an ordinary card has no way back to go', () => {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
-import { fileOf, about, delivered, refused, registered, type Told } from './testing/casework.ts'
+import {
+  fileOf,
+  about,
+  delivered,
+  refused,
+  registered,
+  type CaseDetails,
+} from './testing/casework.ts'
 import { procedures } from './index.ts'
 import { packingList } from './packing-list.ts'
 
@@ -16,7 +23,7 @@ const dead = fileOf(registered(), delivered(), {
 const application = { cardKind: 'standard', withAuth: 'yes', withSign: 'no', photo: 'photo-1' }
 
 // prettier-ignore
-test.each<[string, string, typeof child, Told, string]>([
+test.each<[string, string, typeof child, CaseDetails, string]>([
   ['a child of four alone', 'pin_reset', child,
     { applicant: 'holder', input: { pin: 'auth' } }, 'holder-too-young VAL-09'],
   ['a newborn alone', 'apply_first_issue', newborn,
@@ -33,15 +40,17 @@ test.each<[string, string, typeof child, Told, string]>([
       input: { address: '見本町二丁目', movedOn: '2024-06-09' } }, 'papers-missing GUIDE-07'],
   ['the deceased', 'return_card', dead,
     { applicant: 'holder', input: { reason: 'deceased' } }, 'applicant-not-allowed RET-03'],
-])('%s: %s', (...[_who, id, file, told, expected]) => {
-  expect(refused(id, file, told)).toBe(expected)
+])('%s: %s', (...[_who, id, file, details, expected]) => {
+  expect(refused(id, file, details)).toBe(expected)
 })
 
 test('the representative of a newborn applies, without a signature certificate (JPKI-S-03)', () => {
-  const told = { applicant: 'guardian', input: application } as const
-  expect(refused('apply_first_issue', newborn, told)).toBe('accepted ApplicationAccepted')
+  const details = { applicant: 'guardian', input: application } as const
+  expect(refused('apply_first_issue', newborn, details)).toBe('accepted ApplicationAccepted')
   const input = { ...application, withSign: 'yes' }
-  expect(refused('apply_first_issue', newborn, { ...told, input })).toBe('sign-under-age JPKI-S-03')
+  expect(refused('apply_first_issue', newborn, { ...details, input })).toBe(
+    'sign-under-age JPKI-S-03',
+  )
 })
 
 test('who turns fifteen while the card is made may ask for the signature certificate', () => {

@@ -20,16 +20,16 @@ export function editionValues({ edition, ...town }: Town): EditionValues {
 const ofTimelines: ReadonlySet<string> = new Set(['procedures', 'fees', 'hours'])
 
 /** What stands in the file, untouched, and beside it what the file does not have yet. */
-export function withKept(kept: EditionValues, now: EditionValues): EditionValues {
-  const known = new Map(kept.national.map((value) => [value.path, value]))
-  const parts = Object.entries({ ...now.town, ...kept.town }).map(([name, value]) => {
+export function withFileValues(inFile: EditionValues, now: EditionValues): EditionValues {
+  const values = new Map(inFile.national.map((value) => [value.path, value]))
+  const parts = Object.entries({ ...now.town, ...inFile.town }).map(([name, value]) => {
     const both = ofTimelines.has(name) && { ...recordOf(now.town[name]), ...recordOf(value) }
     return [name, both || value] as const
   })
   return {
     national: [
-      ...now.national.map((value) => known.get(value.path) ?? value),
-      ...kept.national.filter(({ path }) => now.national.every((each) => each.path !== path)),
+      ...now.national.map((value) => values.get(value.path) ?? value),
+      ...inFile.national.filter(({ path }) => now.national.every((each) => each.path !== path)),
     ],
     town: Object.fromEntries(parts),
   }
@@ -42,8 +42,8 @@ export type ValueDifferences = {
   readonly changed: readonly string[]
 }
 
-export function differencesOf(kept: EditionValues, now: EditionValues): ValueDifferences {
-  const before = byPath(kept)
+export function differencesOf(values: EditionValues, now: EditionValues): ValueDifferences {
+  const before = byPath(values)
   const after = byPath(now)
   return {
     added: [...after.keys()].filter((path) => !before.has(path)),

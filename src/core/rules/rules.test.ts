@@ -58,9 +58,9 @@ test.each(everyWorld)(
     const file = join(municipalities, code, 'guides', edition.id, 'values.json')
     const hint = 'no values.json: run node tools/write-edition-values.ts'
     expect(existsSync(file), hint).toBe(true)
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as EditionValues
+    const values = JSON.parse(readFileSync(file, 'utf8')) as EditionValues
     const now = JSON.parse(JSON.stringify(editionValues(world.town))) as EditionValues
-    const { added, changed } = differencesOf(kept, now)
+    const { added, changed } = differencesOf(values, now)
     expect(changed, 'append to these timelines, edit no entry').toEqual([])
     expect(added, 'not kept yet: run node tools/write-edition-values.ts').toEqual([])
   },

@@ -30,7 +30,7 @@ export function isSmartApplicationAvailable(
     return { value: false, cites: ['SMART-07', 'AMB-25'], reason: 'card-not-usable', detail }
   }
   if (faceAuthCard) {
-    return { value: false, cites: ['SMART-07', 'FACE-05'], reason: 'face-card-has-no-pin' }
+    return { value: false, cites: ['SMART-07', 'FACE-05'], reason: 'face-auth-card-has-no-pin' }
   }
   return { value: true, cites: ['SMART-01', 'SMART-02', 'AMB-25'], reason: 'smart-available' }
 }

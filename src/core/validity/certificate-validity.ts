@@ -22,16 +22,22 @@ export type CertificateIssue = {
 }
 
 export function certificateExpiry(issue: CertificateIssue, rules: Rules): Finding<Day> {
-  const wanted = issue.oldExpiry === undefined ? issued(issue, rules) : renewed(issue, rules)
+  const validUntil = issue.oldExpiry === undefined ? issued(issue, rules) : renewed(issue, rules)
   const capCite: RuleId = issue.certificate === 'sign' ? 'VAL-10' : 'VAL-11'
   const authLimit = issue.certificate === 'sign' ? issue.authExpiry : undefined
-  if (authLimit !== undefined && authLimit < wanted.value && authLimit < issue.cardExpiry) {
-    return { value: authLimit, cites: [...wanted.cites, 'VAL-13'], reason: 'capped-by-auth' }
+  if (authLimit !== undefined && authLimit < validUntil.value && authLimit < issue.cardExpiry) {
+    return { value: authLimit, cites: [...validUntil.cites, 'VAL-13'], reason: 'capped-by-auth' }
   }
-  if (issue.cardExpiry < wanted.value) {
-    return { value: issue.cardExpiry, cites: [...wanted.cites, 'VAL-15'], reason: 'capped-by-card' }
+  if (issue.cardExpiry < validUntil.value) {
+    return {
+      value: issue.cardExpiry,
+      cites: [...validUntil.cites, 'VAL-15'],
+      reason: 'capped-by-card',
+    }
   }
-  return wanted.cites.includes(capCite) ? wanted : { ...wanted, cites: [...wanted.cites, capCite] }
+  return validUntil.cites.includes(capCite)
+    ? validUntil
+    : { ...validUntil, cites: [...validUntil.cites, capCite] }
 }
 
 function issued({ certificate, birthDate, onDate }: CertificateIssue, rules: Rules): Finding<Day> {

@@ -3,23 +3,27 @@
 import { isProcedureId } from '../../core/procedures/index.ts'
 import type { Performed } from '../../shell/perform.ts'
 import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { doAsStaff, type StaffOrder } from '../../shell/works/as-staff.ts'
-import { fileOf, refusedInProduction, unknownPerson, type ApiWorld } from './world.ts'
+import { doAsStaff, type StaffOrder } from '../../shell/neighbours/as-staff.ts'
+import { fileOf, refusedInProduction, unknownPerson, type ApiContext } from './context.ts'
 
 export async function carryOutByScript(
-  world: ApiWorld,
+  context: ApiContext,
   { json, headers }: FaceRequest,
 ): Promise<FaceReply> {
-  const refused = refusedInProduction(world)
+  const refused = refusedInProduction(context)
   if (refused) return refused
   const order = readOrder(json, headers['idempotency-key'])
   if ('detail' in order) return problem(400, { code: 'order-not-readable', ...order })
-  const file = await fileOf(world, order.person)
+  const file = await fileOf(context, order.person)
   if (!file) return unknownPerson(order.person)
   const { person: _person, procedure, ...rest } = order
   if (!isProcedureId(procedure)) return unknownProcedure()
   const residentId = file.resident.id
-  const performed = await doAsStaff(world.office, world.works, { ...rest, procedure, residentId })
+  const performed = await doAsStaff(context.office, context.neighbours, {
+    ...rest,
+    procedure,
+    residentId,
+  })
   return replyFor(performed)
 }
 

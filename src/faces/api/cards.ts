@@ -5,10 +5,10 @@ import { currentCard } from '../../core/resident-file/resident-file.ts'
 import type { Row } from '../../shell/ledger/database.ts'
 import { townCode } from '../../shell/office.ts'
 import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { cardOf, fileOf, refusedInProduction, unknownPerson, type ApiWorld } from './world.ts'
+import { cardOf, fileOf, refusedInProduction, unknownPerson, type ApiContext } from './context.ts'
 
 /** Everyone of the demo ward, with what they show. */
-export async function listPersonas({ office }: ApiWorld): Promise<FaceReply> {
+export async function listPersonas({ office }: ApiContext): Promise<FaceReply> {
   const rows = await office.database.query<
     Row & { persona: string; resident_id: string; shows: { story: string; shows: string[] } }
   >('select persona, resident_id, shows from personas where town = $1 order by persona', [
@@ -25,9 +25,9 @@ export async function listPersonas({ office }: ApiWorld): Promise<FaceReply> {
 }
 
 /** One person's cards, applications and dates, as the ledger has them. */
-export async function showPerson(world: ApiWorld, { params }: FaceRequest): Promise<FaceReply> {
+export async function showPerson(context: ApiContext, { params }: FaceRequest): Promise<FaceReply> {
   const name = params.person ?? ''
-  const file = await fileOf(world, name)
+  const file = await fileOf(context, name)
   if (!file) return unknownPerson(name)
   const card = currentCard(file)
   return jsonReply({ ...file, currentCardId: card?.id ?? null })
@@ -43,16 +43,16 @@ type CertificateRow = Row & {
 
 /** The certificates on the newest card, as the authority's register has them (DER, base64). */
 export async function listCertificates(
-  world: ApiWorld,
+  context: ApiContext,
   { params }: FaceRequest,
 ): Promise<FaceReply> {
-  const found = await cardOf(world, params.person ?? '')
+  const found = await cardOf(context, params.person ?? '')
   if ('missing' in found) return found.missing
   const serials = [found.card.sign?.serial, found.card.auth?.serial].filter(Boolean)
-  const rows = await world.office.database.query<CertificateRow>(
+  const rows = await context.office.database.query<CertificateRow>(
     `select kind, authority, serial, state, der from certificates
      where town = $1 and card_id = $2 and serial = any ($3::text[]) order by kind`,
-    [townCode(world.office), found.card.id, serials],
+    [townCode(context.office), found.card.id, serials],
   )
   return jsonReply(
     rows.map(({ kind, authority, serial, state, der }) => ({
@@ -66,18 +66,18 @@ export async function listCertificates(
 }
 
 export async function attachCard(
-  world: ApiWorld,
+  context: ApiContext,
   { params, json }: FaceRequest,
 ): Promise<FaceReply> {
-  const refused = refusedInProduction(world)
+  const refused = refusedInProduction(context)
   if (refused) return refused
-  const found = await cardOf(world, params.person ?? '')
+  const found = await cardOf(context, params.person ?? '')
   if ('missing' in found) return found.missing
   const reader = readerIn(json)
   if (!reader) return readerNotLocal()
   const { host, port } = reader
   try {
-    const attachment = await world.attach(cardId(found.card.id), { host, port })
+    const attachment = await context.attach(cardId(found.card.id), { host, port })
     return jsonReply({ attachment, host, port })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -109,12 +109,12 @@ function readerNotLocal(): FaceReply {
 }
 
 /** Whether the card still lies on that reader. */
-export function showAttachment(world: ApiWorld, { params }: FaceRequest): FaceReply {
-  return world.isAttached(params.attachment ?? '') ? jsonReply({ attached: true }) : notAttached()
+export function showAttachment(context: ApiContext, { params }: FaceRequest): FaceReply {
+  return context.isAttached(params.attachment ?? '') ? jsonReply({ attached: true }) : notAttached()
 }
 
-export function detachCard(world: ApiWorld, { params }: FaceRequest): FaceReply {
-  return world.detach(params.attachment ?? '') ? jsonReply({ detached: true }) : notAttached()
+export function detachCard(context: ApiContext, { params }: FaceRequest): FaceReply {
+  return context.detach(params.attachment ?? '') ? jsonReply({ detached: true }) : notAttached()
 }
 
 function notAttached(): FaceReply {

@@ -14,10 +14,10 @@ import { metricsText } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import { listGivenUp, retryGivenUp } from './outbox.ts'
 import { revokeOwn } from './revoke.ts'
-import { refusedInProduction, type ApiWorld } from './world.ts'
+import { refusedInProduction, type ApiContext } from './context.ts'
 
-export function apiFace(world: ApiWorld): Face {
-  return api.open(world, {
+export function apiFace(context: ApiContext): Face {
+  return api.open(context, {
     description: () => jsonReply(openApi()),
     health: () => jsonReply({ status: 'ok' }),
     readiness,
@@ -46,11 +46,12 @@ export function apiFace(world: ApiWorld): Face {
 }
 
 /** Without a login people's data are shown in demonstrations only. */
-function demoOnly(handle: Handler<ApiWorld>): Handler<ApiWorld> {
-  return (world, request, given) => refusedInProduction(world) ?? handle(world, request, given)
+function demoOnly(handle: Handler<ApiContext>): Handler<ApiContext> {
+  return (context, request, given) =>
+    refusedInProduction(context) ?? handle(context, request, given)
 }
 
-async function readiness({ office }: ApiWorld): Promise<FaceReply> {
+async function readiness({ office }: ApiContext): Promise<FaceReply> {
   switch (await readinessOf(office.database, townCode(office))) {
     case 'ready':
       return jsonReply({ status: 'ready', now: office.clock.now() })

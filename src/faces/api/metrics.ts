@@ -2,11 +2,11 @@
 
 import type { Row } from '../../shell/ledger/database.ts'
 import { townCode } from '../../shell/office.ts'
-import type { ApiWorld } from './world.ts'
+import type { ApiContext } from './context.ts'
 
 type CountRow = Row & { label: string | null; count: string }
 
-export async function metricsText({ office }: ApiWorld): Promise<string> {
+export async function metricsText({ office }: ApiContext): Promise<string> {
   const town = townCode(office)
   const count = (sql: string) => office.database.query<CountRow>(sql, [town])
   const cards = await count(

@@ -1,22 +1,25 @@
-// What the office owes and gave up (`/api/outbox`): shown with its last error, and tried again.
+// The jobs the office gave up (`/api/outbox`): shown with its last error, and tried again.
 
 import { givenUpJobs, tryAgain } from '../../shell/outbox/given-up.ts'
-import { settle } from '../../shell/outbox/settle.ts'
+import { runJobs } from '../../shell/outbox/run-jobs.ts'
 import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { refusedInProduction, type ApiWorld } from './world.ts'
+import { refusedInProduction, type ApiContext } from './context.ts'
 
-export async function listGivenUp({ office }: ApiWorld): Promise<FaceReply> {
+export async function listGivenUp({ office }: ApiContext): Promise<FaceReply> {
   return jsonReply(await givenUpJobs(office))
 }
 
 /** Tried at once; what comes of it is said by the list afterwards. */
-export async function retryGivenUp(world: ApiWorld, { params }: FaceRequest): Promise<FaceReply> {
-  const refused = refusedInProduction(world)
+export async function retryGivenUp(
+  context: ApiContext,
+  { params }: FaceRequest,
+): Promise<FaceReply> {
+  const refused = refusedInProduction(context)
   if (refused) return refused
-  const { office, works } = world
+  const { office, neighbours } = context
   if (!(await tryAgain(office, params.job ?? ''))) {
     const title = 'No job of this id was given up.'
     return problem(404, { code: 'no-such-job', title, detail: 'GET /api/outbox lists them.' })
   }
-  return jsonReply(await settle(office, works))
+  return jsonReply(await runJobs(office, neighbours))
 }

@@ -2,9 +2,9 @@
 
 import { answerQuestion } from '../../core/ask/answer-question.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
-import type { ApiWorld } from './world.ts'
+import type { ApiContext } from './context.ts'
 
-export function answerLines({ office }: ApiWorld, request: FaceRequest): FaceReply {
+export function answerLines({ office }: ApiContext, request: FaceRequest): FaceReply {
   const { json } = request
   if (typeof json === 'string') {
     const lines = json.split(/\r?\n/).filter((line) => line.trim() !== '')
@@ -15,7 +15,7 @@ export function answerLines({ office }: ApiWorld, request: FaceRequest): FaceRep
   return { status: 200, type: 'application/json', body: JSON.stringify(reply) }
 }
 
-function answerText(line: string, world: ApiWorld['office']['world']): unknown {
+function answerText(line: string, world: ApiContext['office']['world']): unknown {
   try {
     return answerQuestion(JSON.parse(line), world)
   } catch {

@@ -1,17 +1,17 @@
 // POST /api/residents/:person/revoke-by-client: the holder ends a certificate with client
 // software (CLIENT-02). The PIN travels in the body only, and is in no reply and no log.
 
-import { knownCard } from '../../shell/doors/authenticate.ts'
+import { cardholderOf } from '../../shell/doors/authenticate.ts'
 import { problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { revokeByClient } from '../../shell/works/by-client.ts'
+import { revokeByClient } from '../../shell/neighbours/by-client.ts'
 import { replyFor } from './acts.ts'
-import { cardOf, noCard, refusedInProduction, type ApiWorld } from './world.ts'
+import { cardOf, noCard, refusedInProduction, type ApiContext } from './context.ts'
 
 export async function revokeOwn(
-  world: ApiWorld,
+  context: ApiContext,
   { params, json }: FaceRequest,
 ): Promise<FaceReply> {
-  const refused = refusedInProduction(world)
+  const refused = refusedInProduction(context)
   if (refused) return refused
   const { certificate, pin } = (json ?? {}) as Readonly<Record<string, unknown>>
   if ((certificate !== 'sign' && certificate !== 'auth') || typeof pin !== 'string') {
@@ -22,10 +22,10 @@ export async function revokeOwn(
     })
   }
   const person = params.person ?? ''
-  const found = await cardOf(world, person)
+  const found = await cardOf(context, person)
   if ('missing' in found) return found.missing
-  const known = await knownCard(world.office, found.card.id)
-  if (!known) return noCard(person)
-  const { office, works } = world
-  return replyFor(await revokeByClient(office, works, { known, certificate, typed: pin }))
+  const cardholder = await cardholderOf(context.office, found.card.id)
+  if (!cardholder) return noCard(person)
+  const { office, neighbours } = context
+  return replyFor(await revokeByClient(office, neighbours, { cardholder, certificate, typed: pin }))
 }

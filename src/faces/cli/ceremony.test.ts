@@ -3,18 +3,18 @@ import type { HoldCeremony } from '../../shell/ports/key-ceremony.ts'
 import { ceremonyCommand } from './ceremony.ts'
 import { CliMisuse } from './command.ts'
 
-const said: string[] = []
+const lines: string[] = []
 const terminal = {
-  out: (line: string) => void said.push(line),
-  error: (line: string) => void said.push(line),
+  out: (line: string) => void lines.push(line),
+  error: (line: string) => void lines.push(line),
   stopped: () => Promise.resolve(),
   input: async function* () {
     yield* []
   },
 }
-let asked: Parameters<HoldCeremony>[0] | undefined
+let order: Parameters<HoldCeremony>[0] | undefined
 const hold: HoldCeremony = async (request) => {
-  asked = request
+  order = request
   return [
     {
       caId: 'sign-2',
@@ -31,14 +31,14 @@ const run = (args: readonly string[], environment = {}) =>
 
 test('a rollover is asked for by kind, and its fingerprint is read out', async () => {
   expect(await run(['--roll-over', 'sign', '--data', '/tmp/d'])).toBe(0)
-  expect(asked).toMatchObject({ dataFolder: '/tmp/d', rollOver: 'sign', token: undefined })
-  expect(said.join('\n')).toContain('sign-2 (new)')
-  expect(said.join('\n')).toContain('AB:CD')
+  expect(order).toMatchObject({ dataFolder: '/tmp/d', rollOver: 'sign', token: undefined })
+  expect(lines.join('\n')).toContain('sign-2 (new)')
+  expect(lines.join('\n')).toContain('AB:CD')
 })
 
 test('the token’s PIN comes from the environment', async () => {
   await run(['--token', 'specimen', '--library', '/lib.so'], { MADOGUCHI_TOKEN_PIN: '4711' })
-  expect(asked?.token).toEqual({ tokenLabel: 'specimen', library: '/lib.so', pin: '4711' })
+  expect(order?.token).toEqual({ tokenLabel: 'specimen', library: '/lib.so', pin: '4711' })
 })
 
 test.each([

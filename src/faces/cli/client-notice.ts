@@ -17,8 +17,8 @@ export async function switchNotice({ args, parts, terminal }: ClientRun): Promis
 
 export async function noticeIsOn(settingsFile: string): Promise<boolean> {
   try {
-    const kept: unknown = JSON.parse(await readFile(settingsFile, 'utf8'))
-    return (kept as { expiryNotice?: unknown }).expiryNotice !== false
+    const value: unknown = JSON.parse(await readFile(settingsFile, 'utf8'))
+    return (value as { expiryNotice?: unknown }).expiryNotice !== false
   } catch {
     return true
   }

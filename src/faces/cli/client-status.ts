@@ -66,8 +66,8 @@ function sentence(checked: Checked): string {
   const { kind, standing, source, address, thisUpdate, nextUpdate, since } = checked
   const from = since === undefined ? '' : ` since ${inJapan(since)}`
   const until = nextUpdate === undefined ? '' : `, good until ${inJapan(nextUpdate)}`
-  const told = `${source.toUpperCase()} of ${inJapan(thisUpdate)}${until}, ${address}`
-  return `${kind}: ${words[standing]}${from} (${told})`
+  const title = `${source.toUpperCase()} of ${inJapan(thisUpdate)}${until}, ${address}`
+  return `${kind}: ${words[standing]}${from} (${title})`
 }
 
 function inJapan(epochMs: number): string {

@@ -117,11 +117,11 @@ function kindOf(outcome: string): string {
 }
 
 function timesIn({ claimedAt, provenAt }: Verdict) {
-  const told = [
+  const moments = [
     ['claimed_at', claimedAt],
     ['proven_at', provenAt],
   ] as const
-  return told.flatMap(([term, at]) =>
+  return moments.flatMap(([term, at]) =>
     at === undefined ? [] : [[term, new Date(at).toISOString()] as const],
   )
 }

@@ -23,7 +23,7 @@ let folder = ''
 let authorities: SampleAuthorities
 let office: SampleOffice
 let id: CardId
-let said: string[]
+let lines: string[]
 let warned: string[]
 let typed: string[]
 let standing: StatusAnswer
@@ -52,14 +52,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 beforeEach(() => {
-  said = []
+  lines = []
   warned = []
   typed = []
   standing = { standing: 'unavailable', why: 'not asked in this test' }
 })
 
 const terminal: Terminal = {
-  out: (line) => void said.push(line),
+  out: (line) => void lines.push(line),
   error: (line) => void warned.push(line),
   stopped: () => Promise.resolve(),
   input: () => {
@@ -90,22 +90,22 @@ const client = (...args: readonly string[]) => clientCommand(parts).run(args, te
 test('with a real card it is said first that nothing leaves and nothing is kept', async () => {
   expect(await client('certs', '--card', 'real')).toBe(0)
   expect(warned[0]).toBe(realCardPromise)
-  expect(said.join('\n')).toContain('auth: valid')
-  expect(said.join('\n')).not.toContain('sign: valid')
+  expect(lines.join('\n')).toContain('auth: valid')
+  expect(lines.join('\n')).not.toContain('sign: valid')
 })
 
 test('the signature certificate is shown after its PIN, the tries told before', async () => {
   typed = ['ABC123']
   expect(await client('certs', '--card', 'real', '--with-sign', '--json')).toBe(0)
   expect(warned.at(-1)).toBe('sign: 5 of 5 tries left')
-  const shown = JSON.parse(said.join('')) as { kind: string; nearExpiry: boolean }[]
+  const shown = JSON.parse(lines.join('')) as { kind: string; nearExpiry: boolean }[]
   expect(shown.map((each) => each.kind)).toEqual(['auth', 'sign'])
   expect(shown.every((each) => !each.nearExpiry)).toBe(true)
 })
 
 test('tries are told without using one', async () => {
   expect(await client('tries', '--card', 'real', '--json')).toBe(0)
-  expect(JSON.parse(said.join(''))).toEqual({
+  expect(JSON.parse(lines.join(''))).toEqual({
     sign: 5,
     auth: 3,
     resident_register: 3,
@@ -135,12 +135,12 @@ test.each([
 
 test('the doctor names the PIN, its tries and what helps, with places for the window', async () => {
   expect(await client('which-pin', 'moving_or_changing_name', '--card', 'real')).toBe(0)
-  expect(said[0]).toBe('resident_register: usable, 3 tries left')
-  expect(said[1]).toContain('enter it again')
-  said = []
+  expect(lines[0]).toBe('resident_register: usable, 3 tries left')
+  expect(lines[1]).toContain('enter it again')
+  lines = []
   await client('which-pin', 'moving_or_changing_name', '--card', 'real', '--forgotten')
-  expect(said[1]).toContain('set a new one at a window')
-  expect(said.some((line) => /open now|opens \d{4}/.test(line))).toBe(true)
+  expect(lines[1]).toContain('set a new one at a window')
+  expect(lines.some((line) => /open now|opens \d{4}/.test(line))).toBe(true)
 })
 
 test('with a real card nobody is asked about its certificates', async () => {
@@ -183,12 +183,12 @@ describe('a signed file', () => {
   test('is good only where all is known: the authority and its answer', async () => {
     standing = inEffect
     expect(await verify('--ca', authority)).toBe(0)
-    expect(said.join('\n')).toContain('The signature is good in every respect.')
-    expect(said.join('\n')).toMatch(/Name: .+\n {2}Address: .+\n {2}Date of birth: \d{4}-/)
-    said = []
+    expect(lines.join('\n')).toContain('The signature is good in every respect.')
+    expect(lines.join('\n')).toMatch(/Name: .+\n {2}Address: .+\n {2}Date of birth: \d{4}-/)
+    lines = []
     expect(await verify()).toBe(1)
-    expect(said.join('\n')).toContain('No authority was given')
-    expect(said.join('\n')).not.toContain('Address:')
+    expect(lines.join('\n')).toContain('No authority was given')
+    expect(lines.join('\n')).not.toContain('Address:')
   })
 
   test.each([
@@ -201,7 +201,7 @@ describe('a signed file', () => {
   ] as const)('is refused where the authority answers %j', async (answer, words) => {
     standing = answer
     expect(await verify('--ca', authority)).toBe(1)
-    expect(said.join('\n')).toContain(words)
+    expect(lines.join('\n')).toContain(words)
   })
 
   test('made with the authentication key is refused for its purpose', async () => {
@@ -211,8 +211,8 @@ describe('a signed file', () => {
     typed = ['1234']
     expect(await client('sign', file(), '--card', 'real', '--key', 'auth')).toBe(0)
     expect(await verify('--ca', authority)).toBe(1)
-    expect(said.join('\n')).toContain('ok Authority')
-    expect(said.join('\n')).toContain('it cannot sign documents')
+    expect(lines.join('\n')).toContain('ok Authority')
+    expect(lines.join('\n')).toContain('it cannot sign documents')
   })
 
   test('with one changed byte is not what was signed', async () => {
@@ -220,7 +220,7 @@ describe('a signed file', () => {
     altered[altered.indexOf('見本の申請')] = 0x41
     writeFileSync(`${file()}.p7m`, altered)
     expect(await verify('--ca', authority)).toBe(1)
-    expect(said.join('\n')).toContain('This is not what was signed')
+    expect(lines.join('\n')).toContain('This is not what was signed')
     expect(await client('verify', file(), '--at', at())).toBe(1)
     expect(warned.at(-1)).toContain('carries no signature')
   })
@@ -228,7 +228,7 @@ describe('a signed file', () => {
   test('says in JSON what each question came to', async () => {
     standing = inEffect
     expect(await verify('--ca', authority, '--json')).toBe(0)
-    const [verdict] = JSON.parse(said.at(-1)!) as Record<string, unknown>[]
+    const [verdict] = JSON.parse(lines.at(-1)!) as Record<string, unknown>[]
     expect(verdict).toMatchObject({
       good: true,
       kind: 'intact',
@@ -265,7 +265,7 @@ test.each([
   expect(await client('sign', file, '--card', 'real', '--key', key)).toBe(1)
   expect(warned.at(-1)).toContain('o try was used')
   await client('tries', '--card', 'real', '--json')
-  expect(said.at(-1)).toBe(said.at(-2) ?? said[0])
+  expect(lines.at(-1)).toBe(lines.at(-2) ?? lines[0])
 })
 
 test('what cannot be understood is a misuse', async () => {
@@ -278,5 +278,5 @@ test('what cannot be understood is a misuse', async () => {
 test('no PIN appears in anything that is said', async () => {
   typed = ['0000', '9876', '9876']
   await client('change-pin', 'auth', '--card', 'real')
-  expect([...said, ...warned].join('\n')).not.toMatch(/0000|9876/)
+  expect([...lines, ...warned].join('\n')).not.toMatch(/0000|9876/)
 })

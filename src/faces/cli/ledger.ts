@@ -15,7 +15,7 @@ import type { LedgerReport } from '../../shell/ledger/verify.ts'
 /** Opens a ledger that no office has open. */
 export type VerifyHere = (
   dataFolder: string,
-  told: {
+  options: {
     readonly checkpoints?: string | undefined
     readonly printed?: ReturnType<typeof parsePrinted>
   },
@@ -41,9 +41,9 @@ export function verifyLedgerCommand(verifyHere: VerifyHere): CliCommand {
       if (values.printed !== undefined && !printed) {
         throw new CliMisuse('--printed takes a line like "12 3f2a 90bc …", as it was printed.')
       }
-      const told = { checkpoints: values.checkpoints, printed }
+      const options = { checkpoints: values.checkpoints, printed }
       if (values.data !== undefined) {
-        return report(await verifyHere(values.data, told), values.json, terminal)
+        return report(await verifyHere(values.data, options), values.json, terminal)
       }
       try {
         const reply = await callOffice(values.url, '/api/verify-ledger', {
@@ -53,7 +53,7 @@ export function verifyLedgerCommand(verifyHere: VerifyHere): CliCommand {
         return report(reply.body as LedgerReport, values.json, terminal)
       } catch (error) {
         if (!(error instanceof OfficeUnreachable)) throw error
-        return report(await verifyHere('./data', told), values.json, terminal)
+        return report(await verifyHere('./data', options), values.json, terminal)
       }
     },
   }

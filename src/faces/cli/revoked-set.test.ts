@@ -14,12 +14,12 @@ const at = moment('2026-06-03T10:00')
 
 let sample: SampleAuthorities
 let folder = ''
-let said: string[]
+let lines: string[]
 
 const path = (name: string) => join(folder, name)
 const terminal: Terminal = {
-  out: (line) => void said.push(line.replaceAll(`${folder}/`, '')),
-  error: (line) => void said.push(line),
+  out: (line) => void lines.push(line.replaceAll(`${folder}/`, '')),
+  error: (line) => void lines.push(line),
   stopped: () => Promise.resolve(),
   input: () => {
     throw new Error('not asked for')
@@ -55,7 +55,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 beforeEach(() => {
-  said = []
+  lines = []
 })
 
 type Given = { readonly files: readonly string[]; readonly options?: readonly string[] }
@@ -68,7 +68,7 @@ function check({ files, options = ['--at', at] }: Given) {
 
 test('when all certificates are good the exit status is 0', async () => {
   expect(await check({ files: ['good.cer', 'good.pem'] })).toBe(0)
-  expect(said).toEqual([
+  expect(lines).toEqual([
     'good.cer: good',
     'good.pem: good',
     'by the set of sign-1 of 2026-06-03 10:00, good until 2026-06-04 10:00',
@@ -84,7 +84,7 @@ test.each([
   ['letter.txt', 'unreadable'],
 ])('%s beside a good one makes the exit status 1: %s', async (file, words) => {
   expect(await check({ files: ['good.cer', file] })).toBe(1)
-  expect(said.slice(0, 2)).toEqual(['good.cer: good', `${file}: ${words}`])
+  expect(lines.slice(0, 2)).toEqual(['good.cer: good', `${file}: ${words}`])
 })
 
 test.each([
@@ -93,13 +93,13 @@ test.each([
   ['2026-06-03T09:00', 'not covered: by this clock the set is not made yet'],
 ])('a set is not used at %s', async (when, words) => {
   expect(await check({ files: ['good.cer'], options: ['--at', when] })).toBe(1)
-  expect(said[0]).toBe(`good.cer: ${words}`)
+  expect(lines[0]).toBe(`good.cer: ${words}`)
 })
 
 test('programs are told the same in JSON', async () => {
   expect(await check({ files: ['held.cer', 'auth.cer'], options: ['--at', at, '--json'] })).toBe(1)
-  expect(said).toHaveLength(1)
-  expect(JSON.parse(said[0] ?? '')).toEqual({
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(lines[0] ?? '')).toEqual({
     ca: 'sign-1',
     thisUpdate: '2026-06-03T01:00:00.000Z',
     nextUpdate: '2026-06-04T01:00:00.000Z',
@@ -114,7 +114,7 @@ test('a set that was changed on its way is refused before anything is answered',
   const args = ['--set', path('good.cer'), '--authority', path('sign-1.cer'), path('good.cer')]
   const run = revokedSetCommand(openRevokedSet).run(['check', ...args], terminal)
   await expect(run).rejects.toThrow('The revoked set cannot be used: ')
-  expect(said).toEqual([])
+  expect(lines).toEqual([])
 })
 
 test.each([

@@ -8,7 +8,9 @@ import { epochOf, momentOf } from '../../shell/clock/clock.ts'
 import type { OpenedSet, OpenRevokedSet, SetAnswer, SetGap } from '../../shell/ports/revoked-set.ts'
 import { CliMisuse, readArgs, type CliCommand } from './command.ts'
 
-type Told = { readonly file: string } & (SetAnswer | { readonly standing: 'unreadable' })
+type CertificateCheck = { readonly file: string } & (
+  SetAnswer | { readonly standing: 'unreadable' }
+)
 
 export function revokedSetCommand(open: OpenRevokedSet): CliCommand {
   return {
@@ -32,12 +34,12 @@ export function revokedSetCommand(open: OpenRevokedSet): CliCommand {
       }
       const at = instantOf(values.at)
       const opened = open(await readFile(set), await readFile(authority))
-      const told: Told[] = []
-      for (const file of files) told.push({ file, ...ask(opened, await readFile(file), at) })
-      if (values.json) terminal.out(JSON.stringify({ ...about(opened), certificates: told }))
-      else for (const each of told) terminal.out(sentence(each))
+      const checks: CertificateCheck[] = []
+      for (const file of files) checks.push({ file, ...ask(opened, await readFile(file), at) })
+      if (values.json) terminal.out(JSON.stringify({ ...about(opened), certificates: checks }))
+      else for (const each of checks) terminal.out(sentence(each))
       if (!values.json) terminal.out(sourceOf(opened))
-      return told.every(({ standing }) => standing === 'good') ? 0 : 1
+      return checks.every(({ standing }) => standing === 'good') ? 0 : 1
     },
   }
 }
@@ -68,14 +70,14 @@ const gaps: Readonly<Record<SetGap, string>> = {
   set_from_the_future: 'by this clock the set is not made yet',
 }
 
-function sentence(told: Told): string {
-  switch (told.standing) {
+function sentence(check: CertificateCheck): string {
+  switch (check.standing) {
     case 'not_covered':
-      return `${told.file}: not covered: ${gaps[told.because]}`
+      return `${check.file}: not covered: ${gaps[check.because]}`
     case 'revoked':
-      return `${told.file}: revoked or suspended`
+      return `${check.file}: revoked or suspended`
     default:
-      return `${told.file}: ${told.standing}`
+      return `${check.file}: ${check.standing}`
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCounterOffice, putResident, type CounterOffice } from '../counter/testing/office.ts'
 import { testBrowser, type TestBrowser } from '../counter/testing/browser.ts'
-import { doAsStaff } from '../../shell/works/as-staff.ts'
+import { doAsStaff } from '../../shell/neighbours/as-staff.ts'
 import { clockFace } from './face.ts'
 
 let counter: CounterOffice
@@ -18,7 +18,7 @@ beforeAll(async () => {
   })
   const input = { cardKind: 'standard', withAuth: true, withSign: true, photo: 'specimen' }
   const order = { procedure: 'apply_first_issue', residentId: 'hana', input } as const
-  await doAsStaff(counter.office, counter.works, order)
+  await doAsStaff(counter.office, counter.neighbours, order)
 })
 
 afterAll(() => counter.close())

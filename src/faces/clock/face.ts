@@ -17,16 +17,16 @@ import {
   type FaceRequest,
 } from '../../shell/ports/web.ts'
 import { readDue, readFile } from '../../shell/views/resident-files.ts'
-import type { Works } from '../../shell/works/works.ts'
+import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { clock } from './addresses.ts'
 import { dueKinds } from './due-words.ts'
 import { readFormMove, readJsonMove, type MoveProblem } from './move.ts'
 import { clockPage, type ComingDay, type DoneAct } from './page.tsx'
 
-export type ClockWorld = { readonly office: Office; readonly works: Works }
+export type ClockContext = { readonly office: Office; readonly neighbours: Neighbours }
 
-export function clockFace(world: ClockWorld): Face {
-  return clock.open(world, { show, move })
+export function clockFace(context: ClockContext): Face {
+  return clock.open(context, { show, move })
 }
 
 /** How far ahead the bar looks: a certificate's life and a little more. */
@@ -36,16 +36,16 @@ const toldActs = 60
 
 type Moved = { readonly done: readonly DoneAct[]; readonly count: number; readonly back: boolean }
 
-async function show(world: ClockWorld, request: FaceRequest): Promise<FaceReply> {
-  const { office } = world
+async function show(context: ClockContext, request: FaceRequest): Promise<FaceReply> {
+  const { office } = context
   if (wantsJson(request)) return jsonReply({ now: office.clock.now() })
   const { moved } = (await request.session.get()) as { moved?: Moved }
   if (moved) await request.session.clear()
-  return page(world, request, moved ? { moved } : {})
+  return page(context, request, moved ? { moved } : {})
 }
 
-async function move(world: ClockWorld, request: FaceRequest): Promise<FaceReply> {
-  const { office, works } = world
+async function move(context: ClockContext, request: FaceRequest): Promise<FaceReply> {
+  const { office, neighbours } = context
   const now = office.clock.now()
   const { calendar } = office.world
   const json = isJson(request)
@@ -53,10 +53,10 @@ async function move(world: ClockWorld, request: FaceRequest): Promise<FaceReply>
     ? readJsonMove(request.json, now, calendar)
     : readFormMove(request.form, now, calendar)
   if (!read.ok) {
-    return json ? refused(read.problem) : page(world, request, { problem: read.problem })
+    return json ? refused(read.problem) : page(context, request, { problem: read.problem })
   }
-  const acts = await moveClock(office, works, read.to)
-  const done = await told(office, acts.slice(0, json ? undefined : toldActs))
+  const acts = await moveClock(office, neighbours, read.to)
+  const done = await summaries(office, acts.slice(0, json ? undefined : toldActs))
   if (json) return jsonReply({ now: office.clock.now(), done: acts })
   const moved: Moved = { done, count: acts.length, back: read.to < now }
   await request.session.set({ moved })
@@ -64,7 +64,7 @@ async function move(world: ClockWorld, request: FaceRequest): Promise<FaceReply>
 }
 
 async function page(
-  { office }: ClockWorld,
+  { office }: ClockContext,
   request: FaceRequest,
   given: { moved?: Moved; problem?: MoveProblem },
 ): Promise<FaceReply> {
@@ -94,7 +94,7 @@ async function comingDays(office: Office): Promise<readonly ComingDay[]> {
   return [...days].map(([day, people]) => ({ day, people }))
 }
 
-async function told(office: Office, acts: readonly DueAct[]): Promise<readonly DoneAct[]> {
+async function summaries(office: Office, acts: readonly DueAct[]): Promise<readonly DoneAct[]> {
   const done: DoneAct[] = []
   for (const { on, residentId, procedure, facts } of acts) {
     const name = (await fileOf(office, residentId))?.resident.name.full ?? ''
@@ -104,8 +104,8 @@ async function told(office: Office, acts: readonly DueAct[]): Promise<readonly D
 }
 
 async function fileOf(office: Office, residentId: string): Promise<ResidentFile | undefined> {
-  const kept = await readFile(office.database, { town: townCode(office), residentId })
-  return kept?.file
+  const version = await readFile(office.database, { town: townCode(office), residentId })
+  return version?.file
 }
 
 function wantsJson({ headers }: FaceRequest): boolean {

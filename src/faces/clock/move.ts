@@ -28,13 +28,13 @@ export type Move =
 
 /** `{ "to": "2024-06-03T10:00" }` or `{ "advanceDays": 30 }`. */
 export function readJsonMove(body: unknown, now: Moment, calendar: Calendar): Move {
-  const asked = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-  if (asked.to !== undefined) {
-    const to = typeof asked.to === 'string' ? parseMoment(asked.to) : undefined
+  const fields = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+  if (fields.to !== undefined) {
+    const to = typeof fields.to === 'string' ? parseMoment(fields.to) : undefined
     return to ? within(to, calendar) : { ok: false, problem: 'to_unreadable' }
   }
-  if (asked.advanceDays === undefined) return { ok: false, problem: 'nothing_asked' }
-  const days = asked.advanceDays
+  if (fields.advanceDays === undefined) return { ok: false, problem: 'nothing_asked' }
+  const days = fields.advanceDays
   if (typeof days !== 'number' || !Number.isInteger(days) || Math.abs(days) > mostDays) {
     return { ok: false, problem: 'days_unreadable' }
   }

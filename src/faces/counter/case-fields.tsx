@@ -18,10 +18,10 @@ import { formatMoment } from './home.tsx'
 import { nameOfCircumstance, nameOfField, nameOfOption, nameOfPaper } from './names.ts'
 import type { Clerk, Draft } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 export type CaseFieldsProps = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly locale: Locale
   readonly clerk: Clerk
   readonly procedure: AnyProcedure
@@ -79,13 +79,13 @@ function WhoCame({ locale, procedure, draft, errorOf }: PartProps) {
 }
 
 /** Together with a move, for a support purpose, after hours: asked only where it matters. */
-function Circumstances({ world, locale, clerk, procedure, draft }: CaseFieldsProps) {
+function Circumstances({ context, locale, clerk, procedure, draft }: CaseFieldsProps) {
   const { t } = textsOf(counterTexts, locale)
-  const { town } = world.office.world
+  const { town } = context.office.world
   const kind = locationOf(town, clerk.place)?.kind
   const row = procedure.windowRow === undefined ? undefined : town.procedures[procedure.windowRow]
   const accepts = kind && row?.at[kind].accepts
-  const opens = nextOpenAt(world, clerk.place)
+  const opens = nextOpenAt(context, clerk.place)
   return (
     <>
       {(accepts === 'with_move' || draft.withMove) && (
@@ -271,11 +271,11 @@ export function papersToTick(
     )
 }
 
-function tickable(paper: Paper, asked: readonly PackedPaper[]): Tickable {
-  const always = asked.some(({ when }) => when === undefined || when === 'always')
+function tickable(paper: Paper, papers: readonly PackedPaper[]): Tickable {
+  const always = papers.some(({ when }) => when === undefined || when === 'always')
   return {
     paper,
-    whens: always ? [] : asked.flatMap(({ when }) => when ?? []),
-    optional: asked.every(({ optional }) => optional),
+    whens: always ? [] : papers.flatMap(({ when }) => when ?? []),
+    optional: papers.every(({ optional }) => optional),
   }
 }

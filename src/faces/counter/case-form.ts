@@ -19,7 +19,7 @@ import { textsOf } from '../shared/texts/message.ts'
 import { nameOfField } from './names.ts'
 import type { Draft } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 /** `name` is the control's name, which is also its id. */
 export type FieldProblem = { readonly name: string; readonly message: string }
@@ -59,12 +59,12 @@ export function applicantsOf({ applicant }: AnyProcedure): readonly Applicant[] 
 }
 
 export async function readCase(
-  world: CounterWorld,
+  context: CounterContext,
   request: FaceRequest,
   { procedure, earlier }: { procedure: AnyProcedure; earlier: Draft },
 ): Promise<ReadCase> {
   const { form, locale } = request
-  const photo = await takePhoto(world, request, { procedure, earlier })
+  const photo = await takePhoto(context, request, { procedure, earlier })
   const { input, problems: dateProblems } = typedInput(request, procedure)
   const cardId = concernsOneCard(procedure) ? form[controlName('cardId')] : undefined
   const draft: Draft = {
@@ -79,13 +79,13 @@ export async function readCase(
     hoursWaived: form.hoursWaived === 'yes',
     ...(earlier.keypadId === undefined ? {} : { keypadId: earlier.keypadId }),
   }
-  const told = [...dateProblems, ...photo.problems]
-  const names = new Set(told.map(({ name }) => name))
+  const found = [...dateProblems, ...photo.problems]
+  const names = new Set(found.map(({ name }) => name))
   const read = readInput(procedure, draft.input)
   const errors = read.ok ? [] : read.errors
   const others = errors.filter(({ field }) => !names.has(controlName(field)))
   const problems = [
-    ...told,
+    ...found,
     ...others.map((error) => problemOf(locale, error, procedure.fields[error.field])),
   ]
   return { draft, problems }
@@ -117,14 +117,14 @@ function typedInput({ form, locale }: FaceRequest, procedure: AnyProcedure): Typ
 }
 
 async function takePhoto(
-  { office, pictures }: CounterWorld,
+  { office, pictures }: CounterContext,
   { files, locale }: FaceRequest,
   { procedure, earlier }: { procedure: AnyProcedure; earlier: Draft },
 ): Promise<Typed> {
   const field = photoFieldOf(procedure)
   if (field === undefined) return { input: {}, problems: [] }
-  const kept = earlier.input[field]
-  const before: Record<string, string> = kept === undefined ? {} : { [field]: kept }
+  const value = earlier.input[field]
+  const before: Record<string, string> = value === undefined ? {} : { [field]: value }
   const name = controlName(field)
   const file = files[name]
   if (!file || (file.bytes.length === 0 && !file.tooLarge)) return { input: before, problems: [] }

@@ -25,15 +25,15 @@ import { caseAddress } from './person-page.tsx'
 import { PersonGlance } from './person-view.tsx'
 import type { Clerk } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 /** One procedure of one person, at whatever step. */
 export type CaseSetting = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly request: FaceRequest
   readonly clerk: Clerk
   readonly person: Person
-  readonly asked: Case
+  readonly counterCase: Case
 }
 
 export type CaseTrouble = {
@@ -51,20 +51,20 @@ export async function casePage(
   trouble: CaseTrouble,
   status = 200,
 ): Promise<FaceReply> {
-  const { world, request, clerk, person, asked } = setting
+  const { context, request, clerk, person, counterCase } = setting
   const { locale } = request
   return counterPage({
-    world,
+    context,
     request,
     clerk,
     status,
-    here: caseAddress(asked.residentId, asked.procedure.id),
+    here: caseAddress(counterCase.residentId, counterCase.procedure.id),
     title: textsOf(counterTexts, locale).plain('caseTitle', {
-      procedure: nameOfProcedure(locale, asked.procedure),
+      procedure: nameOfProcedure(locale, counterCase.procedure),
       name: person.file.resident.name.full,
     }),
-    left: <Queue locale={locale} waiting={await waitingOf(world)} />,
-    middle: <PersonGlance {...{ world, locale, person }} />,
+    left: <Queue locale={locale} waiting={await waitingOf(context)} />,
+    middle: <PersonGlance {...{ context, locale, person }} />,
     right: <CaseForm {...{ setting, trouble }} />,
   })
 }
@@ -77,10 +77,10 @@ export function CaseSteps({ locale, current }: { locale: Locale; current: 0 | 1 
 type CaseFormProps = { readonly setting: CaseSetting; readonly trouble: CaseTrouble }
 
 function CaseForm({ setting, trouble }: CaseFormProps) {
-  const { world, request, clerk, person, asked } = setting
+  const { context, request, clerk, person, counterCase } = setting
   const { locale } = request
   const { t } = textsOf(counterTexts, locale)
-  const { procedure, residentId, draft } = asked
+  const { procedure, residentId, draft } = counterCase
   const problems = allProblems(setting, trouble)
   const address = caseAddress(residentId, procedure.id)
   return (
@@ -96,7 +96,7 @@ function CaseForm({ setting, trouble }: CaseFormProps) {
         {concernsOneCard(procedure) && (
           <CardChoice {...{ locale, file: person.file, draft, problems }} />
         )}
-        <CaseFields {...{ world, locale, clerk, procedure, draft, problems }} />
+        <CaseFields {...{ context, locale, clerk, procedure, draft, problems }} />
         {trouble.fee && <Fee {...{ locale, fee: trouble.fee }} />}
         <div class="actions" data-next-step>
           <Button icon="arrow">{t('toCheck')}</Button>
@@ -110,18 +110,18 @@ function CaseForm({ setting, trouble }: CaseFormProps) {
 
 /** Problems of the fields, and the refusal beside the control it belongs to. */
 function allProblems(
-  { request, world }: CaseSetting,
+  { request, context }: CaseSetting,
   { problems = [], refusal }: CaseTrouble,
 ): readonly FieldProblem[] {
   const name = refusal && controlOf(refusal)
   if (!refusal || name === undefined) return problems
   const { locale } = request
-  const message = refusalWords(locale, refusal, placeNames(world.office.world.town, locale)).plain
+  const message = refusalWords(locale, refusal, placeNames(context.office.world.town, locale)).plain
   return [...problems, { name, message }]
 }
 
 export function Troubles({ setting, trouble }: CaseFormProps) {
-  const { world, request, asked } = setting
+  const { context, request, counterCase } = setting
   const { locale } = request
   const { problems = [], refusal, changedSince } = trouble
   const next = refusal?.next
@@ -133,10 +133,10 @@ export function Troubles({ setting, trouble }: CaseFormProps) {
         <div class="stack" id="refusal">
           <RefusalNotice
             refusal={refusal}
-            placeName={placeNames(world.office.world.town, locale)}
+            placeName={placeNames(context.office.world.town, locale)}
           />
           {next !== undefined && (
-            <LinkButton kind="secondary" href={caseAddress(asked.residentId, next)}>
+            <LinkButton kind="secondary" href={caseAddress(counterCase.residentId, next)}>
               {nameOfProcedureId(locale, next)}
             </LinkButton>
           )}
@@ -148,7 +148,7 @@ export function Troubles({ setting, trouble }: CaseFormProps) {
 
 /** A colleague was faster: what they did, and that nothing typed here is lost. */
 function Changed({ setting, since }: { setting: CaseSetting; since: number }) {
-  const { world, request, person, asked } = setting
+  const { context, request, person, counterCase } = setting
   const { locale } = request
   const common = textsOf(commonTexts, locale)
   const acts = person.acts.filter(({ seq }) => seq > since)
@@ -156,7 +156,7 @@ function Changed({ setting, since }: { setting: CaseSetting; since: number }) {
     <NotificationBanner kind="warning" title={common.t('conflictTitle')}>
       <p>{common.t('conflictBody')}</p>
       <p>{textsOf(counterTexts, locale).t('changedKept')}</p>
-      <ActList {...{ world, locale, acts, residentId: asked.residentId }} />
+      <ActList {...{ context, locale, acts, residentId: counterCase.residentId }} />
     </NotificationBanner>
   )
 }

@@ -11,7 +11,7 @@ import type { AnyProcedure } from '../../core/procedures/define.ts'
 import type { KeypadTask } from '../../shell/keypad/keypads.ts'
 import { preview, type Request } from '../../shell/perform.ts'
 import type { Clerk, Draft } from './session.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 export type Case = {
   readonly procedure: AnyProcedure
@@ -28,13 +28,13 @@ const mostPins = 4
 
 /** What the case comes to if the resident types what is asked for. */
 export async function examine(
-  { office }: CounterWorld,
+  { office }: CounterContext,
   clerk: Clerk,
-  asked: Case,
+  counterCase: Case,
 ): Promise<Examined | undefined> {
   const verify: PinCode[] = []
   for (let round = 0; round <= mostPins; round += 1) {
-    const seen = await preview(office, requestOf(clerk, asked, verify))
+    const seen = await preview(office, requestOf(clerk, counterCase, verify))
     if (!seen) return undefined
     const pin = wantedPin(seen.outcome)
     if (pin === undefined || verify.includes(pin)) return withKeypad(seen, verify)

@@ -38,22 +38,22 @@ export async function checkPage(
   checked: Checked,
   status = 200,
 ): Promise<FaceReply> {
-  const { world, request, clerk, person, asked } = setting
+  const { context, request, clerk, person, counterCase } = setting
   const { locale } = request
   const waits = isWaiting(checked.keypad)
   return counterPage({
-    world,
+    context,
     request,
     clerk,
     status,
-    here: `${caseAddress(asked.residentId, asked.procedure.id)}/check`,
+    here: `${caseAddress(counterCase.residentId, counterCase.procedure.id)}/check`,
     title: textsOf(counterTexts, locale).plain('checkTitle', {
-      procedure: nameOfProcedure(locale, asked.procedure),
+      procedure: nameOfProcedure(locale, counterCase.procedure),
       name: person.file.resident.name.full,
     }),
     ...(waits ? { scripts: ['refresh'], refreshSeconds: askAgainSeconds } : {}),
-    left: <Queue locale={locale} waiting={await waitingOf(world)} />,
-    middle: <PersonGlance {...{ world, locale, person }} />,
+    left: <Queue locale={locale} waiting={await waitingOf(context)} />,
+    middle: <PersonGlance {...{ context, locale, person }} />,
     right: <CheckView {...{ setting, checked }} />,
   })
 }
@@ -67,15 +67,15 @@ export function isWaiting(keypad: Checked['keypad']): boolean {
 type CheckProps = { readonly setting: CaseSetting; readonly checked: Checked }
 
 function CheckView({ setting, checked }: CheckProps) {
-  const { request, asked } = setting
+  const { request, counterCase } = setting
   const { locale } = request
   const { t } = textsOf(counterTexts, locale)
   const { outcome } = checked.seen
   const facts = outcome.ok ? outcome.facts : []
-  const address = caseAddress(asked.residentId, asked.procedure.id)
+  const address = caseAddress(counterCase.residentId, counterCase.procedure.id)
   return (
     <section class="panel case" aria-labelledby="case-title">
-      <h1 id="case-title">{nameOfProcedure(locale, asked.procedure)}</h1>
+      <h1 id="case-title">{nameOfProcedure(locale, counterCase.procedure)}</h1>
       <CaseSteps locale={locale} current={1} />
       <Troubles {...{ setting, trouble: checked.trouble ?? {} }} />
       <h2>{t('typedTitle')}</h2>
@@ -84,11 +84,11 @@ function CheckView({ setting, checked }: CheckProps) {
         <a href={address}>{t('correct')}</a>
       </p>
       <Consequences {...{ locale, seen: checked.seen }} />
-      <NextVisit {...{ locale, world: setting.world.office.world, facts }} />
-      <Fee {...{ locale, fee: feeOf(asked, checked.seen) }} />
+      <NextVisit {...{ locale, world: setting.context.office.world, facts }} />
+      <Fee {...{ locale, fee: feeOf(counterCase, checked.seen) }} />
       {checked.keypad !== undefined && (
         <KeypadBlock
-          {...{ locale, address, keypad: checked.keypad, residentId: asked.residentId }}
+          {...{ locale, address, keypad: checked.keypad, residentId: counterCase.residentId }}
         />
       )}
       <Confirm {...{ setting, checked, facts, address }} />
@@ -96,10 +96,10 @@ function CheckView({ setting, checked }: CheckProps) {
   )
 }
 
-function Typed({ setting: { request, asked } }: Pick<CheckProps, 'setting'>) {
+function Typed({ setting: { request, counterCase } }: Pick<CheckProps, 'setting'>) {
   const { locale } = request
   const { t } = textsOf(counterTexts, locale)
-  const { procedure, draft } = asked
+  const { procedure, draft } = counterCase
   const fields = Object.entries(procedure.fields).flatMap(([name, { kind }]) => {
     const value = draft.input[name]
     if (value === undefined) return []
@@ -148,7 +148,7 @@ function Confirm({ setting, checked, facts, address }: ConfirmProps) {
   const ends = facts.some(({ type }) => endingFacts.includes(type))
   return (
     <Form action={`${address}/confirm`}>
-      <input type="hidden" name="key" value={setting.asked.draft.key} />
+      <input type="hidden" name="key" value={setting.counterCase.draft.key} />
       <div class="actions" data-next-step>
         <Button kind={ends ? 'danger' : 'primary'} icon="check">
           {t(ends ? 'confirmEnding' : 'confirm')}

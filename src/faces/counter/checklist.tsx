@@ -19,36 +19,38 @@ import { PrintButton } from './receipt.tsx'
 import { counterTexts } from './texts/counter.ts'
 
 export async function showChecklist(setting: CaseSetting): Promise<FaceReply> {
-  const { world, request, clerk, asked } = setting
+  const { context, request, clerk, counterCase } = setting
   const { locale } = request
   const { t, plain } = textsOf(counterTexts, locale)
-  const seen = await examine(world, clerk, asked)
-  const procedure = nameOfProcedure(locale, asked.procedure)
+  const seen = await examine(context, clerk, counterCase)
+  const procedure = nameOfProcedure(locale, counterCase.procedure)
   return counterPage({
-    world,
+    context,
     request,
     clerk,
     title: plain('checklistTitle', { procedure }),
     scripts: ['print'],
-    left: <Queue locale={locale} waiting={await waitingOf(world)} />,
+    left: <Queue locale={locale} waiting={await waitingOf(context)} />,
     middle: (
       <>
         <h1>{t('checklistTitle', { procedure })}</h1>
         <PrintSheet title={procedure}>
-          <p>{aboutProcedure(locale, asked.procedure.id)}</p>
+          <p>{aboutProcedure(locale, counterCase.procedure.id)}</p>
           <h3>{textsOf(papersTexts, locale).t('listTitle')}</h3>
-          <PaperList {...{ locale, procedure: asked.procedure }} />
-          {seen && <Fee {...{ locale, fee: feeOf(asked, seen) }} />}
+          <PaperList {...{ locale, procedure: counterCase.procedure }} />
+          {seen && <Fee {...{ locale, fee: feeOf(counterCase, seen) }} />}
           <p>
             {t('checklistPlace', {
-              place: placeNames(world.office.world.town, locale)(clerk.place) ?? '',
+              place: placeNames(context.office.world.town, locale)(clerk.place) ?? '',
             })}
           </p>
-          <Cite rules={asked.procedure.cites.slice(0, 4)} />
+          <Cite rules={counterCase.procedure.cites.slice(0, 4)} />
         </PrintSheet>
         <div class="actions">
           <PrintButton label={t('printChecklist')} />
-          <a href={caseAddress(asked.residentId, asked.procedure.id)}>{t('backToCase')}</a>
+          <a href={caseAddress(counterCase.residentId, counterCase.procedure.id)}>
+            {t('backToCase')}
+          </a>
         </div>
       </>
     ),

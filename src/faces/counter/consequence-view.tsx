@@ -24,15 +24,15 @@ export function Consequences({ locale, seen }: ConsequencesProps) {
   const { t } = textsOf(counterTexts, locale)
   const { outcome, caseFile, given } = seen
   if (!outcome.ok) return null
-  const told = consequences(caseFile, outcome.facts, given)
-  const shownHere = told.filter(({ code }) => !ofFee.includes(code))
+  const shownConsequences = consequences(caseFile, outcome.facts, given)
+  const shownHere = shownConsequences.filter(({ code }) => !ofFee.includes(code))
   const later = shownHere.filter(isLater)
   const now = shownHere.filter((each) => !isLater(each))
-  const kept = outcome.facts.filter(
+  const facts = outcome.facts.filter(
     (fact) => fact.type !== 'ApplicationAccepted' && consequenceOf(fact, caseFile).length === 0,
   )
   const lines: readonly Line[] = [
-    ...kept.map((fact): Line => ({ tone: 'changes', text: factSentence(locale, fact) })),
+    ...facts.map((fact): Line => ({ tone: 'changes', text: factSentence(locale, fact) })),
     ...gathered(now).map((each): Line => {
       return { tone: toneOf(each), text: consequenceText(locale, each) }
     }),
@@ -80,12 +80,12 @@ function toneOf({ topic, code }: Consequence): Line['tone'] {
 }
 
 /** All services that stop stand in one line. */
-function gathered(told: readonly Consequence[]): readonly Consequence[] {
-  const stops = told.filter(({ code }) => code === 'service_stops')
+function gathered(shownConsequences: readonly Consequence[]): readonly Consequence[] {
+  const stops = shownConsequences.filter(({ code }) => code === 'service_stops')
   const [first] = stops
-  if (!first) return told
+  if (!first) return shownConsequences
   const service = stops.map(({ detail }) => detail?.service ?? '').join(',')
-  const others = told.filter((each) => !stops.includes(each))
+  const others = shownConsequences.filter((each) => !stops.includes(each))
   return [...others, { ...first, detail: { service } }]
 }
 

@@ -6,12 +6,12 @@ import { deadlinesOf } from './deadlines.ts'
 
 const { rules } = guideWorld
 
-function told(file: Parameters<typeof deadlinesOf>[0], today: string) {
+function lines(file: Parameters<typeof deadlinesOf>[0], today: string) {
   return deadlinesOf(file, day(today), rules).map(({ kind, tone }) => `${kind} ${tone}`)
 }
 
 test('a holder sees renewal open first, then each expiry', () => {
-  expect(told(holder(), '2024-06-10')).toEqual([
+  expect(lines(holder(), '2024-06-10')).toEqual([
     'renewal_opens plain',
     'sign_expires plain',
     'auth_expires plain',
@@ -21,13 +21,13 @@ test('a holder sees renewal open first, then each expiry', () => {
 
 test('an expiry that can be renewed is near, and the opening is not told any more', () => {
   const opens = deadlinesOf(holder(), day('2024-06-10'), rules)[0]?.day ?? day('2024-06-10')
-  const kinds = told(holder(), opens)
+  const kinds = lines(holder(), opens)
   expect(kinds).toContain('renewal_opens near')
   expect(kinds).toContain('auth_expires near')
   expect(kinds).toContain('card_expires plain')
 })
 
 test('a card on its way and a card of a person who moved in have their own days', () => {
-  expect(told(fileOf(registered()), '2024-06-10')).toEqual([])
-  expect(told(fileOf(registered(), delivered()), '2024-06-10')).toContain('card_expires plain')
+  expect(lines(fileOf(registered()), '2024-06-10')).toEqual([])
+  expect(lines(fileOf(registered(), delivered()), '2024-06-10')).toContain('card_expires plain')
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { moment } from '../../core/kernel/day.ts'
 import { moveClock } from '../../shell/daily/daily.ts'
 import type { FaceReply } from '../../shell/ports/web.ts'
-import { doAsStaff } from '../../shell/works/as-staff.ts'
+import { doAsStaff } from '../../shell/neighbours/as-staff.ts'
 import { keypadFace } from '../keypad/face.ts'
 import { counterFace } from './face.ts'
 import { counterProcedures } from './offers.ts'
@@ -144,7 +144,7 @@ test('an application shows its consequences and is confirmed once, however often
 })
 
 test('the card is handed over with PINs that the clerk never sees and nothing keeps', async () => {
-  await moveClock(counter.office, counter.works, moment('2024-07-08T10:00'))
+  await moveClock(counter.office, counter.neighbours, moment('2024-07-08T10:00'))
   const person = await clerk.get('/counter/residents/hana')
   expect(text(person)).toContain('カードができあがっています')
   const deliver = '/counter/residents/hana/do/deliver_card'
@@ -205,7 +205,7 @@ test('of two clerks the second is told what the first did, and keeps what was ty
   const check = await begin(other, abolish, form)
   expect(text(check)).toContain('カードが廃止されます')
 
-  await doAsStaff(counter.office, counter.works, {
+  await doAsStaff(counter.office, counter.neighbours, {
     procedure: 'suspend',
     residentId: 'hana',
     visit: { channel: 'phone' },

@@ -21,11 +21,11 @@ import { logOut, showLogin, takeLogin } from './login.tsx'
 import { showPerson, unknownResident } from './person-page.tsx'
 import { showAct } from './receipt.tsx'
 import { forClerk, type Clerk } from './session.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
-export function counterFace(world: CounterWorld): Face {
+export function counterFace(context: CounterContext): Face {
   const step = (each: CaseHandler) => forClerk(caseStep(each))
-  return counter.open(world, {
+  return counter.open(context, {
     home: forClerk(showHome),
     askLogIn: showLogin,
     logIn: takeLogin,
@@ -47,13 +47,13 @@ export function counterFace(world: CounterWorld): Face {
 
 /** The picture of an application, for staff only; never interpreted as anything but a picture. */
 async function showPhoto(
-  world: CounterWorld,
+  context: CounterContext,
   request: FaceRequest,
   clerk: Clerk,
 ): Promise<FaceReply> {
-  const { office } = world
+  const { office } = context
   const photoKey = request.params.key ?? ''
   const photo = await readPhoto(office.database, { town: townCode(office), photoKey })
-  if (!photo) return unknownResident(world, request, clerk)
+  if (!photo) return unknownResident(context, request, clerk)
   return { status: 200, type: photo.type, body: photo.bytes }
 }

@@ -18,10 +18,10 @@ import { textsOf } from '../shared/texts/message.ts'
 import { counter } from './addresses.ts'
 import type { Clerk } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 export type CounterPage = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly request: FaceRequest
   readonly clerk: Clerk
   readonly title: string
@@ -54,12 +54,12 @@ function addressOf({ path, query }: FaceRequest): string {
   return search === '' ? path : `${path}?${search}`
 }
 
-function Columns({ world, request, clerk, left, middle, right, here }: CounterPage) {
+function Columns({ context, request, clerk, left, middle, right, here }: CounterPage) {
   const { locale } = request
   const { plain } = textsOf(counterTexts, locale)
   return (
     <div class={right ? 'counter counter--three' : 'counter'}>
-      <StaffBar {...{ world, clerk, locale }} back={here ?? request.path} />
+      <StaffBar {...{ context, clerk, locale }} back={here ?? request.path} />
       <aside class="counter__left stack" aria-label={plain('leftLabel')}>
         <SearchBox locale={locale} typed={request.query.get('q') ?? ''} />
         {left}
@@ -95,16 +95,16 @@ function SearchBox(props: {
 }
 
 type BarProps = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly clerk: Clerk
   readonly locale: Locale
   readonly back: string
 }
 
 /** Where, when and who; the place can be changed, because a clerk may stand in elsewhere. */
-function StaffBar({ world, clerk, locale, back }: BarProps) {
+function StaffBar({ context, clerk, locale, back }: BarProps) {
   const { t } = textsOf(counterTexts, locale)
-  const { town } = world.office.world
+  const { town } = context.office.world
   const options = town.locations.map(({ id, name }) => ({
     value: id,
     label: localized(locale, name),
@@ -116,7 +116,7 @@ function StaffBar({ world, clerk, locale, back }: BarProps) {
         <SelectField name="place" label={t('place')} options={options} value={clerk.place} />
         <Button kind="secondary">{t('changePlace')}</Button>
       </Form>
-      <OpenNow {...{ world, clerk, locale }} />
+      <OpenNow {...{ context, clerk, locale }} />
       <Form action={counter.routes.logOut.href()} class="counter-bar__staff">
         <span>{clerk.staff.displayName}</span>
         <Button kind="quiet">{t('logOut')}</Button>
@@ -125,9 +125,9 @@ function StaffBar({ world, clerk, locale, back }: BarProps) {
   )
 }
 
-function OpenNow({ world, clerk, locale }: Omit<BarProps, 'back'>) {
+function OpenNow({ context, clerk, locale }: Omit<BarProps, 'back'>) {
   const { t } = textsOf(counterTexts, locale)
-  const { clock, world: rules } = world.office
+  const { clock, world: rules } = context.office
   const now = clock.now()
   const open = isOpenAt(clerk.place, now, rules).value
   const when = {
@@ -148,8 +148,8 @@ function OpenNow({ world, clerk, locale }: Omit<BarProps, 'back'>) {
 }
 
 /** When this place opens next for anything of the table; undefined when it is open now. */
-export function nextOpenAt(world: CounterWorld, place: string): string | undefined {
-  const { clock, world: rules } = world.office
+export function nextOpenAt(context: CounterContext, place: string): string | undefined {
+  const { clock, world: rules } = context.office
   const at = clock.now()
   if (isOpenAt(place, at, rules).value) return undefined
   const openings = nextOpeningsAnywhere(

@@ -7,15 +7,15 @@ import { placeNames } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { counter } from './addresses.ts'
 import { formatMoment } from './home.tsx'
-import type { ToldAct } from './history.ts'
+import type { ActWithFacts } from './history.ts'
 import { nameOfOption, nameOfProcedureId } from './names.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 type HistoryProps = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly locale: Locale
-  readonly acts: readonly ToldAct[]
+  readonly acts: readonly ActWithFacts[]
   readonly residentId: string
 }
 
@@ -40,23 +40,23 @@ export function History(props: HistoryProps) {
 }
 
 /** Acts with who, where and when; also what changed while a form was being filled in. */
-export function ActList({ world, locale, acts, residentId }: HistoryProps) {
+export function ActList({ context, locale, acts, residentId }: HistoryProps) {
   return (
     <ol class="acts">
-      {acts.map((told) => (
-        <li key={told.act.actId} class="acts__act">
+      {acts.map((act) => (
+        <li key={act.act.actId} class="acts__act">
           <p class="acts__title">
-            <a href={counter.routes.act.href({ id: residentId, act: told.act.actId })}>
-              {nameOfProcedureId(locale, told.act.procedure)}
+            <a href={counter.routes.act.href({ id: residentId, act: act.act.actId })}>
+              {nameOfProcedureId(locale, act.act.procedure)}
             </a>
           </p>
-          <p class="acts__who">{whoWhereWhen(world, locale, told)}</p>
+          <p class="acts__who">{whoWhereWhen(context, locale, act)}</p>
           <ul class="acts__facts">
-            {told.facts.map((fact, index) => (
+            {act.facts.map((fact, index) => (
               <li key={index}>{factSentence(locale, fact)}</li>
             ))}
           </ul>
-          <Cite rules={told.cites.slice(0, 4)} />
+          <Cite rules={act.cites.slice(0, 4)} />
         </li>
       ))}
     </ol>
@@ -64,10 +64,14 @@ export function ActList({ world, locale, acts, residentId }: HistoryProps) {
 }
 
 /** 2024年6月3日 10時 ・ 窓口 ・ clerk_1（ご本人の申出）. */
-export function whoWhereWhen(world: CounterWorld, locale: Locale, { act }: ToldAct): string {
+export function whoWhereWhen(
+  context: CounterContext,
+  locale: Locale,
+  { act }: ActWithFacts,
+): string {
   const { plain } = textsOf(counterTexts, locale)
   const place =
-    act.place === null ? undefined : placeNames(world.office.world.town, locale)(act.place)
+    act.place === null ? undefined : placeNames(context.office.world.town, locale)(act.place)
   const applicant = act.actor.applicant
   const word =
     applicant === undefined || applicant === 'office'
@@ -84,7 +88,7 @@ export function whoWhereWhen(world: CounterWorld, locale: Locale, { act }: ToldA
     .join(locale === 'en' ? ' · ' : '・')
 }
 
-function whoOf({ kind, id }: ToldAct['act']['actor'], locale: Locale): string {
+function whoOf({ kind, id }: ActWithFacts['act']['actor'], locale: Locale): string {
   const { plain } = textsOf(counterTexts, locale)
   if (kind === 'system') return plain('bySystem')
   return id === 'script' ? plain('byScript') : id
@@ -93,6 +97,6 @@ function whoOf({ kind, id }: ToldAct['act']['actor'], locale: Locale): string {
 const channels = ['window', 'phone', 'fax', 'portal', 'client', 'register', 'system'] as const
 
 function channelKey(channel: string): `channel_${(typeof channels)[number]}` {
-  const known = channels.find((each) => each === channel) ?? 'system'
-  return `channel_${known}`
+  const actChannel = channels.find((each) => each === channel) ?? 'system'
+  return `channel_${actChannel}`
 }

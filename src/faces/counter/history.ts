@@ -4,7 +4,7 @@ import type { Fact } from '../../core/facts.ts'
 import { ruleIds, type RuleId } from '../../core/rules/rule-id.ts'
 import type { StoredAct, StoredFact } from '../../shell/ledger/read.ts'
 
-export type ToldAct = {
+export type ActWithFacts = {
   readonly act: StoredAct
   readonly facts: readonly Fact[]
   readonly cites: readonly RuleId[]
@@ -13,8 +13,8 @@ export type ToldAct = {
 }
 
 /** The acts of a stream, oldest first, each with its facts. */
-export function actsOf(stored: readonly StoredFact[]): readonly ToldAct[] {
-  const acts = new Map<string, ToldAct>()
+export function actsOf(stored: readonly StoredFact[]): readonly ActWithFacts[] {
+  const acts = new Map<string, ActWithFacts>()
   for (const { act, fact, seq } of stored) {
     const facts = [...(acts.get(act.actId)?.facts ?? []), fact]
     acts.set(act.actId, { act, facts, cites: act.cites.filter(isRuleId), seq })
@@ -22,8 +22,8 @@ export function actsOf(stored: readonly StoredFact[]): readonly ToldAct[] {
   return [...acts.values()]
 }
 
-const known: ReadonlySet<string> = new Set(ruleIds)
+const ids: ReadonlySet<string> = new Set(ruleIds)
 
 function isRuleId(text: string): text is RuleId {
-  return known.has(text)
+  return ids.has(text)
 }

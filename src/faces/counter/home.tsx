@@ -19,13 +19,13 @@ import { nameOfProcedureId } from './names.ts'
 import { readSearch, type DateProblem, type Search } from './search.ts'
 import { writeClerk, withinCounter, type Clerk } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 const shownResults = 30
 const shownQueue = 8
 
 export async function showHome(
-  world: CounterWorld,
+  context: CounterContext,
   request: FaceRequest,
   clerk: Clerk,
 ): Promise<FaceReply> {
@@ -33,17 +33,17 @@ export async function showHome(
   const { plain } = textsOf(counterTexts, locale)
   const search = readSearch(request.query.get('q') ?? '')
   const problem = search && !search.ok ? searchProblem(locale, search.problem) : undefined
-  const found = search?.ok ? await find(world, search) : undefined
-  const { office } = world
+  const found = search?.ok ? await find(context, search) : undefined
+  const { office } = context
   const place = { place: clerk.place, limit: shownQueue }
   const recent = await readRecentActs(office.database, townCode(office), place)
   return counterPage({
-    world,
+    context,
     request,
     clerk,
     title: plain('homeTitle'),
     status: problem === undefined ? 200 : 422,
-    left: <Queue locale={locale} waiting={await waitingOf(world)} />,
+    left: <Queue locale={locale} waiting={await waitingOf(context)} />,
     middle: (
       <>
         <h1>{plain('homeTitle')}</h1>
@@ -56,7 +56,7 @@ export async function showHome(
 }
 
 export async function changePlace(
-  { office }: CounterWorld,
+  { office }: CounterContext,
   request: FaceRequest,
   clerk: Clerk,
 ): Promise<FaceReply> {
@@ -67,11 +67,11 @@ export async function changePlace(
 }
 
 /** Cards that are made and wait; the left column of every page. */
-export async function waitingOf({ office }: CounterWorld): Promise<readonly ResidentFile[]> {
+export async function waitingOf({ office }: CounterContext): Promise<readonly ResidentFile[]> {
   return readWaiting(office.database, townCode(office), shownQueue)
 }
 
-async function find({ office }: CounterWorld, search: Search & { ok: true }) {
+async function find({ office }: CounterContext, search: Search & { ok: true }) {
   const { words, birthDate } = search
   return searchFiles(office.database, {
     town: townCode(office),

@@ -12,12 +12,12 @@ import { textsOf } from '../shared/texts/message.ts'
 import { counter } from './addresses.ts'
 import { withinCounter } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 type Typed = { readonly staffId: string; readonly next: string }
 type LoginProblem = 'loginEmpty' | 'loginWrong' | 'loginNotClerk' | 'loginWait'
 
-export const showLogin: Handler<CounterWorld, StaffSession | undefined> = (
+export const showLogin: Handler<CounterContext, StaffSession | undefined> = (
   _world,
   request,
   session,
@@ -28,7 +28,7 @@ export const showLogin: Handler<CounterWorld, StaffSession | undefined> = (
 
 const readLogin = formOf({ staffId: filledIn('loginEmpty'), password: filledIn('loginEmpty') })
 
-export async function takeLogin({ office }: CounterWorld, request: FaceRequest) {
+export async function takeLogin({ office }: CounterContext, request: FaceRequest) {
   const { staffId = '', next } = request.form
   const typed = { staffId, next: withinCounter(next) }
   const again = (problem: LoginProblem) => loginPage(request, typed, [{ name: 'staffId', problem }])
@@ -38,8 +38,8 @@ export async function takeLogin({ office }: CounterWorld, request: FaceRequest) 
   const tried = await logIn(office, { ...read.values, staffId: staffId.trim(), address })
   if (tried.result === 'wait') {
     const { seconds } = tried
-    const told = [{ name: 'staffId', problem: 'loginWait', values: { seconds } }] as const
-    return comeBackAfter(seconds, { ...loginPage(request, typed, told), status: 429 })
+    const answers = [{ name: 'staffId', problem: 'loginWait', values: { seconds } }] as const
+    return comeBackAfter(seconds, { ...loginPage(request, typed, answers), status: 429 })
   }
   if (tried.result === 'wrong') return again('loginWrong')
   const { member } = tried
@@ -48,7 +48,7 @@ export async function takeLogin({ office }: CounterWorld, request: FaceRequest) 
   return seeOther(typed.next)
 }
 
-export async function logOut(_world: CounterWorld, request: FaceRequest): Promise<FaceReply> {
+export async function logOut(_world: CounterContext, request: FaceRequest): Promise<FaceReply> {
   await request.session.clear()
   return seeOther(counter.routes.askLogIn.href())
 }

@@ -9,7 +9,7 @@ import type { AnyProcedure } from '../../core/procedures/define.ts'
 import { procedures } from '../../core/procedures/index.ts'
 import { preview } from '../../shell/perform.ts'
 import type { Clerk } from './session.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 export type Offer = {
   readonly procedure: AnyProcedure
@@ -27,7 +27,7 @@ export const counterProcedures: readonly AnyProcedure[] = procedures.filter(
 
 /** The person's file and what a decision at this clerk's place knows beside it. */
 export async function readSeen(
-  { office }: CounterWorld,
+  { office }: CounterContext,
   clerk: Clerk,
   residentId: string,
 ): Promise<Seen | undefined> {

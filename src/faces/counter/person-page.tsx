@@ -17,32 +17,32 @@ import { readPerson, readTries } from './person.ts'
 import { PersonView } from './person-view.tsx'
 import type { Clerk } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 export async function showPerson(
-  world: CounterWorld,
+  context: CounterContext,
   request: FaceRequest,
   clerk: Clerk,
 ): Promise<FaceReply> {
   const { locale } = request
   const id = request.params.id ?? ''
-  const person = await readPerson(world, id)
-  if (!person) return unknownResident(world, request, clerk)
-  const seen = await readSeen(world, clerk, id)
+  const person = await readPerson(context, id)
+  if (!person) return unknownResident(context, request, clerk)
+  const seen = await readSeen(context, clerk, id)
   const offers = offersOf(seen)
-  const tries = await readTries(world, person.file)
+  const tries = await readTries(context, person.file)
   const first = seen && nextStep(seen, tries)
   return counterPage({
-    world,
+    context,
     request,
     clerk,
     title: person.file.resident.name.full,
-    left: <Queue locale={locale} waiting={await waitingOf(world)} />,
-    middle: <PersonView {...{ world, locale, person, tries }} />,
+    left: <Queue locale={locale} waiting={await waitingOf(context)} />,
+    middle: <PersonView {...{ context, locale, person, tries }} />,
     right: (
       <>
-        <First {...{ world, locale, first, residentId: id }} />
-        <Offers {...{ world, locale, offers, first, residentId: id }} />
+        <First {...{ context, locale, first, residentId: id }} />
+        <Offers {...{ context, locale, offers, first, residentId: id }} />
       </>
     ),
   })
@@ -50,18 +50,18 @@ export async function showPerson(
 
 /** Nobody of this id: said in words, with the search box at hand. */
 export async function unknownResident(
-  world: CounterWorld,
+  context: CounterContext,
   request: FaceRequest,
   clerk: Clerk,
 ): Promise<FaceReply> {
   const { t, plain } = textsOf(counterTexts, request.locale)
   return counterPage({
-    world,
+    context,
     request,
     clerk,
     title: plain('unknownTitle'),
     status: 404,
-    left: <Queue locale={request.locale} waiting={await waitingOf(world)} />,
+    left: <Queue locale={request.locale} waiting={await waitingOf(context)} />,
     middle: (
       <>
         <h1>{t('unknownTitle')}</h1>
@@ -72,23 +72,23 @@ export async function unknownResident(
 }
 
 type FirstProps = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly locale: Locale
   readonly first: NextStep | undefined
   readonly residentId: string
 }
 
 /** The one next thing to do, with the place and the hour where it is not here and now. */
-function First({ world, locale, first, residentId }: FirstProps) {
+function First({ context, locale, first, residentId }: FirstProps) {
   const { t } = textsOf(counterTexts, locale)
-  const { stay } = world.office.world.rules
+  const { stay } = context.office.world.rules
   const values = { days: stay.changeableAfterBusinessDays, months: stay.extensionMonths }
   if (!first) return <p class="quiet">{t('firstNone')}</p>
   return (
     <section class="panel panel--surface" aria-labelledby="first-title">
       <h2 id="first-title">{t('firstTitle')}</h2>
       <p>{t(`because_${first.because}`, values)}</p>
-      <ElsewhereLine {...{ world, locale }} elsewhere={first.elsewhere} />
+      <ElsewhereLine {...{ context, locale }} elsewhere={first.elsewhere} />
       <div class="actions" data-next-step>
         <LinkButton href={caseAddress(residentId, first.procedureId)} icon="arrow">
           {nameOfProcedureId(locale, first.procedureId)}
@@ -98,9 +98,9 @@ function First({ world, locale, first, residentId }: FirstProps) {
   )
 }
 
-type ElsewhereProps = Pick<FirstProps, 'world' | 'locale'> & Pick<NextStep, 'elsewhere'>
+type ElsewhereProps = Pick<FirstProps, 'context' | 'locale'> & Pick<NextStep, 'elsewhere'>
 
-function ElsewhereLine({ world, locale, elsewhere }: ElsewhereProps) {
+function ElsewhereLine({ context: world, locale, elsewhere }: ElsewhereProps) {
   const { t } = textsOf(counterTexts, locale)
   const { place, opens } = elsewhere
   const where = place === undefined ? undefined : placeNames(world.office.world.town, locale)(place)
@@ -117,14 +117,14 @@ export function caseAddress(residentId: string, procedureId: string): string {
 }
 
 type OffersProps = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly locale: Locale
   readonly offers: readonly Offer[]
   readonly first: NextStep | undefined
   readonly residentId: string
 }
 
-function Offers({ world, locale, offers, first, residentId }: OffersProps) {
+function Offers({ context, locale, offers, first, residentId }: OffersProps) {
   const { t } = textsOf(counterTexts, locale)
   const possible = offers.filter(
     (offer) => !offer.refusal && offer.procedure.id !== first?.procedureId,
@@ -136,19 +136,19 @@ function Offers({ world, locale, offers, first, residentId }: OffersProps) {
       <h2 id="offers-title">{t('offersTitle')}</h2>
       {possible.length === 0 && !first && <p>{t('offersNone')}</p>}
       <OfferList
-        {...{ world, locale, residentId }}
+        {...{ context, locale, residentId }}
         offers={possible.filter(({ procedure }) => isOfCardWindow(procedure))}
       />
       {others.length > 0 && (
         <details>
           <summary>{t('offersOther', { count: others.length })}</summary>
-          <OfferList {...{ world, locale, residentId }} offers={others} />
+          <OfferList {...{ context, locale, residentId }} offers={others} />
         </details>
       )}
       {refused.length > 0 && (
         <details>
           <summary>{t('offersRefused', { count: refused.length })}</summary>
-          <OfferList {...{ world, locale, residentId }} offers={refused} />
+          <OfferList {...{ context, locale, residentId }} offers={refused} />
         </details>
       )}
     </section>
@@ -160,11 +160,11 @@ function isOfCardWindow({ windowRow, about }: Offer['procedure']): boolean {
   return windowRow !== undefined || about === 'application'
 }
 
-function OfferList({ world, locale, offers, residentId }: Omit<OffersProps, 'first'>) {
+function OfferList({ context, locale, offers, residentId }: Omit<OffersProps, 'first'>) {
   const { t } = textsOf(counterTexts, locale)
   const words = ({ procedure, refusal, onlyWithMove }: Offer) => {
     if (refusal)
-      return refusalWords(locale, refusal, placeNames(world.office.world.town, locale)).plain
+      return refusalWords(locale, refusal, placeNames(context.office.world.town, locale)).plain
     return onlyWithMove ? t('onlyWithMove') : aboutProcedure(locale, procedure.id)
   }
   return (

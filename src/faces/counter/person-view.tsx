@@ -24,61 +24,61 @@ import { deadlinesOf } from './deadlines.ts'
 import { History } from './history-view.tsx'
 import type { Person, Tries } from './person.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 type PersonProps = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly locale: Locale
   readonly person: Person
 }
 
 /** The whole person: for the person's own page. */
-export function PersonView({ world, locale, person, tries }: PersonProps & { tries: Tries }) {
+export function PersonView({ context, locale, person, tries }: PersonProps & { tries: Tries }) {
   const card = currentCard(person.file)
   return (
     <>
-      <PersonHead {...{ world, locale, file: person.file }} level={1} />
+      <PersonHead {...{ context, locale, file: person.file }} level={1} />
       <ApplicationBanner {...{ locale, file: person.file }} level={2} />
-      <CardOf {...{ world, locale, person }} />
+      <CardOf {...{ context, locale, person }} />
       {card && <CertificateTable {...{ locale, card }} />}
-      {card && <PinList {...{ locale, card, tries, rules: world.office.world.rules }} />}
-      <Deadlines {...{ world, locale, file: person.file }} />
+      {card && <PinList {...{ locale, card, tries, rules: context.office.world.rules }} />}
+      <Deadlines {...{ context, locale, file: person.file }} />
       {card && <AdditionLines {...{ locale, card }} />}
       <Household {...{ locale, household: person.household }} />
-      <History {...{ world, locale, acts: person.acts, residentId: person.file.resident.id }} />
+      <History {...{ context, locale, acts: person.acts, residentId: person.file.resident.id }} />
     </>
   )
 }
 
 /** What a clerk keeps in sight while filling in a procedure. */
-export function PersonGlance({ world, locale, person }: PersonProps) {
+export function PersonGlance({ context, locale, person }: PersonProps) {
   const { resident } = person.file
   const { t } = textsOf(counterTexts, locale)
   return (
     <>
-      <PersonHead {...{ world, locale, file: person.file }} level={2} />
+      <PersonHead {...{ context, locale, file: person.file }} level={2} />
       <p>
         <a href={counter.routes.person.href({ id: resident.id })}>{t('backToPerson')}</a>
       </p>
       <ApplicationBanner {...{ locale, file: person.file }} level={3} />
-      <CardOf {...{ world, locale, person }} />
-      <Deadlines {...{ world, locale, file: person.file }} />
+      <CardOf {...{ context, locale, person }} />
+      <Deadlines {...{ context, locale, file: person.file }} />
     </>
   )
 }
 
 type HeadProps = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly locale: Locale
   readonly file: ResidentFile
   readonly level: 1 | 2
 }
 
-function PersonHead({ world, locale, file, level }: HeadProps) {
+function PersonHead({ context, locale, file, level }: HeadProps) {
   const { t } = textsOf(counterTexts, locale)
   const { resident } = file
   const Heading = level === 1 ? 'h1' : 'h2'
-  const age = ageOn(resident.birthDate, world.office.clock.today())
+  const age = ageOn(resident.birthDate, context.office.clock.today())
   return (
     <header class="person-head">
       <Heading class="person-head__name" lang="ja">
@@ -134,7 +134,7 @@ function ApplicationBanner({ locale, file, level }: BannerProps) {
   )
 }
 
-function CardOf({ world, locale, person }: PersonProps) {
+function CardOf({ context, locale, person }: PersonProps) {
   const { t } = textsOf(counterTexts, locale)
   const states = textsOf(statesTexts, locale)
   const card = currentCard(person.file)
@@ -143,7 +143,7 @@ function CardOf({ world, locale, person }: PersonProps) {
   return (
     <section class="card-of" aria-label={states.plain('myNumberCard')}>
       <div class="card-of__picture">
-        <CardFront card={staffCardView(person.file, card, world.office.world.town)} />
+        <CardFront card={staffCardView(person.file, card, context.office.world.town)} />
       </div>
       <div class="card-of__state">
         <p>
@@ -161,9 +161,9 @@ function CardOf({ world, locale, person }: PersonProps) {
   )
 }
 
-function Deadlines({ world, locale, file }: Omit<HeadProps, 'level'>) {
+function Deadlines({ context, locale, file }: Omit<HeadProps, 'level'>) {
   const { t } = textsOf(counterTexts, locale)
-  const { office } = world
+  const { office } = context
   const today = office.clock.today()
   const deadlines = deadlinesOf(file, today, office.world.rules)
   if (deadlines.length === 0) return null

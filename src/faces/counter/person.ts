@@ -7,9 +7,9 @@ import { streamOf } from '../../shell/ledger/append.ts'
 import { readStream } from '../../shell/ledger/read.ts'
 import { townCode } from '../../shell/office.ts'
 import { readFile, readHousehold } from '../../shell/views/resident-files.ts'
-import { askTriesLeft } from '../../shell/works/carry-out.ts'
-import { actsOf, type ToldAct } from './history.ts'
-import type { CounterWorld } from './world.ts'
+import { askTriesLeft } from '../../shell/neighbours/carry-out.ts'
+import { actsOf, type ActWithFacts } from './history.ts'
+import type { CounterContext } from './context.ts'
 
 /** Tries left by PIN; absent where the chip could not be asked. */
 export type Tries = Readonly<Partial<Record<PinCode, number>>>
@@ -20,18 +20,18 @@ export type Person = {
   /** The others of the household. */
   readonly household: readonly ResidentFile[]
   /** Newest first. */
-  readonly acts: readonly ToldAct[]
+  readonly acts: readonly ActWithFacts[]
 }
 
 export async function readPerson(
-  world: CounterWorld,
+  context: CounterContext,
   residentId: string,
 ): Promise<Person | undefined> {
-  const { office } = world
+  const { office } = context
   const town = townCode(office)
-  const kept = await readFile(office.database, { town, residentId })
-  if (!kept) return undefined
-  const { file, seq } = kept
+  const version = await readFile(office.database, { town, residentId })
+  if (!version) return undefined
+  const { file, seq } = version
   const household = await readHousehold(office.database, town, file.resident.householdId)
   const facts = await readStream(office.database, town, streamOf(residentId))
   return {
@@ -44,7 +44,7 @@ export async function readPerson(
 
 /** Asked of the chip itself, which costs no try. */
 export async function readTries(
-  { office, works }: CounterWorld,
+  { office, neighbours }: CounterContext,
   file: ResidentFile,
 ): Promise<Tries> {
   const card = currentCard(file)
@@ -52,7 +52,9 @@ export async function readTries(
   const tries: Partial<Record<PinCode, number>> = {}
   for (const pin of card.pinsSet) {
     // A chip that is not at hand is no reason to keep the person's page from the clerk.
-    const left = await askTriesLeft(office, works, { cardId: card.id, pin }).catch(() => undefined)
+    const left = await askTriesLeft(office, neighbours, { cardId: card.id, pin }).catch(
+      () => undefined,
+    )
     if (left !== undefined) tries[pin] = left
   }
   return tries

@@ -13,7 +13,7 @@ import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { counter } from './addresses.ts'
 import { counterPage } from './frame.tsx'
-import type { ToldAct } from './history.ts'
+import type { ActWithFacts } from './history.ts'
 import { whoWhereWhen } from './history-view.tsx'
 import { Queue, waitingOf } from './home.tsx'
 import { nameOfProcedureId } from './names.ts'
@@ -23,57 +23,61 @@ import { unknownResident } from './person-page.tsx'
 import { PersonGlance } from './person-view.tsx'
 import type { Clerk } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 export async function showAct(
-  world: CounterWorld,
+  context: CounterContext,
   request: FaceRequest,
   clerk: Clerk,
 ): Promise<FaceReply> {
   const { locale, params } = request
-  const person = await readPerson(world, params.id ?? '')
-  const told = person?.acts.find(({ act }) => act.actId === params.act)
-  if (!person || !told) return unknownResident(world, request, clerk)
+  const person = await readPerson(context, params.id ?? '')
+  const actWithFacts = person?.acts.find(({ act }) => act.actId === params.act)
+  if (!person || !actWithFacts) return unknownResident(context, request, clerk)
   return counterPage({
-    world,
+    context,
     request,
     clerk,
     title: textsOf(counterTexts, locale).plain('receiptTitle', {
-      procedure: nameOfProcedureId(locale, told.act.procedure),
+      procedure: nameOfProcedureId(locale, actWithFacts.act.procedure),
       name: person.file.resident.name.full,
     }),
     scripts: ['print'],
-    left: <Queue locale={locale} waiting={await waitingOf(world)} />,
-    middle: <PersonGlance {...{ world, locale, person }} />,
-    right: <Receipt {...{ world, request, person, told }} />,
+    left: <Queue locale={locale} waiting={await waitingOf(context)} />,
+    middle: <PersonGlance {...{ context, locale, person }} />,
+    right: <Receipt {...{ context, request, person, act: actWithFacts }} />,
   })
 }
 
 type ReceiptProps = {
-  readonly world: CounterWorld
+  readonly context: CounterContext
   readonly request: FaceRequest
   readonly person: Person
-  readonly told: ToldAct
+  readonly act: ActWithFacts
 }
 
-function Receipt({ world, request, person, told }: ReceiptProps) {
+function Receipt({ context, request, person, act: actWithFacts }: ReceiptProps) {
   const { locale } = request
   const { t } = textsOf(counterTexts, locale)
   const { resident } = person.file
-  const after = person.acts.filter(({ seq, act }) => seq > told.seq && act.channel === 'system')
-  const facts = [...told.facts, ...followUps(after)]
+  const after = person.acts.filter(
+    ({ seq, act }) => seq > actWithFacts.seq && act.channel === 'system',
+  )
+  const facts = [...actWithFacts.facts, ...followUps(after)]
   return (
     <section class="panel case" aria-labelledby="case-title">
-      <h1 id="case-title">{nameOfProcedureId(locale, told.act.procedure)}</h1>
+      <h1 id="case-title">{nameOfProcedureId(locale, actWithFacts.act.procedure)}</h1>
       <NotificationBanner kind="success" title={t('receiptDone')} />
       <PrintSheet
-        title={t('receiptSheet', { procedure: nameOfProcedureId(locale, told.act.procedure) })}
+        title={t('receiptSheet', {
+          procedure: nameOfProcedureId(locale, actWithFacts.act.procedure),
+        })}
       >
         <DescriptionList
           items={[
             { term: t('receiptFor'), value: <span lang="ja">{resident.name.full}</span> },
-            { term: t('receiptWhen'), value: whoWhereWhen(world, locale, told) },
-            { term: t('receiptNumber'), value: told.act.actId },
+            { term: t('receiptWhen'), value: whoWhereWhen(context, locale, actWithFacts) },
+            { term: t('receiptNumber'), value: actWithFacts.act.actId },
           ]}
         />
         <ul class="acts__facts">
@@ -81,11 +85,14 @@ function Receipt({ world, request, person, told }: ReceiptProps) {
             <li key={index}>{factSentence(locale, fact)}</li>
           ))}
         </ul>
-        <NextVisit {...{ locale, world: world.office.world, facts: told.facts }} withFee />
-        <Cite rules={told.cites} />
+        <NextVisit
+          {...{ locale, world: context.office.world, facts: actWithFacts.facts }}
+          withFee
+        />
+        <Cite rules={actWithFacts.cites} />
       </PrintSheet>
       <p class="quiet">
-        {t('recordedAt', { instant: told.act.recordedAt.replace('T', ' ').slice(0, 19) })}
+        {t('recordedAt', { instant: actWithFacts.act.recordedAt.replace('T', ' ').slice(0, 19) })}
       </p>
       <div class="actions" data-next-step>
         <LinkButton href={counter.routes.person.href({ id: resident.id })} icon="arrowBack">
@@ -98,7 +105,7 @@ function Receipt({ world, request, person, told }: ReceiptProps) {
 }
 
 /** Certificates that were issued for this act, right after it. */
-function followUps(after: readonly ToldAct[]): readonly Fact[] {
+function followUps(after: readonly ActWithFacts[]): readonly Fact[] {
   const next = after.toReversed()
   const end = next.findIndex(({ act }) => act.procedure !== 'record_certificate_issued')
   return (end === -1 ? next : next.slice(0, end)).flatMap(({ facts }) => facts)

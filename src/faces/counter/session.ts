@@ -10,7 +10,7 @@ import type { StaffMember } from '../../shell/staff/staff.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import type { StaffSession } from '../shared/guards.ts'
 import { counter } from './addresses.ts'
-import type { CounterWorld } from './world.ts'
+import type { CounterContext } from './context.ts'
 
 export type Draft = {
   /** Idempotency key: confirmed twice, it is one act. */
@@ -39,14 +39,14 @@ export type Clerk = {
 
 const keptDrafts = 12
 
-function clerkOf({ staff, kept }: StaffSession): Clerk {
-  const { place, drafts } = kept as Partial<Clerk>
+function clerkOf({ staff, notes }: StaffSession): Clerk {
+  const { place, drafts } = notes as Partial<Clerk>
   return { staff, place: place ?? staff.place, drafts: drafts ?? {} }
 }
 
 /** The clerk as the session has it now, after a colleague's press in the same browser. */
 export async function readClerkAnew(request: FaceRequest, { staff }: Clerk): Promise<Clerk> {
-  return clerkOf({ staff, kept: await request.session.get() })
+  return clerkOf({ staff, notes: await request.session.get() })
 }
 
 export async function writeClerk(request: FaceRequest, clerk: Clerk): Promise<void> {
@@ -74,11 +74,11 @@ export async function dropDraft(request: FaceRequest, clerk: Clerk, name: string
   await writeClerk(request, { ...clerk, drafts })
 }
 
-type StaffPage = (world: CounterWorld, request: FaceRequest, clerk: Clerk) => Promise<FaceReply>
+type StaffPage = (context: CounterContext, request: FaceRequest, clerk: Clerk) => Promise<FaceReply>
 
 /** A page for a clerk who has logged in. */
-export function forClerk(page: StaffPage): Handler<CounterWorld, StaffSession> {
-  return (world, request, session) => page(world, request, clerkOf(session))
+export function forClerk(page: StaffPage): Handler<CounterContext, StaffSession> {
+  return (context, request, session) => page(context, request, clerkOf(session))
 }
 
 /** An address within the counter, whatever a form says. */

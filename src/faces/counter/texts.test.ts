@@ -4,11 +4,11 @@ import { circumstancesTexts } from './texts/circumstances.ts'
 import { consequencesTexts } from './texts/consequences.ts'
 
 test('every circumstance that asks for a paper can be said to a clerk', () => {
-  const known = Object.keys(circumstancesTexts.ja)
-  expect(textKeys().circumstances.filter((when) => !known.includes(when))).toEqual([])
+  const names = Object.keys(circumstancesTexts.ja)
+  expect(textKeys().circumstances.filter((when) => !names.includes(when))).toEqual([])
 })
 
 test('every consequence that the rule core tells has its sentence', () => {
-  const known = Object.keys(consequencesTexts.ja)
-  expect(textKeys().consequences.filter((code) => !known.includes(code))).toEqual([])
+  const names = Object.keys(consequencesTexts.ja)
+  expect(textKeys().consequences.filter((code) => !names.includes(code))).toEqual([])
 })

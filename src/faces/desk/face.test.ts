@@ -61,7 +61,7 @@ test('a reader or a card that is not there is said to be none', async () => {
 })
 
 test('the number on the back is shown only when asked for', async () => {
-  const number = await counter.works.numbers.reveal(counter.office.database, 'hana')
+  const number = await counter.neighbours.numbers.reveal(counter.office.database, 'hana')
   const shown = (page: string) => page.replaceAll(/\s|<[^>]*>/g, '').includes(String(number))
   expect(shown(String((await desk.get(`/desk?card=${card}`)).body))).toBe(false)
   expect(shown(String((await desk.get(`/desk?card=${card}&number=1`)).body))).toBe(true)

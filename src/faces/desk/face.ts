@@ -2,7 +2,7 @@
 
 import { cardId, type CardId } from '../../core/kernel/ids.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
-import { knownCard, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { cardholderOf, type Cardholder } from '../../shell/doors/authenticate.ts'
 import type { Row } from '../../shell/ledger/database.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import { readPhoto } from '../../shell/photos/photos.ts'
@@ -18,8 +18,8 @@ import { putOnReader, readersWithCards, takeOffReader } from '../../shell/reader
 import { readFileOfCard } from '../../shell/views/resident-files.ts'
 import { containing } from '../../shell/views/like.ts'
 import { kanaKey, nameKey } from '../../shell/views/search-key.ts'
-import { askTriesLeft } from '../../shell/works/carry-out.ts'
-import type { Works } from '../../shell/works/works.ts'
+import { askTriesLeft } from '../../shell/neighbours/carry-out.ts'
+import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
 import { statusOfCertificate } from '../shared/status-chip.tsx'
 import { desk } from './addresses.ts'
@@ -27,9 +27,9 @@ import type { DeskCard } from './chosen-card.tsx'
 import { deskPage } from './desk-page.tsx'
 import type { DeskReader } from './reader-slots.tsx'
 
-export type DeskWorld = {
+export type DeskContext = {
   readonly office: Office
-  readonly works: Works
+  readonly neighbours: Neighbours
   /** The faces that have a reader of their own, for the slots. */
   readonly readers: readonly Pick<Face, 'reader' | 'entry' | 'title'>[]
   /** Told of every card that has left a reader: what it opened there is cleared at once. */
@@ -38,27 +38,28 @@ export type DeskWorld = {
 
 const cardsOnTable = 12
 
-export function deskFace(world: DeskWorld): Face {
-  return desk.open(world, { show: showDesk, photo: showPhoto, put, takeOff })
+export function deskFace(context: DeskContext): Face {
+  return desk.open(context, { show: showDesk, photo: showPhoto, put, takeOff })
 }
 
-async function showDesk(world: DeskWorld, request: FaceRequest): Promise<FaceReply> {
+async function showDesk(context: DeskContext, request: FaceRequest): Promise<FaceReply> {
   const { locale, query } = request
   const typed = query.get('q') ?? ''
-  const wanted = query.get('card')
-  const known = wanted === null ? undefined : await knownCard(world.office, cardId(wanted))
-  const cards = await findCards(world, typed)
+  const residentId = query.get('card')
+  const cardholder =
+    residentId === null ? undefined : await cardholderOf(context.office, cardId(residentId))
+  const cards = await findCards(context, typed)
   return deskPage({
     locale,
-    cards: cards.map((each) => viewOf(world, each)),
-    readers: await slots(world, locale),
+    cards: cards.map((each) => viewOf(context, each)),
+    readers: await slots(context, locale),
     query: typed,
-    ...(known ? { chosen: await chosenCard(world, known, query.has('number')) } : {}),
+    ...(cardholder ? { chosen: await chosenCard(context, cardholder, query.has('number')) } : {}),
   })
 }
 
 /** Cards by their holder's name or reading; the personas' order when nothing is asked. */
-async function findCards({ office }: DeskWorld, typed: string): Promise<readonly KnownCard[]> {
+async function findCards({ office }: DeskContext, typed: string): Promise<readonly Cardholder[]> {
   const rows = await office.database.query<Row & { card_id: string }>(
     `select f.card_id from resident_files f
      left join personas p on p.town = f.town and p.resident_id = f.resident_id
@@ -67,35 +68,35 @@ async function findCards({ office }: DeskWorld, typed: string): Promise<readonly
      order by p.persona <> 'hanako', p.resident_id is null, f.kana_key collate "C" limit $4`,
     [townCode(office), containing(nameKey(typed)), containing(kanaKey(typed)), cardsOnTable],
   )
-  const found = await Promise.all(rows.map((row) => knownCard(office, cardId(row.card_id))))
+  const found = await Promise.all(rows.map((row) => cardholderOf(office, cardId(row.card_id))))
   return found.flatMap((each) => (each ? [each] : []))
 }
 
-function viewOf({ office }: DeskWorld, known: KnownCard, myNumber?: string) {
+function viewOf({ office }: DeskContext, cardholder: Cardholder, myNumber?: string) {
   return cardViewOf({
-    ...known,
+    ...cardholder,
     town: office.world.town,
-    photo: desk.routes.photo.href({ card: known.card.id }),
+    photo: desk.routes.photo.href({ card: cardholder.card.id }),
     ...(myNumber === undefined ? {} : { myNumber }),
   })
 }
 
 async function chosenCard(
-  world: DeskWorld,
-  known: KnownCard,
+  context: DeskContext,
+  cardholder: Cardholder,
   showNumber: boolean,
 ): Promise<DeskCard> {
-  const { office, works } = world
-  const { card, file } = known
+  const { office, neighbours } = context
+  const { card, file } = cardholder
   const myNumber = showNumber
-    ? await works.numbers.reveal(office.database, file.resident.id)
+    ? await neighbours.numbers.reveal(office.database, file.resident.id)
     : undefined
   const pins = []
   for (const pin of pinCodes) {
     const of = office.world.rules.pins[pin].tries
     const isSet = card.pinsSet.includes(pin)
     const triesLeft = isSet
-      ? await askTriesLeft(office, works, { cardId: card.id, pin })
+      ? await askTriesLeft(office, neighbours, { cardId: card.id, pin })
       : undefined
     pins.push({ pin, of, ...(triesLeft === undefined ? {} : { triesLeft }) })
   }
@@ -105,46 +106,47 @@ async function chosenCard(
     const status = statusOfCertificate(certificate.state) ?? ('ordered' as const)
     return { kind, status, expiryDate: certificate.expiryDate }
   })
-  return { card: viewOf(world, known, myNumber), pins, certificates }
+  return { card: viewOf(context, cardholder, myNumber), pins, certificates }
 }
 
-async function slots({ office, readers }: DeskWorld, locale: Locale) {
+async function slots({ office, readers }: DeskContext, locale: Locale) {
   const lying = await readersWithCards(office.database, townCode(office))
   const found = readers.map(async ({ reader, entry, title }): Promise<readonly DeskReader[]> => {
     if (reader === undefined) return []
     const id = lying.get(reader)
-    const known = id && (await knownCard(office, id))
-    const card = known && { id: known.card.id, name: known.card.printed.name }
+    const cardholder = id && (await cardholderOf(office, id))
+    const card = cardholder && { id: cardholder.card.id, name: cardholder.card.printed.name }
     return [{ reader, title: title(locale), href: entry, ...(card && { card }) }]
   })
   return (await Promise.all(found)).flat()
 }
 
-async function put(world: DeskWorld, { form }: FaceRequest): Promise<FaceReply> {
-  const { office, cardTaken } = world
-  const { reader } = readerNamed(world, form.reader) ?? {}
-  const known = form.card === undefined ? undefined : await knownCard(office, cardId(form.card))
-  if (!reader || !known) return unknownCardOrReader(world)
-  const place = { reader, cardId: known.card.id }
+async function put(context: DeskContext, { form }: FaceRequest): Promise<FaceReply> {
+  const { office, cardTaken } = context
+  const { reader } = readerNamed(context, form.reader) ?? {}
+  const cardholder =
+    form.card === undefined ? undefined : await cardholderOf(office, cardId(form.card))
+  if (!reader || !cardholder) return unknownCardOrReader(context)
+  const place = { reader, cardId: cardholder.card.id }
   const taken = await putOnReader(office.database, townCode(office), place)
   taken.forEach(cardTaken)
-  return seeOther(desk.routes.show.href({ card: known.card.id }))
+  return seeOther(desk.routes.show.href({ card: cardholder.card.id }))
 }
 
-async function takeOff(world: DeskWorld, { form }: FaceRequest) {
-  const { office, cardTaken } = world
-  const { reader } = readerNamed(world, form.reader) ?? {}
-  if (!reader) return unknownCardOrReader(world)
+async function takeOff(context: DeskContext, { form }: FaceRequest) {
+  const { office, cardTaken } = context
+  const { reader } = readerNamed(context, form.reader) ?? {}
+  if (!reader) return unknownCardOrReader(context)
   const taken = await takeOffReader(office.database, townCode(office), reader)
   taken.forEach(cardTaken)
   return seeOther(desk.entry)
 }
 
-function readerNamed({ readers }: DeskWorld, name: string | undefined) {
+function readerNamed({ readers }: DeskContext, name: string | undefined) {
   return name === undefined ? undefined : readers.find(({ reader }) => reader === name)
 }
 
-function unknownCardOrReader({ readers }: DeskWorld): FaceReply {
+function unknownCardOrReader({ readers }: DeskContext): FaceReply {
   const names = readers.flatMap(({ reader }) => reader ?? [])
   return problem(404, {
     code: 'unknown-card-or-reader',
@@ -153,10 +155,10 @@ function unknownCardOrReader({ readers }: DeskWorld): FaceReply {
   })
 }
 
-async function showPhoto({ office }: DeskWorld, { params }: FaceRequest): Promise<FaceReply> {
+async function showPhoto({ office }: DeskContext, { params }: FaceRequest): Promise<FaceReply> {
   const town = townCode(office)
-  const kept = await readFileOfCard(office.database, town, params.card ?? '')
-  const application = kept?.file.applications.find((each) => each.cardId === params.card)
+  const version = await readFileOfCard(office.database, town, params.card ?? '')
+  const application = version?.file.applications.find((each) => each.cardId === params.card)
   const photoKey = application?.photoKey
   const photo = photoKey && (await readPhoto(office.database, { town, photoKey }))
   if (!photo) return problem(404, { code: 'no-photo', title: 'This card has no photo.' })

@@ -14,7 +14,7 @@ import { textsOf } from '../shared/texts/message.ts'
 import { enrolment } from './addresses.ts'
 import { enrolTexts } from './texts/enrol.ts'
 
-export type EnrolWorld = { readonly office: Office; readonly enrolments: Enrolments }
+export type EnrolContext = { readonly office: Office; readonly enrolments: Enrolments }
 
 const shortestPassword = 12
 
@@ -23,17 +23,17 @@ type Problem = {
   readonly text: 'codeUnknown' | 'passwordShort' | 'passwordDiffers'
 }
 
-export function enrolFace(world: EnrolWorld): Face {
-  return enrolment.open(world, { form: (_world, request) => formPage(request), enrol })
+export function enrolFace(context: EnrolContext): Face {
+  return enrolment.open(context, { form: (_world, request) => formPage(request), enrol })
 }
 
-async function enrol(world: EnrolWorld, request: FaceRequest): Promise<FaceReply> {
+async function enrol(context: EnrolContext, request: FaceRequest): Promise<FaceReply> {
   const { code = '', password = '', repeat = '' } = request.form
   if (password.length < shortestPassword) {
     return formPage(request, { name: 'password', text: 'passwordShort' })
   }
   if (password !== repeat) return formPage(request, { name: 'repeat', text: 'passwordDiffers' })
-  const { office, enrolments } = world
+  const { office, enrolments } = context
   const entered = await enrolments.use(code, (member) =>
     enrolStaff(office.database, townCode(office), { member, password }),
   )
@@ -44,8 +44,9 @@ async function enrol(world: EnrolWorld, request: FaceRequest): Promise<FaceReply
 
 function formPage(request: FaceRequest, problem?: Problem): FaceReply {
   const { t, plain } = textsOf(enrolTexts, request.locale)
-  const said = problem && t(problem.text, { length: shortestPassword })
-  const errorAt = (name: Problem['name']) => (problem?.name === name && said ? { error: said } : {})
+  const message = problem && t(problem.text, { length: shortestPassword })
+  const errorAt = (name: Problem['name']) =>
+    problem?.name === name && message ? { error: message } : {}
   return enrolment.page({
     locale: request.locale,
     title: plain('title'),
@@ -54,7 +55,7 @@ function formPage(request: FaceRequest, problem?: Problem): FaceReply {
       <div class="counter-login stack">
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
-        <ErrorSummary errors={problem && said ? [{ name: problem.name, message: said }] : []} />
+        <ErrorSummary errors={problem && message ? [{ name: problem.name, message }] : []} />
         <Form action={enrolment.routes.enrol.href()}>
           <Field
             name="code"

@@ -28,8 +28,8 @@ function bodyOf(fax: Fax, result: FaxResult, world: World): readonly string[] {
         ? [plain('answer_question'), '', fax.answer ?? '']
         : [plain('answer_accepted', { receipt: faxReceipt(fax) })]
     case 'incomplete': {
-      const said = plain(isQuestion ? 'answer_question_incomplete' : 'answer_incomplete')
-      return [said, '', ...listed(result.missing)]
+      const text = plain(isQuestion ? 'answer_question_incomplete' : 'answer_incomplete')
+      return [text, '', ...listed(result.missing)]
     }
     case 'mismatch':
       return [

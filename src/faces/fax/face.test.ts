@@ -67,8 +67,8 @@ async function arrive(messageId = '<1@fax.example>'): Promise<string> {
 }
 
 const stateOf = async () => {
-  const kept = await readFile(office.database, { town: townCode(office), residentId: 'hanako' })
-  return kept && currentCard(kept.file)?.state
+  const version = await readFile(office.database, { town: townCode(office), residentId: 'hanako' })
+  return version && currentCard(version.file)?.state
 }
 const faxNow = (id: string) => readFax(office.database, townCode(office), id)
 

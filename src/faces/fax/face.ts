@@ -32,17 +32,17 @@ import { lookUpReceipt } from './receipt-lookup.tsx'
 import { readFaxForm } from './read-form.ts'
 import { blankForm, secretsSaid, showForm, takeForm } from './web-form.ts'
 
-type FaxWorld = {
+type FaxContext = {
   readonly office: Office
   readonly press: Pick<PaperPress, 'faxForm'>
   readonly pictures: Pick<Pictures, 'faxAsPdf'>
 }
-type ForOperator = Handler<FaxWorld, StaffSession>
+type ForOperator = Handler<FaxContext, StaffSession>
 
 const at = face.routes
 
-export function faxFace(world: FaxWorld): Face {
-  return face.open(world, {
+export function faxFace(context: FaxContext): Face {
+  return face.open(context, {
     queue: async ({ office }, { locale }) =>
       queuePage(locale, await listFaxes(office.database, townCode(office), 30)),
     form: (_world, request) => showForm(request),
@@ -58,7 +58,7 @@ export function faxFace(world: FaxWorld): Face {
   })
 }
 
-async function printForm(office: Office, press: FaxWorld['press']): Promise<FaceReply> {
+async function printForm(office: Office, press: FaxContext['press']): Promise<FaceReply> {
   const { town, rules } = office.world
   const body = await press.faxForm({ town, faxNumber: rules.contact.suspensionFax })
   return pdfReply(body, 'fax-form.pdf')
@@ -196,8 +196,8 @@ async function pageOf(
 }
 
 async function personOf(office: Office, residentId: string): Promise<readonly ResidentFile[]> {
-  const kept = await readFile(office.database, { town: townCode(office), residentId })
-  return kept ? [kept.file] : []
+  const version = await readFile(office.database, { town: townCode(office), residentId })
+  return version ? [version.file] : []
 }
 
 const mostCandidates = 10
@@ -206,12 +206,12 @@ const mostCandidates = 10
 async function candidatesFor(office: Office, form: FaxForm): Promise<readonly ResidentFile[]> {
   const { birthEra: era = '', birthYear: year = 0, birthMonth: month = 0, birthDay = 0 } = form
   const birthDate = dayOfEra({ era, year, month, day: birthDay }, office.world.rules)
-  const asked = { town: townCode(office), limit: mostCandidates }
-  const byName = await searchFiles(office.database, { ...asked, words: [form.name ?? ''] })
+  const search = { town: townCode(office), limit: mostCandidates }
+  const byName = await searchFiles(office.database, { ...search, words: [form.name ?? ''] })
   const byBirth =
     birthDate === undefined
       ? []
-      : await searchFiles(office.database, { ...asked, words: [], birthDate })
+      : await searchFiles(office.database, { ...search, words: [], birthDate })
   return [...new Map([...byName, ...byBirth].map((each) => [each.resident.id, each])).values()]
 }
 

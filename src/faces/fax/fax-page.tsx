@@ -110,8 +110,8 @@ function EntryForm(props: FaxPageProps) {
   const { locale, fax, form, answer, answerMissing, problems } = props
   const { t, plain } = textsOf(faxDeskTexts, locale)
   const answerSaid = answerMissing ? plain('answerMissing') : problems.answer
-  const said = { ...problems, ...(answerSaid !== undefined && { answer: answerSaid }) }
-  const errors = Object.entries(said).map(([name, message]) => ({ name, message }))
+  const fields = { ...problems, ...(answerSaid !== undefined && { answer: answerSaid }) }
+  const errors = Object.entries(fields).map(([name, message]) => ({ name, message }))
   return (
     <Form action={at.entry.href({ fax: fax.faxId })} class="stack">
       <h2>{t('entryTitle')}</h2>

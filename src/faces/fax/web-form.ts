@@ -75,8 +75,8 @@ function problemsOf(office: Office, { locale }: FaceRequest, form: FaxForm): Fie
     case 'choose_one':
       return { choice: plain('chooseOne') }
     case 'incomplete': {
-      const said = (item: string) => plain('missing', { item: itemName(locale, item) })
-      return Object.fromEntries(found.value.missing.map((item) => [item, said(item)]))
+      const label = (item: string) => plain('missing', { item: itemName(locale, item) })
+      return Object.fromEntries(found.value.missing.map((item) => [item, label(item)]))
     }
     default:
       return {}

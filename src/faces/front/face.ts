@@ -7,14 +7,14 @@ import { localized } from '../shared/place-names.ts'
 import { front } from './addresses.ts'
 import { frontPage, type Listed } from './front-page.tsx'
 
-export type FrontWorld = {
+export type FrontContext = {
   readonly office: Office
   /** Everything that is open; what names no head is not listed. */
   readonly open: readonly Listed[]
 }
 
-export function frontFace(world: FrontWorld): Face {
-  return front.open(world, { show: (each, { locale }) => showFront(each, locale) })
+export function frontFace(context: FrontContext): Face {
+  return front.open(context, { show: (each, { locale }) => showFront(each, locale) })
 }
 
 type Counts = Row & {
@@ -24,7 +24,7 @@ type Counts = Row & {
   applications: string
 }
 
-async function showFront({ office, open }: FrontWorld, locale: Locale): Promise<FaceReply> {
+async function showFront({ office, open }: FrontContext, locale: Locale): Promise<FaceReply> {
   const rows = await office.database.query<Counts>(
     `select count(*) as residents,
        count(*) filter (where card_state = 'active') as valid,

@@ -16,11 +16,11 @@ import { textsOf } from '../shared/texts/message.ts'
 import { Bring, Deadlines, feeText, OpenMark, Places, Who } from './answer-parts.tsx'
 import { PhoneLink, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { eventKey } from './event-words.ts'
 import { LinesTable, readersLines } from './lines-table.tsx'
 import { guide } from './addresses.ts'
-import { Told } from './told.tsx'
+import { AnswersSoFar } from './answers-so-far.tsx'
 import { answersTexts } from './texts/answers.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
@@ -32,15 +32,19 @@ export type AnswerView = {
   readonly answered: readonly QuestionId[]
 }
 
-export function answerPage(world: GuideWorld, request: FaceRequest, view: AnswerView): FaceReply {
+export function answerPage(
+  context: GuideContext,
+  request: FaceRequest,
+  view: AnswerView,
+): FaceReply {
   const { locale } = request
   const { answer } = view
   const answers = textsOf(answersTexts, locale)
-  const values = catalogueValues(locale, world)
-  const props = { locale, edition: world, answer }
+  const values = catalogueValues(locale, context)
+  const props = { locale, edition: context, answer }
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: answers.plain(`head_${answer.headline}`, values),
     body: (
       <article class="guide-answer">
@@ -57,14 +61,14 @@ export function answerPage(world: GuideWorld, request: FaceRequest, view: Answer
         ))}
         <Steps {...props} />
         {answer.places.length === 0 && <LinesNow {...props} />}
-        <Places {...props} now={world.now()} />
+        <Places {...props} now={context.now()} />
         <Bring {...props} />
-        <Facts {...props} now={world.now()} />
+        <Facts {...props} now={context.now()} />
         {answer.places.length > 0 && <LinesNow {...props} />}
         <Cite rules={answer.cites} />
-        <AsOf {...{ world, request }} />
-        <Onward {...{ world, request, answer }} />
-        <Told {...{ event: answer.event, answered: view.answered, request, world }} />
+        <AsOf {...{ context, request }} />
+        <Onward {...{ context, request, answer }} />
+        <AnswersSoFar {...{ event: answer.event, answered: view.answered, request, context }} />
       </article>
     ),
   })
@@ -134,21 +138,21 @@ function Facts({
   )
 }
 
-type Whole = { readonly world: GuideWorld; readonly request: FaceRequest }
+type Whole = { readonly context: GuideContext; readonly request: FaceRequest }
 
-function AsOf({ world, request }: Whole) {
+function AsOf({ context, request }: Whole) {
   const { locale } = request
-  const now = world.now()
+  const now = context.now()
   const day = easy(locale, formatDay(locale, dayOf(now), { weekday: true }))
   const time = easy(locale, formatTime(locale, timeOf(now)))
   return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { day, time })}</p>
 }
 
-function Onward({ world, request, answer }: Whole & { readonly answer: Answer }) {
+function Onward({ context, request, answer }: Whole & { readonly answer: Answer }) {
   const { locale } = request
   const { t } = textsOf(pagesTexts, locale)
   const sections = answer.sections.flatMap((id) => {
-    const section = sectionOf(world.contents, locale, id)
+    const section = sectionOf(context.contents, locale, id)
     return section ? [section] : []
   })
   return (
@@ -169,7 +173,7 @@ function Onward({ world, request, answer }: Whole & { readonly answer: Answer })
         {sections.map(({ id, title }) => (
           <li key={id}>
             <a href={guide.routes.section.href({ section: id })}>
-              {titleView(title, { locale, edition: world })}
+              {titleView(title, { locale, edition: context })}
             </a>
           </li>
         ))}
@@ -179,7 +183,7 @@ function Onward({ world, request, answer }: Whole & { readonly answer: Answer })
 }
 
 function calendarAddress(answer: Answer, { query, locale }: FaceRequest): string {
-  const told = new URLSearchParams(query)
-  told.set('lang', locale)
-  return guide.routes.calendar.href({ event: answer.event }, Object.fromEntries(told))
+  const answers = new URLSearchParams(query)
+  answers.set('lang', locale)
+  return guide.routes.calendar.href({ event: answer.event }, Object.fromEntries(answers))
 }

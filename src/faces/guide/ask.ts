@@ -10,67 +10,69 @@ import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/we
 import { readDate } from '../shared/format/parse-date.ts'
 import { answerPage } from './answer-page.tsx'
 import { deadlineCalendar } from './calendar-file.ts'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { questionPage } from './question-page.tsx'
 
-export function ask(world: GuideWorld, request: FaceRequest): FaceReply | undefined {
-  const navigation = navigationOf(world, request)
+export function ask(context: GuideContext, request: FaceRequest): FaceReply | undefined {
+  const navigation = navigationOf(context, request)
   if (!navigation) return undefined
-  const asked = request.query.get('asked') ?? undefined
-  const typed = asked === undefined ? undefined : (request.query.get(asked) ?? '')
-  if (asked !== undefined && typed !== undefined) {
-    const tidy = tidied(request, asked, typed)
+  const header = request.query.get('asked') ?? undefined
+  const typed = header === undefined ? undefined : (request.query.get(header) ?? '')
+  if (header !== undefined && typed !== undefined) {
+    const tidy = tidied(request, header, typed)
     if (tidy) return seeOther(tidy)
   }
   if (navigation.kind === 'answer') {
-    return answerPage(world, request, {
+    return answerPage(context, request, {
       answer: navigation.answer,
-      answered: answeredIn(navigation.answer.event, world, request),
+      answered: answeredIn(navigation.answer.event, context, request),
     })
   }
   const { event, question, answered } = navigation
-  const again = asked === question.id && typed !== undefined ? { typed } : {}
-  return questionPage(world, request, { event, question, answered, ...again })
+  const again = header === question.id && typed !== undefined ? { typed } : {}
+  return questionPage(context, request, { event, question, answered, ...again })
 }
 
 /** The days of an answer for a person's own calendar. */
-export function askCalendar(world: GuideWorld, request: FaceRequest): FaceReply | undefined {
-  const navigation = navigationOf(world, request)
+export function askCalendar(context: GuideContext, request: FaceRequest): FaceReply | undefined {
+  const navigation = navigationOf(context, request)
   if (navigation?.kind !== 'answer') return undefined
   const { locale } = request
-  const parts = { answer: navigation.answer, locale, now: world.now() }
+  const parts = { answer: navigation.answer, locale, now: context.now() }
   return {
     status: 200,
     type: 'text/calendar; charset=utf-8',
-    body: deadlineCalendar(parts, world),
+    body: deadlineCalendar(parts, context),
     headers: { 'content-disposition': 'attachment; filename="guide.ics"' },
   }
 }
 
-function navigationOf(world: GuideWorld, request: FaceRequest): Navigation | undefined {
-  const told = Object.fromEntries(request.query)
-  return navigate(request.params['event'] ?? '', told, { ...world, now: world.now() })
+function navigationOf(context: GuideContext, request: FaceRequest): Navigation | undefined {
+  const answers = Object.fromEntries(request.query)
+  return navigate(request.params['event'] ?? '', answers, { ...context, now: context.now() })
 }
 
 /**
  * The address without the question's marker, once its answer can be read: a typed date as a
  * plain day, a choice as it is. Undefined while the question is still open.
  */
-function tidied({ path, query }: FaceRequest, asked: string, typed: string): string | undefined {
+function tidied({ path, query }: FaceRequest, header: string, typed: string): string | undefined {
   const reading = readDate(typed)
   const next = new URLSearchParams(query)
-  if (reading.ok) next.set(asked, reading.day)
-  else if (!isAnsweredBy(asked, typed)) return undefined
+  if (reading.ok) next.set(header, reading.day)
+  else if (!isAnsweredBy(header, typed)) return undefined
   next.delete('asked')
   return `${path}?${next.toString()}`
 }
 
 function answeredIn(
   event: EventId,
-  world: GuideWorld,
+  context: GuideContext,
   { query }: FaceRequest,
 ): readonly QuestionId[] {
-  const told = Object.fromEntries(query)
-  const asks = lifeEvents.find(({ id }) => id === event)?.asks(told, { ...world, now: world.now() })
+  const answers = Object.fromEntries(query)
+  const asks = lifeEvents
+    .find(({ id }) => id === event)
+    ?.asks(answers, { ...context, now: context.now() })
   return asks ?? []
 }

@@ -12,7 +12,7 @@ import { formatTimeRange } from '../shared/format/format.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { lineText, plainLine } from './body.tsx'
-import type { GuideEdition, GuideWorld } from './guide-world.ts'
+import type { GuideEdition, GuideContext } from './guide-world.ts'
 import { lineName } from './lines-table.tsx'
 import { hoursRows } from './tables.tsx'
 import { pagesTexts } from './texts/pages.ts'
@@ -23,26 +23,27 @@ const made = new WeakMap<object, Map<Locale, Uint8Array>>()
 
 /** Printed once for each locale and kept, for it takes seconds and never changes. */
 export async function bookletReply(
-  world: GuideWorld,
+  context: GuideContext,
   { locale }: FaceRequest,
 ): Promise<FaceReply | undefined> {
-  if (!world.booklet) return undefined
-  const kept = made.get(world.contents) ?? new Map<Locale, Uint8Array>()
-  made.set(world.contents, kept)
-  const body = kept.get(locale) ?? (await world.booklet.print(bookletDocument(locale, world)))
-  kept.set(locale, body)
+  if (!context.booklet) return undefined
+  const letters = made.get(context.contents) ?? new Map<Locale, Uint8Array>()
+  made.set(context.contents, letters)
+  const body =
+    letters.get(locale) ?? (await context.booklet.print(bookletDocument(locale, context)))
+  letters.set(locale, body)
   return pdfReply(body, `guide-${locale}.pdf`)
 }
 
 /** One section as a leaflet to lay out at a window. */
 export async function leafletReply(
-  world: GuideWorld,
+  context: GuideContext,
   { locale, params }: FaceRequest,
 ): Promise<FaceReply | undefined> {
-  const section = sectionOf(world.contents, locale, params['section'] ?? '')
-  if (!section || !world.booklet) return undefined
-  const where = { locale, edition: world }
-  const body = await world.booklet.print({
+  const section = sectionOf(context.contents, locale, params['section'] ?? '')
+  if (!section || !context.booklet) return undefined
+  const where = { locale, edition: context }
+  const body = await context.booklet.print({
     ...cover(where),
     title: plainLine(section.title, where),
     parts: sectionParts(section, where),

@@ -12,16 +12,16 @@ import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { lineText, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
-import type { GuideEdition, GuideWorld } from './guide-world.ts'
+import type { GuideEdition, GuideContext } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 
-export function editionsPage(world: GuideWorld, request: FaceRequest): FaceReply {
+export function editionsPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
   const { t, plain } = textsOf(pagesTexts, locale)
-  const others = world.otherEditions ?? []
+  const others = context.otherEditions ?? []
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plain('editionsTitle'),
     body: (
       <>
@@ -29,7 +29,7 @@ export function editionsPage(world: GuideWorld, request: FaceRequest): FaceReply
         <p class="lead">{t('editionsLead')}</p>
         {others.length === 0 && <EmptyState title={t('editionsOne')} />}
         {others.map((other) => (
-          <Comparison key={other.town.edition.id} {...{ world, other, locale }} />
+          <Comparison key={other.town.edition.id} {...{ context, other, locale }} />
         ))}
       </>
     ),
@@ -37,14 +37,14 @@ export function editionsPage(world: GuideWorld, request: FaceRequest): FaceReply
 }
 
 type Pair = {
-  readonly world: GuideEdition
+  readonly context: GuideEdition
   readonly other: GuideEdition
   readonly locale: Locale
 }
 
-function Comparison({ world, other, locale }: Pair) {
+function Comparison({ context: world, other, locale }: Pair) {
   const { t } = textsOf(pagesTexts, locale)
-  const changed = changedBlocks({ world, other, locale })
+  const changed = changedBlocks({ context: world, other, locale })
   return (
     <section>
       <h2>
@@ -86,7 +86,7 @@ type Changed = {
   readonly after: readonly string[]
 }
 
-function changedBlocks({ world, other, locale }: Pair): readonly Changed[] {
+function changedBlocks({ context: world, other, locale }: Pair): readonly Changed[] {
   const linesIn = (edition: GuideEdition, block: Block | undefined) =>
     block ? blockLines(block).map((line) => lineText(line, { locale, edition })) : []
   const blocks = other.contents.sections[locale].flatMap((section) => section.blocks)

@@ -7,8 +7,8 @@ import { moment } from '../../core/kernel/day.ts'
 import type { BookletDocument } from '../../shell/ports/booklet.ts'
 import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
 import { locales, type FaceReply } from '../../shell/ports/web.ts'
-import type { GuideWorld } from './guide-world.ts'
-import { askGuide, type Asked } from './testing/ask-guide.ts'
+import type { GuideContext } from './guide-world.ts'
+import { askGuide, type RecordedRequest } from './testing/ask-guide.ts'
 
 const editionOf = (world: typeof guideWorld) => ({
   ...world,
@@ -16,18 +16,19 @@ const editionOf = (world: typeof guideWorld) => ({
 })
 const later = editionOf(laterWorld)
 const first = editionOf(guideWorld)
-const world: GuideWorld = {
+const context: GuideContext = {
   ...first,
   now: () => moment('2024-03-04T10:00'),
   otherEditions: [later],
 }
 
-const get = (address: string, asked: Asked = {}, given = world) => askGuide(address, given, asked)
+const get = (address: string, request: RecordedRequest = {}, given = context) =>
+  askGuide(address, given, request)
 
 const textOf = (reply: FaceReply) => String(reply.body)
 const addressOf = (path: string) => {
-  const [, event = '', ...told] = path.split(' ')
-  return `/guide/ask/${event}?${told.join('&')}`
+  const [, event = '', ...lines] = path.split(' ')
+  return `/guide/ask/${event}?${lines.join('&')}`
 }
 
 const addresses = [
@@ -39,7 +40,7 @@ const addresses = [
   '/guide/editions',
   '/guide/fraud',
   '/guide/fax',
-  ...world.contents.sections.ja.map(({ id }) => `/guide/read/${id}`),
+  ...context.contents.sections.ja.map(({ id }) => `/guide/read/${id}`),
   ...['expiry', 'renewal', 'moving', 'fee', 'stay', 'store', 'open', 'lines'].map(
     (id) => `/guide/calculators/${id}`,
   ),
@@ -59,7 +60,7 @@ test.each(locales)('every page of the guide opens in %s and is light', async (lo
 test.each(locales)('every answer of the table can be written in %s', async (locale) => {
   for (const path of paths) {
     const at = moment(path.split(' ')[0] ?? '')
-    const reply = await get(addressOf(path), { locale }, { ...world, now: () => at })
+    const reply = await get(addressOf(path), { locale }, { ...context, now: () => at })
     expect([path, reply.status]).toEqual([path, 200])
     expect(textOf(reply), path).toContain('guide-answer')
     expect(textOf(reply), path).not.toMatch(/\{[a-z_.]+\}|undefined|NaN/)
@@ -69,7 +70,7 @@ test.each(locales)('every answer of the table can be written in %s', async (loca
 test('every group of questions, flyer and contact is found in every locale', async () => {
   for (const locale of locales) {
     const faq = textOf(await get('/guide/faq', { locale }))
-    for (const group of world.contents.faq) {
+    for (const group of context.contents.faq) {
       expect(faq).toContain(`id="${group.id}"`)
       for (const block of group.blocks) expect(faq).toContain(`id="${block}"`)
     }
@@ -154,22 +155,22 @@ test('a day beyond the known holidays is not guessed at', async () => {
 })
 
 test('a report of a suspicious call keeps the trick alone, and many of them warn', async () => {
-  const kept: FraudReport[] = []
-  const given: GuideWorld = {
-    ...world,
+  const letters: FraudReport[] = []
+  const given: GuideContext = {
+    ...context,
     fraudReports: {
       add: async (report) => {
-        kept.push(report)
+        letters.push(report)
       },
-      countSince: async (way) => kept.filter((report) => report.way === way).length,
+      countSince: async (way) => letters.filter((report) => report.way === way).length,
     },
   }
-  const form = { way: 'call', asked: 'pin', name: 'somebody' }
+  const form = { way: 'call', header: 'pin', name: 'somebody' }
   for (let count = 0; count < 3; count += 1) {
     const reply = await get('/guide/fraud', { form }, given)
     expect(reply.headers?.['location']).toBe('/guide/fraud?told=1')
   }
-  expect(kept[0]).toEqual({ on: '2024-03-04', way: 'call', asked: 'pin' })
+  expect(letters[0]).toEqual({ on: '2024-03-04', way: 'call', header: 'pin' })
   expect(textOf(await get('/guide/fraud', {}, given))).toContain('似た知らせが3件')
   expect((await get('/guide/fraud', { form: { way: 'call' } }, given)).status).toBe(422)
 })
@@ -189,7 +190,7 @@ test('a leaflet says what its page says', async () => {
       return new Uint8Array([1])
     },
   }
-  const reply = await get('/guide/read/convenience-store/leaflet.pdf', {}, { ...world, booklet })
+  const reply = await get('/guide/read/convenience-store/leaflet.pdf', {}, { ...context, booklet })
   expect(reply.type).toBe('application/pdf')
   expect(printed.join(' ')).toContain('1通200円')
   expect((await get('/guide/read/care/leaflet.pdf')).status).toBe(404)
@@ -201,7 +202,7 @@ test('an address that leads nowhere is said so, with a way on', async () => {
 })
 
 test('the fictional town has a guide of its own', async () => {
-  const town: GuideWorld = { ...editionOf(otherTown), now: () => moment('2024-06-03T10:00') }
+  const town: GuideContext = { ...editionOf(otherTown), now: () => moment('2024-06-03T10:00') }
   const page = textOf(await get('/guide/read/windows', {}, town))
   expect(page).toContain('星見ヶ浦市')
   expect(page).not.toContain('荒川')

@@ -10,7 +10,7 @@ import { calculatorPage, calculatorsPage } from './calculators/pages.tsx'
 import { editionsPage } from './editions-page.tsx'
 import { faxPage, formToPrint } from './fax-page.tsx'
 import { fraudPage, receiveFraudReport } from './fraud-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { homePage } from './home-page.tsx'
 import { faqPage, searchPage } from './list-pages.tsx'
 import { notFoundPage } from './not-found-page.tsx'
@@ -18,12 +18,12 @@ import { readingsPage } from './readings-page.tsx'
 import { sectionPage } from './section-page.tsx'
 
 type Page = (
-  world: GuideWorld,
+  context: GuideContext,
   request: FaceRequest,
 ) => FaceReply | undefined | Promise<FaceReply | undefined>
 
-export function guideFace(world: GuideWorld): Face {
-  return guide.open(world, {
+export function guideFace(context: GuideContext): Face {
+  return guide.open(context, {
     home: orNotFound(homePage),
     ask: orNotFound(ask),
     calendar: orNotFound(askCalendar),
@@ -44,6 +44,7 @@ export function guideFace(world: GuideWorld): Face {
 }
 
 /** A page that does not exist for what was asked is answered with all that do. */
-function orNotFound(page: Page): Handler<GuideWorld> {
-  return async (world, request) => (await page(world, request)) ?? notFoundPage(world, request)
+function orNotFound(page: Page): Handler<GuideContext> {
+  return async (context, request) =>
+    (await page(context, request)) ?? notFoundPage(context, request)
 }

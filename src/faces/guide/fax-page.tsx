@@ -10,7 +10,7 @@ import { textsOf } from '../shared/texts/message.ts'
 import { addressBook } from '../shared/address-book.ts'
 import { BlockBody, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { toolsTexts } from './texts/tools.ts'
 
 /** The one form there is; the hotline, which receives it, prints it. */
@@ -33,20 +33,20 @@ export function FaxForms({ locale }: Pick<FaceRequest, 'locale'>) {
   )
 }
 
-export function faxPage(world: GuideWorld, request: FaceRequest): FaceReply {
+export function faxPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
   const { t, plain } = textsOf(toolsTexts, locale)
-  const props = { locale, edition: world }
+  const props = { locale, edition: context }
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plain('faxTitle'),
     body: (
       <>
         <h1>{t('faxTitle')}</h1>
         <FaxForms locale={locale} />
         {blockIds.map((id) => {
-          const block = blockOf(world.contents, locale, id)
+          const block = blockOf(context.contents, locale, id)
           return (
             block && (
               <section key={id} id={id}>

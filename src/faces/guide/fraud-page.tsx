@@ -16,7 +16,7 @@ import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
 import { guidePage } from './guide-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { LinesTable } from './lines-table.tsx'
 import { answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
@@ -24,34 +24,34 @@ import { toolsTexts } from './texts/tools.ts'
 import { catalogueValues } from './words.ts'
 
 const ways = ['call', 'mail', 'letter', 'visit'] as const
-const asked = ['bank_account', 'pin', 'number', 'money', 'other'] as const
+const questions = ['bank_account', 'pin', 'number', 'money', 'other'] as const
 const readReport = formOf({
   way: oneOf(ways, 'fraudChoose'),
-  asked: oneOf(asked, 'fraudChoose'),
+  subject: oneOf(questions, 'fraudChoose'),
 })
 
 const clusterDays = 7
 const clusterCount = 3
 
 export async function receiveFraudReport(
-  world: GuideWorld,
+  context: GuideContext,
   request: FaceRequest,
 ): Promise<FaceReply> {
   const read = readReport(request)
-  if (!read.ok) return fraudPage(world, request)
-  await world.fraudReports?.add({ on: dayOf(world.now()), ...read.values })
-  return seeOther(guide.routes.fraud.href({ told: '1' }))
+  if (!read.ok) return fraudPage(context, request)
+  await context.fraudReports?.add({ on: dayOf(context.now()), ...read.values })
+  return seeOther(guide.routes.fraud.href({ answers: '1' }))
 }
 
-export async function fraudPage(world: GuideWorld, request: FaceRequest): Promise<FaceReply> {
+export async function fraudPage(context: GuideContext, request: FaceRequest): Promise<FaceReply> {
   const { locale, method, form, query } = request
   const { t, plain } = textsOf(toolsTexts, locale)
-  const clusters = await clustersIn(world)
+  const clusters = await clustersIn(context)
   const read = readReport(request)
   const { status, at } = problemsIn({ t }, method === 'POST' && !read.ok ? read.problems : [])
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plain('fraudTitle'),
     status,
     body: (
@@ -59,8 +59,8 @@ export async function fraudPage(world: GuideWorld, request: FaceRequest): Promis
         <h1>{t('fraudTitle')}</h1>
         {query.has('told') && <NotificationBanner kind="success" title={t('fraudThanks')} />}
         <Clusters clusters={clusters} locale={locale} />
-        <FraudSteps world={world} request={request} />
-        {world.fraudReports && (
+        <FraudSteps context={context} request={request} />
+        {context.fraudReports && (
           <Form action={guide.routes.reportFraud.href()} class="panel">
             <p>{t('fraudLead')}</p>
             <ChoiceGroup
@@ -71,11 +71,11 @@ export async function fraudPage(world: GuideWorld, request: FaceRequest): Promis
               {...at('way')}
             />
             <ChoiceGroup
-              name="asked"
+              name="subject"
               label={t('fraudAsked')}
-              options={asked.map((value) => ({ value, label: t(`asked_${value}`) }))}
-              value={form['asked'] ?? ''}
-              {...at('asked')}
+              options={questions.map((value) => ({ value, label: t(`asked_${value}`) }))}
+              value={form['subject'] ?? ''}
+              {...at('subject')}
             />
             <Button>{t('fraudSend')}</Button>
           </Form>
@@ -85,11 +85,11 @@ export async function fraudPage(world: GuideWorld, request: FaceRequest): Promis
   })
 }
 
-function FraudSteps({ world, request }: { world: GuideWorld; request: FaceRequest }) {
+function FraudSteps({ context, request }: { context: GuideContext; request: FaceRequest }) {
   const { locale } = request
   const answers = textsOf(answersTexts, locale)
-  const values = catalogueValues(locale, world)
-  const { value, cites } = linesNow({ topic: 'fraud', language: 'ja', at: world.now() }, world)
+  const values = catalogueValues(locale, context)
+  const { value, cites } = linesNow({ topic: 'fraud', language: 'ja', at: context.now() }, context)
   return (
     <>
       <ol class="measure">
@@ -98,7 +98,7 @@ function FraudSteps({ world, request }: { world: GuideWorld; request: FaceReques
         <li>{answers.t('step_ask_advice', values)}</li>
       </ol>
       <h2>{textsOf(pagesTexts, locale).t('linesTitle')}</h2>
-      <LinesTable locale={locale} edition={world} lines={value} all />
+      <LinesTable locale={locale} edition={context} lines={value} all />
       <Cite rules={['FRAUD-03', 'FRAUD-04', ...cites]} />
       <p>
         <a href={guide.routes.section.href({ section: 'fraud' })}>
@@ -126,7 +126,7 @@ type ClustersProps = { readonly clusters: readonly Cluster[]; readonly locale: L
 type Cluster = { readonly way: FraudReport['way']; readonly count: number }
 
 /** Ways in which several people were approached within a week. */
-export async function clustersIn({ fraudReports, now }: GuideWorld): Promise<readonly Cluster[]> {
+export async function clustersIn({ fraudReports, now }: GuideContext): Promise<readonly Cluster[]> {
   if (!fraudReports) return []
   const since = addDays(dayOf(now()), -clusterDays)
   const counted = await Promise.all(

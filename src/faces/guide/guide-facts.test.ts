@@ -97,8 +97,8 @@ test.each(guideLocales)(
           const words = linesOfBlock(block)
             .flatMap(inlineParts)
             .map((part) => (part.kind === 'text' ? withoutReadings(part.text) : ' '))
-          const known = facts.literalFigures[block.id] ?? []
-          const figures = figuresIn(words.join('')).filter((figure) => !known.includes(figure))
+          const numbers = facts.literalFigures[block.id] ?? []
+          const figures = figuresIn(words.join('')).filter((figure) => !numbers.includes(figure))
           return figures.length > 0 ? [`${block.id}: ${figures.join(', ')}`] : []
         }),
       )

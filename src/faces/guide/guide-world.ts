@@ -10,7 +10,7 @@ import type { FraudReports } from '../../shell/ports/fraud-reports.ts'
 
 export type GuideEdition = World & { readonly contents: Contents }
 
-export type GuideWorld = GuideEdition & {
+export type GuideContext = GuideEdition & {
   readonly now: () => Moment
   /** Other editions of the same town, to compare with. */
   readonly otherEditions?: readonly GuideEdition[]

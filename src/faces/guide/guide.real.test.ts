@@ -17,7 +17,7 @@ import { moment } from '../../core/kernel/day.ts'
 import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
 import { locales } from '../../shell/ports/web.ts'
 import { guideFace } from './face.ts'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 
 const executablePath = '/usr/bin/chromium'
 const installed = existsSync(executablePath)
@@ -28,21 +28,21 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 /** 320 is a 1280 px window at 400 % zoom. */
 const widths = [320, 360, 768, 1280, 1920] as const
 
-const kept: FraudReport[] = []
+const letters: FraudReport[] = []
 const editionOf = (world: typeof guideWorld) => ({
   ...world,
   contents: loadContents(municipalities, world),
 })
-const world: GuideWorld = {
+const faceContext: GuideContext = {
   ...editionOf(guideWorld),
   now: () => moment('2024-03-04T10:00'),
   otherEditions: [editionOf(laterWorld)],
   booklet: bookletPrinter(),
   fraudReports: {
     add: async (report) => {
-      kept.push(report)
+      letters.push(report)
     },
-    countSince: async (way) => kept.filter((report) => report.way === way).length,
+    countSince: async (way) => letters.filter((report) => report.way === way).length,
   },
 }
 
@@ -82,7 +82,7 @@ describe.skipIf(!installed)('the guide (needs /usr/bin/chromium)', () => {
     await buildAssets()
     await mkdir(pictures, { recursive: true })
     server = await createWebServer({
-      faces: [guideFace(world)],
+      faces: [guideFace(faceContext)],
       sessions: noSessions,
       mayUpload: () => true,
       assets: join(root, 'dist', 'assets'),
@@ -161,7 +161,7 @@ describe.skipIf(!installed)('the guide (needs /usr/bin/chromium)', () => {
     await page.locator('input[value="money"]').check()
     await page.locator('main button[type="submit"]').click()
     await page.waitForURL(/told=1/)
-    expect(kept.at(-1)).toMatchObject({ way: 'letter', asked: 'money' })
+    expect(letters.at(-1)).toMatchObject({ way: 'letter', header: 'money' })
     await page.context().close()
   })
 
@@ -187,11 +187,11 @@ describe.skipIf(!installed)('the guide (needs /usr/bin/chromium)', () => {
 
   test('no page asks anyone but this server', async () => {
     const context = await browser.newContext()
-    const asked = new Set<string>()
-    context.on('request', (request) => asked.add(new URL(request.url()).origin))
+    const ids = new Set<string>()
+    context.on('request', (request) => ids.add(new URL(request.url()).origin))
     const page = await context.newPage()
     for (const address of addresses) await page.goto(`${origin}${address}`)
-    expect([...asked]).toEqual([origin])
+    expect([...ids]).toEqual([origin])
     await context.close()
   })
 

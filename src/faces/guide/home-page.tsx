@@ -12,7 +12,7 @@ import { PhoneLink, titleView, type BodyProps } from './body.tsx'
 import { Clusters, clustersIn } from './fraud-page.tsx'
 import { eventKey } from './event-words.ts'
 import { guidePage } from './guide-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
@@ -20,14 +20,14 @@ import { catalogueValues, rowName } from './words.ts'
 
 const groups = ['trouble', 'moving', 'renewal', 'use', 'card', 'help'] as const
 
-export async function homePage(world: GuideWorld, request: FaceRequest): Promise<FaceReply> {
+export async function homePage(context: GuideContext, request: FaceRequest): Promise<FaceReply> {
   const { locale } = request
-  const clusters = await clustersIn(world)
+  const clusters = await clustersIn(context)
   const { t, plain } = textsOf(pagesTexts, locale)
-  const props = { locale, edition: world }
+  const props = { locale, edition: context }
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plain('homeTitle'),
     body: (
       <>
@@ -46,13 +46,13 @@ export async function homePage(world: GuideWorld, request: FaceRequest): Promise
           <summary>{t('proceduresTitle')}</summary>
           <Procedures {...props} />
         </details>
-        {hasPages(world) && (
+        {hasPages(context) && (
           <details class="guide-question guide-group">
             <summary>{t('sectionsTitle')}</summary>
             <Sections {...props} />
           </details>
         )}
-        <MorePages {...props} world={world} />
+        <MorePages {...props} context={context} />
       </>
     ),
   })
@@ -157,7 +157,7 @@ export function SearchForm({ locale, typed }: { locale: BodyProps['locale']; typ
 }
 
 /** A town may have no pages of its own yet. */
-function hasPages({ contents }: GuideWorld): boolean {
+function hasPages({ contents }: GuideContext): boolean {
   return contents.sections.ja.length > 0
 }
 
@@ -175,10 +175,10 @@ export function Sections({ locale, edition }: BodyProps) {
   )
 }
 
-function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }) {
+function MorePages({ locale, context }: BodyProps & { readonly context: GuideContext }) {
   const { t } = textsOf(pagesTexts, locale)
   const links = [
-    ...(world.contents.faq.length > 0 ? [[guide.routes.faq.href(), t('faqTitle')] as const] : []),
+    ...(context.contents.faq.length > 0 ? [[guide.routes.faq.href(), t('faqTitle')] as const] : []),
     [guide.routes.calculators.href(), t('calculatorsTitle')],
     [guide.routes.fax.href(), textsOf(toolsTexts, locale).t('faxTitle')],
     [guide.routes.fraud.href(), textsOf(eventsTexts, locale).t('event_suspicious')],
@@ -194,7 +194,7 @@ function MorePages({ locale, world }: BodyProps & { readonly world: GuideWorld }
           </li>
         ))}
       </ul>
-      {world.booklet && hasPages(world) && (
+      {context.booklet && hasPages(context) && (
         <LinkButton
           href={guide.routes.booklet.href({ lang: locale })}
           kind="secondary"

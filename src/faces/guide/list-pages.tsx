@@ -9,23 +9,23 @@ import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
 import { BlockBody, Line, titleView, type BodyProps } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { SearchForm, Sections } from './home-page.tsx'
 import { searchablePages } from './searchable-pages.ts'
 import { pagesTexts } from './texts/pages.ts'
 
-export function faqPage(world: GuideWorld, request: FaceRequest): FaceReply {
+export function faqPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
   const { t, plain } = textsOf(pagesTexts, locale)
-  const props = { locale, edition: world }
+  const props = { locale, edition: context }
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plain('faqTitle'),
     body: (
       <>
         <h1>{t('faqTitle')}</h1>
-        {world.contents.faq.map((group) => (
+        {context.contents.faq.map((group) => (
           <section key={group.id} id={group.id}>
             <h2>{t(`faq_${group.id}`)}</h2>
             {group.blocks.map((id) => (
@@ -52,7 +52,7 @@ function Question({ id, ...props }: BodyProps & { readonly id: string }) {
 const indexes = new WeakMap<object, Map<GuideLocale, SearchIndex>>()
 
 /** The index is made at the first search and kept as long as its contents. */
-function indexFor({ contents }: GuideWorld, locale: GuideLocale): SearchIndex {
+function indexFor({ contents }: GuideContext, locale: GuideLocale): SearchIndex {
   const byLocale = indexes.get(contents) ?? new Map<GuideLocale, SearchIndex>()
   indexes.set(contents, byLocale)
   const index = byLocale.get(locale) ?? searchIndex(contents, locale)
@@ -60,17 +60,17 @@ function indexFor({ contents }: GuideWorld, locale: GuideLocale): SearchIndex {
   return index
 }
 
-export function searchPage(world: GuideWorld, request: FaceRequest): FaceReply {
+export function searchPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale, query } = request
   const { t, plain } = textsOf(pagesTexts, locale)
   const typed = (query.get('q') ?? '').slice(0, 100)
-  const hits = searchGuide(indexFor(world, locale), typed)
-  const pages = findPages(searchablePages(locale, world).index, typed)
+  const hits = searchGuide(indexFor(context, locale), typed)
+  const pages = findPages(searchablePages(locale, context).index, typed)
   const nothing = typed !== '' && hits.length === 0 && pages.length === 0
-  const props = { locale, edition: world }
+  const props = { locale, edition: context }
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plain('searchTitle'),
     body: (
       <>

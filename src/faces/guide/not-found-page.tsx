@@ -4,15 +4,15 @@ import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { guidePage } from './guide-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { SearchForm, Sections } from './home-page.tsx'
 
-export function notFoundPage(world: GuideWorld, request: FaceRequest): FaceReply {
+export function notFoundPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
   const { t, plain } = textsOf(commonTexts, locale)
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plain('notFoundTitle'),
     status: 404,
     body: (
@@ -20,7 +20,7 @@ export function notFoundPage(world: GuideWorld, request: FaceRequest): FaceReply
         <h1>{t('notFoundTitle')}</h1>
         <p>{t('notFoundBody')}</p>
         <SearchForm locale={locale} typed="" />
-        <Sections locale={locale} edition={world} />
+        <Sections locale={locale} edition={context} />
       </>
     ),
   })

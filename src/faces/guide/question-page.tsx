@@ -11,8 +11,8 @@ import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
 import { eventKey, optionKey, questionKey } from './event-words.ts'
 import { guidePage } from './guide-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
-import { Told } from './told.tsx'
+import type { GuideContext } from './guide-world.ts'
+import { AnswersSoFar } from './answers-so-far.tsx'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
@@ -26,15 +26,19 @@ export type Asking = {
   readonly typed?: string
 }
 
-export function questionPage(world: GuideWorld, request: FaceRequest, asking: Asking): FaceReply {
+export function questionPage(
+  context: GuideContext,
+  request: FaceRequest,
+  asking: Asking,
+): FaceReply {
   const { locale } = request
   const events = textsOf(eventsTexts, locale)
   const { t } = textsOf(pagesTexts, locale)
-  const values = catalogueValues(locale, world)
+  const values = catalogueValues(locale, context)
   const { event, question, answered } = asking
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: events.plain(questionKey(question.id), values),
     body: (
       <>
@@ -44,7 +48,7 @@ export function questionPage(world: GuideWorld, request: FaceRequest, asking: As
             <input key={id} type="hidden" name={id} value={request.query.get(id) ?? ''} />
           ))}
           <input type="hidden" name="asked" value={question.id} />
-          <QuestionField locale={locale} world={world} asking={asking} />
+          <QuestionField locale={locale} context={context} asking={asking} />
           <Button>{t('questionNext')}</Button>
         </Form>
         {question.kind === 'day' && (
@@ -52,18 +56,22 @@ export function questionPage(world: GuideWorld, request: FaceRequest, asking: As
             <a href={skipAddress(asking, request.query)}>{t('questionSkip')}</a>
           </p>
         )}
-        <Told {...{ event, answered, request, world }} />
+        <AnswersSoFar {...{ event, answered, request, context }} />
       </>
     ),
   })
 }
 
-type FieldParts = { readonly locale: Locale; readonly world: GuideWorld; readonly asking: Asking }
+type FieldParts = {
+  readonly locale: Locale
+  readonly context: GuideContext
+  readonly asking: Asking
+}
 
-function QuestionField({ locale, world, asking }: FieldParts) {
+function QuestionField({ locale, context, asking }: FieldParts) {
   const { question, typed } = asking
   const events = textsOf(eventsTexts, locale)
-  const values = catalogueValues(locale, world)
+  const values = catalogueValues(locale, context)
   const label = events.t(questionKey(question.id), values)
   const common = useCommonTexts()
   if (question.kind === 'day') {
@@ -93,7 +101,7 @@ function QuestionField({ locale, world, asking }: FieldParts) {
 }
 
 function skipAddress({ event, question, answered }: Asking, query: URLSearchParams): string {
-  const told = new URLSearchParams(answered.map((each) => [each, query.get(each) ?? '']))
-  told.set(question.id, 'skip')
-  return guide.routes.ask.href({ event }, Object.fromEntries(told))
+  const answers = new URLSearchParams(answered.map((each) => [each, query.get(each) ?? '']))
+  answers.set(question.id, 'skip')
+  return guide.routes.ask.href({ event }, Object.fromEntries(answers))
 }

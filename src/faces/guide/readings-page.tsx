@@ -10,17 +10,17 @@ import { languageTag } from '../shared/locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { guidePage } from './guide-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 
 const kinds = ['contradiction', 'silence', 'damage'] as const
 
-export function readingsPage(world: GuideWorld, request: FaceRequest): FaceReply {
+export function readingsPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
   const { t, plain } = textsOf(pagesTexts, locale)
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plain('readingsTitle'),
     body: (
       <>
@@ -45,17 +45,17 @@ type ViewProps = { readonly reading: Reading; readonly request: FaceRequest }
 
 function ReadingView({ reading, request: { locale } }: ViewProps) {
   const { t } = textsOf(pagesTexts, locale)
-  const told = readingText(reading, locale)
+  const textOfReading = readingText(reading, locale)
   const lang = languageTag[locale]
   // Elsewhere 《》 are quotation marks, as Chinese uses them.
   const shown = (text: string) => (locale === 'ja-easy' ? ruby(text) : text)
   return (
     <section id={reading.id} class="guide-reading">
-      <h3 lang={lang}>{shown(told.what)}</h3>
+      <h3 lang={lang}>{shown(textOfReading.what)}</h3>
       <DescriptionList
         items={[
           { term: t('placeInGuide'), value: reading.place },
-          { term: t('ourReading'), value: <span lang={lang}>{shown(told.reading)}</span> },
+          { term: t('ourReading'), value: <span lang={lang}>{shown(textOfReading.reading)}</span> },
         ]}
       />
       <Cite rules={reading.rules} />

@@ -29,8 +29,8 @@ const made = new WeakMap<object, Map<Locale, SearchablePages>>()
 export function searchablePages(locale: Locale, edition: GuideEdition): SearchablePages {
   const byLocale = made.get(edition.contents) ?? new Map<Locale, SearchablePages>()
   made.set(edition.contents, byLocale)
-  const kept = byLocale.get(locale)
-  if (kept) return kept
+  const searchable = byLocale.get(locale)
+  if (searchable) return searchable
   const pages = pagesOf(locale, edition)
   const titles = new Map(pages.map(({ page, title }) => [page, title]))
   const found = { index: pageIndex(pages), titles }

@@ -7,21 +7,21 @@ import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
 import { BlockBody, plainLine, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { SectionTables } from './tables.tsx'
 import { pagesTexts } from './texts/pages.ts'
 
-export function sectionPage(world: GuideWorld, request: FaceRequest): FaceReply | undefined {
+export function sectionPage(context: GuideContext, request: FaceRequest): FaceReply | undefined {
   const { locale, params } = request
-  const section = sectionOf(world.contents, locale, params['section'] ?? '')
+  const section = sectionOf(context.contents, locale, params['section'] ?? '')
   if (!section) return undefined
-  const props = { locale, edition: world }
+  const props = { locale, edition: context }
   const { t } = textsOf(pagesTexts, locale)
-  const all = world.contents.sections[locale]
+  const all = context.contents.sections[locale]
   const next = all[all.indexOf(section) + 1]
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plainLine(section.title, props),
     body: (
       <>
@@ -39,8 +39,8 @@ export function sectionPage(world: GuideWorld, request: FaceRequest): FaceReply 
             <BlockBody block={block} {...props} />
           </section>
         ))}
-        <SectionTables id={section.id} now={world.now()} {...props} />
-        {world.booklet && (
+        <SectionTables id={section.id} now={context.now()} {...props} />
+        {context.booklet && (
           <LinkButton
             href={guide.routes.leaflet.href({ section: section.id }, { lang: locale })}
             kind="secondary"

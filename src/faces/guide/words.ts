@@ -81,12 +81,12 @@ const catalogueKeys = [
   'time.kiosk_closes',
 ]
 
-const known = new WeakMap<GuideEdition, Map<Locale, EveryValue>>()
+const caches = new WeakMap<GuideEdition, Map<Locale, EveryValue>>()
 
 /** Every value the catalogues may name; made once for each edition and locale. */
 export function catalogueValues(locale: Locale, edition: GuideEdition): EveryValue {
-  const byLocale = known.get(edition) ?? new Map<Locale, EveryValue>()
-  known.set(edition, byLocale)
+  const byLocale = caches.get(edition) ?? new Map<Locale, EveryValue>()
+  caches.set(edition, byLocale)
   const found = byLocale.get(locale)
   if (found) return found
   const made = everyValue(

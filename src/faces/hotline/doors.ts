@@ -8,9 +8,9 @@ import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import {
   cardRefusal,
-  knownCard,
+  cardholderOf,
   portalRefusal,
-  type KnownCard,
+  type Cardholder,
 } from '../../shell/doors/authenticate.ts'
 import type { DoorTime } from '../../shell/hotline/calls.ts'
 import type { Row } from '../../shell/ledger/database.ts'
@@ -29,11 +29,14 @@ export type Door = {
 
 /** Portal and kiosk as they decide, and what the authorities' register answers. */
 export function officeDoors(office: Office, register: CertificateRegister): readonly Door[] {
-  const refusing = (id: string, refusal: (known: KnownCard) => Refusal | undefined): Door => ({
+  const refusing = (
+    id: string,
+    refusal: (cardholder: Cardholder) => Refusal | undefined,
+  ): Door => ({
     id,
     isClosed: async (card) => {
-      const known = await knownCard(office, card.id)
-      return known === undefined || refusal(known) !== undefined
+      const cardholder = await cardholderOf(office, card.id)
+      return cardholder === undefined || refusal(cardholder) !== undefined
     },
   })
   const held = (id: string, kind: CertificateKind): Door => ({
@@ -45,8 +48,8 @@ export function officeDoors(office: Office, register: CertificateRegister): read
     },
   })
   return [
-    refusing('portal', (known) => portalRefusal(office, known)),
-    refusing('kiosk', (known) => cardRefusal(office, known)),
+    refusing('portal', (cardholder) => portalRefusal(office, cardholder)),
+    refusing('kiosk', (cardholder) => cardRefusal(office, cardholder)),
     held('ocsp_auth', 'auth'),
     held('ocsp_sign', 'sign'),
   ]

@@ -46,8 +46,8 @@ const login = { staffId: 'operator', password: 'specimen-1234' }
 const found = '/hotline?name=花子&birth=S55.2.17'
 
 async function cardState(id: string) {
-  const kept = await readFile(office.database, { town: townCode(office), residentId: id })
-  return kept && currentCard(kept.file)?.state
+  const version = await readFile(office.database, { town: townCode(office), residentId: id })
+  return version && currentCard(version.file)?.state
 }
 
 async function stop(id: string, form: Record<string, string> = {}) {
@@ -113,11 +113,11 @@ describe('the hotline', () => {
     ['昭和64年1月8日', 'その元号にその年月日はありません'],
     ['1980-02-30', 'その日付は暦にありません'],
     ['きのう', '日付として読み取れません'],
-  ])('says why %s is no birth date', async (birth, said) => {
+  ])('says why %s is no birth date', async (birth, text) => {
     await browser.post('/hotline/login', login)
     const page = await browser.get(`/hotline?birth=${encodeURIComponent(birth)}`)
     expect(page.status).toBe(422)
-    expect(page.body).toContain(said)
+    expect(page.body).toContain(text)
   })
 
   it('speaks the caller’s language, and names the line for Spanish and Portuguese', async () => {

@@ -43,12 +43,12 @@ import { closingTimes } from './doors.ts'
 import { frontPage } from './front-page.tsx'
 import { receiptPage, type ReleasePlace } from './receipt-page.tsx'
 import { searchPage } from './search-page.tsx'
-import type { HotlineWorld } from './world.ts'
+import type { HotlineContext } from './context.ts'
 
-type ForOperator = Handler<HotlineWorld, StaffSession>
+type ForOperator = Handler<HotlineContext, StaffSession>
 
-export function hotlineFace(world: HotlineWorld): Face {
-  return hotline.open(world, {
+export function hotlineFace(context: HotlineContext): Face {
+  return hotline.open(context, {
     front,
     logIn: beginShift,
     logOut: endShift,
@@ -61,12 +61,12 @@ export function hotlineFace(world: HotlineWorld): Face {
 
 const at = hotline.routes
 
-const front: Handler<HotlineWorld, StaffSession | undefined> = (world, request, operator) =>
+const front: Handler<HotlineContext, StaffSession | undefined> = (context, request, operator) =>
   operator
-    ? consolePage(world, request, operator)
-    : frontPage({ locale: request.locale, world: world.office.world })
+    ? consolePage(context, request, operator)
+    : frontPage({ locale: request.locale, world: context.office.world })
 
-async function beginShift({ office }: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
+async function beginShift({ office }: HotlineContext, request: FaceRequest): Promise<FaceReply> {
   const { staffId = '', password = '' } = request.form
   const { locale, address } = request
   const tried = await logIn(office, { staffId, password, address })
@@ -81,7 +81,7 @@ async function beginShift({ office }: HotlineWorld, request: FaceRequest): Promi
   return seeOther(hotline.entry)
 }
 
-async function endShift(_world: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
+async function endShift(_world: HotlineContext, request: FaceRequest): Promise<FaceReply> {
   await request.session.clear()
   return seeOther(hotline.entry)
 }
@@ -93,11 +93,11 @@ const consolePage: ForOperator = async ({ office }, request, { staff }) => {
   const typed = { name: request.query.get('name') ?? '', birth: request.query.get('birth') ?? '' }
   const birth = readDate(typed.birth)
   const words = typed.name.split(/[\s、,]+/u).filter((word) => word !== '')
-  const asked = words.length > 0 || birth.ok
+  const question = words.length > 0 || birth.ok
   const unreadable = !birth.ok && birth.problem !== 'empty' ? birth.problem : undefined
   const town = townCode(office)
   const found =
-    asked && unreadable === undefined
+    question && unreadable === undefined
       ? await searchFiles(office.database, {
           town,
           words,
@@ -122,18 +122,18 @@ const consolePage: ForOperator = async ({ office }, request, { staff }) => {
 }
 
 async function callerPage(
-  { office }: HotlineWorld,
+  { office }: HotlineContext,
   request: FaceRequest,
   { caller, refusal }: { caller: string | null | undefined; refusal?: Refusal },
 ): Promise<FaceReply> {
   const residentId = request.params.resident ?? ''
-  const kept = await readFile(office.database, { town: townCode(office), residentId })
-  if (!kept) return seeOther(hotline.entry)
+  const version = await readFile(office.database, { town: townCode(office), residentId })
+  if (!version) return seeOther(hotline.entry)
   const language = readCallerLanguage(caller)
-  const card = currentCard(kept.file)
+  const card = currentCard(version.file)
   return callPage({
     locale: request.locale,
-    resident: kept.file.resident,
+    resident: version.file.resident,
     ...(card && { card }),
     language,
     transferTo: linesFor(office, { topic: 'suspension', language: lineLanguageOf(language) }),
@@ -146,9 +146,9 @@ async function callerPage(
 const callers: readonly Applicant[] = ['holder', 'guardian', 'household_member', 'proxy']
 
 /** The click: suspended in one transaction, then every door is asked until it refuses. */
-const stopNow: ForOperator = async (world, request, { staff }) => {
+const stopNow: ForOperator = async (context, request, { staff }) => {
   const since = performance.now()
-  const { office, doors } = world
+  const { office, doors } = context
   const { key, caller, applicant } = request.form
   const residentId = request.params.resident ?? ''
   const performed = await perform(office, {
@@ -161,13 +161,13 @@ const stopNow: ForOperator = async (world, request, { staff }) => {
     ...(key !== undefined && { idempotencyKey: key }),
   })
   if (performed.result === 'refused') {
-    return callerPage(world, request, { caller, refusal: performed.refusal })
+    return callerPage(context, request, { caller, refusal: performed.refusal })
   }
   if (performed.result !== 'done') return seeOther(hotline.entry)
 
   const town = townCode(office)
-  const kept = await readFile(office.database, { town, residentId })
-  const card = kept && currentCard(kept.file)
+  const version = await readFile(office.database, { town, residentId })
+  const card = version && currentCard(version.file)
   if (!card) return seeOther(hotline.entry)
   const { actId } = performed
   const virtualAt = office.clock.now()
@@ -185,13 +185,13 @@ const stopNow: ForOperator = async (world, request, { staff }) => {
   return seeOther(at.receipt.href({ act: actId }))
 }
 
-async function showReceipt({ office }: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
+async function showReceipt({ office }: HotlineContext, request: FaceRequest): Promise<FaceReply> {
   const town = townCode(office)
   const call = await callOfAct(office.database, town, request.params.act ?? '')
   const key = { town, residentId: call?.residentId ?? '' }
-  const kept = await readFile(office.database, key)
-  if (!call || !kept) return seeOther(hotline.entry)
-  const { resident } = kept.file
+  const version = await readFile(office.database, key)
+  if (!call || !version) return seeOther(hotline.entry)
+  const { resident } = version.file
   const household = await readHousehold(office.database, town, resident.householdId)
   const language = readCallerLanguage(request.query.get('caller') ?? call.callerLanguage)
   return receiptPage({
@@ -208,7 +208,7 @@ async function showReceipt({ office }: HotlineWorld, request: FaceRequest): Prom
   })
 }
 
-async function saveIdentity({ office }: HotlineWorld, request: FaceRequest): Promise<FaceReply> {
+async function saveIdentity({ office }: HotlineContext, request: FaceRequest): Promise<FaceReply> {
   const actId = request.params.act ?? ''
   const identity = identityResults.find((each) => each === request.form.identity)
   if (!identity) return seeOther(at.receipt.href({ act: actId }))
@@ -219,7 +219,7 @@ async function saveIdentity({ office }: HotlineWorld, request: FaceRequest): Pro
 }
 
 function releasePlaces(
-  { world, clock }: HotlineWorld['office'],
+  { world, clock }: HotlineContext['office'],
   locale: Locale,
 ): readonly ReleasePlace[] {
   const unconditional = { procedure: 'release_suspension', withMove: false, at: clock.now() }

@@ -90,18 +90,18 @@ function StaffLogin({ locale, wrongLogin }: LoginProps) {
   const { t } = textsOf(hotlineTexts, locale)
   const lost = textsOf(lostTexts, locale)
   const seconds = wrongLogin?.seconds
-  const told = seconds === undefined ? t('logInWrong') : t('logInWait', { seconds })
+  const row = seconds === undefined ? t('logInWrong') : t('logInWait', { seconds })
   return (
     <details {...(wrongLogin && { open: true })}>
       <summary>{lost.t('staff')}</summary>
       <Form action={hotline.routes.logIn.href()} class="stack panel">
-        {wrongLogin && <ErrorSummary errors={[{ name: 'staffId', message: told }]} />}
+        {wrongLogin && <ErrorSummary errors={[{ name: 'staffId', message: row }]} />}
         <Field
           name="staffId"
           label={t('staffId')}
           width="medium"
           value={wrongLogin?.staffId ?? ''}
-          {...(wrongLogin && { error: told })}
+          {...(wrongLogin && { error: row })}
         />
         <Field name="password" label={t('password')} type="password" width="medium" />
         <Button>{t('logIn')}</Button>

@@ -10,30 +10,30 @@ import type { Keypads, KeypadLook, Question } from '../../shell/keypad/keypads.t
 import { taskWithCard } from '../../shell/keypad/task-card.ts'
 import type { Office } from '../../shell/office.ts'
 import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { askTriesLeft, checkPin } from '../../shell/works/carry-out.ts'
-import type { Works } from '../../shell/works/works.ts'
+import { askTriesLeft, checkPin } from '../../shell/neighbours/carry-out.ts'
+import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { refusedPage } from '../shared/refused-page.tsx'
 import { keypad } from './addresses.ts'
 import { keypadPage, type KeypadProblem } from './page.tsx'
 
-export type KeypadWorld = {
+export type KeypadContext = {
   readonly office: Office
-  readonly works: Works
+  readonly neighbours: Neighbours
   readonly keypads: Keypads
 }
 
-export function keypadFace(world: KeypadWorld): Face {
-  return keypad.open(world, { show: (each, request) => show(each, request), join, answer, leave })
+export function keypadFace(context: KeypadContext): Face {
+  return keypad.open(context, { show: (each, request) => show(each, request), join, answer, leave })
 }
 
 type Taken = { readonly id: string; readonly look: KeypadLook }
 
 async function show(
-  world: KeypadWorld,
+  context: KeypadContext,
   request: FaceRequest,
   problem?: KeypadProblem,
 ): Promise<FaceReply> {
-  const taken = await takenTask(world, request)
+  const taken = await takenTask(context, request)
   if (taken === 'card_removed') return cardTaken(request)
   if (!taken) {
     const code = request.form.code ?? request.query.get('code') ?? ''
@@ -42,18 +42,21 @@ async function show(
   const { question, step, steps, task } = taken.look
   const triesLeft =
     question.ask === 'verify'
-      ? await askTriesLeft(world.office, world.works, { cardId: task.cardId, pin: question.pin })
+      ? await askTriesLeft(context.office, context.neighbours, {
+          cardId: task.cardId,
+          pin: question.pin,
+        })
       : undefined
   if (question.ask === 'verify' && triesLeft === 0) {
-    world.keypads.noteBlocked(taken.id, question.pin)
-    return show(world, request)
+    context.keypads.noteBlocked(taken.id, question.pin)
+    return show(context, request)
   }
   return keypadPage({
     locale: request.locale,
     question,
     step,
     steps,
-    rules: world.office.world.rules,
+    rules: context.office.world.rules,
     ...(triesLeft === undefined ? {} : { triesLeft }),
     ...(problem ? { problem } : {}),
   })
@@ -61,7 +64,7 @@ async function show(
 
 /** The task of this screen, asked for with its card at every step. */
 async function takenTask(
-  { office, keypads }: KeypadWorld,
+  { office, keypads }: KeypadContext,
   { session }: FaceRequest,
 ): Promise<Taken | 'card_removed' | undefined> {
   const { taskId: id } = await session.get()
@@ -75,19 +78,19 @@ async function cardTaken({ locale, session }: FaceRequest) {
   return refusedPage(keypad, { locale, refusal: cardRemoved })
 }
 
-async function join(world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {
+async function join(context: KeypadContext, request: FaceRequest): Promise<FaceReply> {
   const code = (request.form.code ?? '').normalize('NFKC').replaceAll(/\D/gu, '')
-  const known = await knownScreen(request)
-  const taskId = world.keypads.join(code, { known, address: request.address })
+  const media = await knownScreen(request)
+  const taskId = context.keypads.join(code, { media, address: request.address })
   if (taskId === undefined) {
     await forget(request)
-    return show(world, request, { code: 'codeUnknown' })
+    return show(context, request, { code: 'codeUnknown' })
   }
-  await request.session.become({ taskId }, { screen: known ?? world.office.newId() })
+  await request.session.become({ taskId }, { screen: media ?? context.office.newId() })
   return seeOther(keypad.entry)
 }
 
-async function leave(_world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {
+async function leave(_world: KeypadContext, request: FaceRequest): Promise<FaceReply> {
   await forget(request)
   return seeOther(keypad.entry)
 }
@@ -105,21 +108,21 @@ async function forget(request: FaceRequest): Promise<void> {
   if (screen !== undefined) await request.session.set({ screen })
 }
 
-async function answer(world: KeypadWorld, request: FaceRequest): Promise<FaceReply> {
-  const taken = await takenTask(world, request)
+async function answer(context: KeypadContext, request: FaceRequest): Promise<FaceReply> {
+  const taken = await takenTask(context, request)
   if (taken === 'card_removed') return cardTaken(request)
   if (!taken) return seeOther(keypad.entry)
-  const problem = await take(world, taken, request.form)
-  return problem ? show(world, request, problem) : seeOther(keypad.entry)
+  const problem = await take(context, taken, request.form)
+  return problem ? show(context, request, problem) : seeOther(keypad.entry)
 }
 
 /** Takes the answer to the question that is open now; anything else asks it again. */
 async function take(
-  world: KeypadWorld,
+  context: KeypadContext,
   taken: Taken,
   form: FaceRequest['form'],
 ): Promise<KeypadProblem | undefined> {
-  const { keypads } = world
+  const { keypads } = context
   const { question } = taken.look
   if (form.again === 'yes') {
     keypads.startOver(taken.id)
@@ -131,10 +134,10 @@ async function take(
       keypads.chooseSharing(taken.id, form.share === 'yes')
       return undefined
     case 'verify':
-      return verify(world, taken, { pin: question.pin, value: form.pin ?? '' })
+      return verify(context, taken, { pin: question.pin, value: form.pin ?? '' })
     case 'new':
     case 'repeat':
-      return setPin(world, taken, { question, value: form.pin ?? '' })
+      return setPin(context, taken, { question, value: form.pin ?? '' })
     case 'blocked':
     case 'nothing':
       return undefined
@@ -142,12 +145,12 @@ async function take(
 }
 
 async function verify(
-  { office, works, keypads }: KeypadWorld,
+  { office, neighbours, keypads }: KeypadContext,
   { id, look }: Taken,
   { pin, value }: { pin: PinCode; value: string },
 ): Promise<KeypadProblem | undefined> {
-  const said = await checkPin(office, works, { cardId: look.task.cardId, pin, value })
-  switch (said.outcome) {
+  const pinAnswer = await checkPin(office, neighbours, { cardId: look.task.cardId, pin, value })
+  switch (pinAnswer.outcome) {
     case 'accepted':
       keypads.noteVerified(id, pin)
       return undefined
@@ -155,7 +158,7 @@ async function verify(
       keypads.noteBlocked(id, pin)
       return undefined
     case 'wrong':
-      return { code: 'pinWrong', pin, triesLeft: said.triesLeft }
+      return { code: 'pinWrong', pin, triesLeft: pinAnswer.triesLeft }
     case 'not_this_pin':
       return formatProblem(pin, value)
   }
@@ -164,7 +167,7 @@ async function verify(
 type Choosing = Question & { readonly ask: 'new' | 'repeat' }
 
 async function setPin(
-  { office, keypads }: KeypadWorld,
+  { office, keypads }: KeypadContext,
   { id }: Taken,
   { question, value }: { question: Choosing; value: string },
 ): Promise<KeypadProblem | undefined> {

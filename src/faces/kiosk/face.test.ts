@@ -18,7 +18,7 @@ import {
   type CounterOffice,
 } from '../counter/testing/office.ts'
 import { kioskFace } from './face.ts'
-import { createTray, type Tray } from './world.ts'
+import { createTray, type Tray } from './context.ts'
 
 let counter: CounterOffice
 let tray: Tray
@@ -38,8 +38,8 @@ beforeAll(async () => {
 afterAll(() => counter.close())
 
 beforeEach(async () => {
-  const { office, works } = counter
-  const press = pdfPress({ seal: works.keys.paperSeal })
+  const { office, neighbours } = counter
+  const press = pdfPress({ seal: neighbours.keys.paperSeal })
   printed = []
   const counting: PaperPress = {
     ...press,
@@ -50,7 +50,7 @@ beforeEach(async () => {
   }
   tray = createTray()
   const sessions = sessionStoreOn(office.database, townCode(office))
-  person = testBrowser([kioskFace({ office, works, press: counting, tray })], sessions)
+  person = testBrowser([kioskFace({ office, neighbours, press: counting, tray })], sessions)
   await put(hana)
 })
 

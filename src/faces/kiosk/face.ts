@@ -6,7 +6,7 @@
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { kioskOffer } from '../../core/kiosk/kiosk.ts'
 import { kioskDocuments } from '../../core/rules/town.ts'
-import { cardRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { cardRefusal, type Cardholder } from '../../shell/doors/authenticate.ts'
 import { beginCardSession, type CardSession } from '../../shell/doors/card-session.ts'
 import { townCode } from '../../shell/office.ts'
 import { perform } from '../../shell/perform.ts'
@@ -33,11 +33,11 @@ import {
 } from './kiosk-pages.tsx'
 import { printDocument } from './paper.ts'
 import { endVisit, isDocument, noteInVisit, visitOf } from './visit.ts'
-import { cardHere, type KioskWorld } from './world.ts'
+import { cardHere, type KioskContext } from './context.ts'
 
-export function kioskFace(world: KioskWorld): Face {
+export function kioskFace(context: KioskContext): Face {
   return kiosk.open(
-    world,
+    context,
     {
       start,
       begin: () => seeOther(at.card.href()),
@@ -63,14 +63,14 @@ export function kioskFace(world: KioskWorld): Face {
 
 const at = kiosk.routes
 
-type AtCard = Handler<KioskWorld, KnownCard>
-type InSession = Handler<KioskWorld, CardSession>
+type AtCard = Handler<KioskContext, Cardholder>
+type InSession = Handler<KioskContext, CardSession>
 
 /** The machine is off outside its hours and at the end of the year; then it says when it opens. */
-async function start(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
-  await endVisit(world, request)
+async function start(context: KioskContext, request: FaceRequest): Promise<FaceReply> {
+  await endVisit(context, request)
   const { locale } = request
-  const { office } = world
+  const { office } = context
   const { opens, closes } = office.world.rules.kiosk
   const offer = kioskOffer(
     {
@@ -89,16 +89,16 @@ async function start(world: KioskWorld, request: FaceRequest): Promise<FaceReply
   return off ? kioskClosedPage({ locale, opens, closes }) : kioskStartPage({ locale })
 }
 
-const askPin: AtCard = (world, request, known) => {
-  const refusal = cardRefusal(world.office, known)
-  return refusal ? refused(world, request, refusal) : kioskPinPage({ locale: request.locale })
+const askPin: AtCard = (context, request, cardholder) => {
+  const refusal = cardRefusal(context.office, cardholder)
+  return refusal ? refused(context, request, refusal) : kioskPinPage({ locale: request.locale })
 }
 
-const checkPin: AtCard = async (world, request, known) => {
-  const answer = await answerPin({ ...world, refusalOf: cardRefusal }, request, known)
-  if ('over' in answer) return refused(world, request, answer.over)
+const checkPin: AtCard = async (context, request, cardholder) => {
+  const answer = await answerPin({ ...context, refusalOf: cardRefusal }, request, cardholder)
+  if ('over' in answer) return refused(context, request, answer.over)
   if ('again' in answer) return kioskPinPage({ locale: request.locale, refusal: answer.again })
-  const visitId = world.office.newId()
+  const visitId = context.office.newId()
   await beginCardSession(request.session, answer.authenticated, { visitId })
   return seeOther(at.documents.href())
 }
@@ -128,8 +128,8 @@ const askPayment: InSession = ({ office }, { locale }, session) => {
   return kioskPayPage({ locale, document, feeYen })
 }
 
-const pay: InSession = async (world, request, session) => {
-  const { office, tray } = world
+const pay: InSession = async (context, request, session) => {
+  const { office, tray } = context
   const { document, visitId } = visitOf(session)
   if (!document || office.world.town.fees.kioskYen[document] === undefined) {
     return seeOther(at.start.href())
@@ -147,12 +147,12 @@ const pay: InSession = async (world, request, session) => {
     input: { document },
     idempotencyKey: `kiosk ${visitId} ${document}`,
   })
-  if (performed.result === 'refused') return refused(world, request, performed.refusal)
-  if (performed.result !== 'done') return refused(world, request, printFailed)
+  if (performed.result === 'refused') return refused(context, request, performed.refusal)
+  if (performed.result !== 'done') return refused(context, request, printFailed)
   const { actId, facts } = performed
   if (!tray.take(actId, card.id)) {
     const issuedOn = facts[0]?.on ?? office.clock.today()
-    tray.lay(actId, card.id, await printDocument(world, session, { document, actId, issuedOn }))
+    tray.lay(actId, card.id, await printDocument(context, session, { document, actId, issuedOn }))
   }
   await noteInVisit(request, session, { document, actId })
   return seeOther(at.ready.href())
@@ -167,44 +167,44 @@ const ready: InSession = (_world, { locale }, session) => {
 }
 
 /** Only to the browser of this visit, and only while the card is still in force. */
-const paper: Handler<KioskWorld, CardSession | undefined> = (world, request, session) => {
-  if (!session) return refused(world, request, printFailed)
+const paper: Handler<KioskContext, CardSession | undefined> = (context, request, session) => {
+  if (!session) return refused(context, request, printFailed)
   const { actId } = visitOf(session)
-  const refusal = cardRefusal(world.office, session)
-  if (refusal) return refused(world, request, refusal)
-  const bytes = actId === undefined ? undefined : world.tray.take(actId, session.card.id)
-  if (!bytes) return refused(world, request, printFailed)
+  const refusal = cardRefusal(context.office, session)
+  if (refusal) return refused(context, request, refusal)
+  const bytes = actId === undefined ? undefined : context.tray.take(actId, session.card.id)
+  if (!bytes) return refused(context, request, printFailed)
   const headers = { 'content-disposition': 'inline; filename="document.pdf"' }
   return { status: 200, type: 'application/pdf', body: bytes, headers }
 }
 
 async function end(
-  world: KioskWorld,
+  context: KioskContext,
   request: FaceRequest,
   after: 'done' | 'cancelled' | 'timeout',
 ): Promise<FaceReply> {
-  await endVisit(world, request)
+  await endVisit(context, request)
   return kioskTakeCardPage({ locale: request.locale, after })
 }
 
-async function taken(world: KioskWorld, request: FaceRequest): Promise<FaceReply> {
-  await endVisit(world, request)
-  const left = await takeOffReader(world.office.database, townCode(world.office), 'kiosk')
-  left.forEach(world.tray.clearOf)
+async function taken(context: KioskContext, request: FaceRequest): Promise<FaceReply> {
+  await endVisit(context, request)
+  const left = await takeOffReader(context.office.database, townCode(context.office), 'kiosk')
+  left.forEach(context.tray.clearOf)
   return seeOther(at.start.href())
 }
 
 /** Ends the visit with what the machine says no to. */
 async function refused(
-  world: KioskWorld,
+  context: KioskContext,
   request: FaceRequest,
   refusal: Refusal,
 ): Promise<FaceReply> {
-  await endVisit(world, request)
-  return refusedPage(world, request, refusal)
+  await endVisit(context, request)
+  return refusedPage(context, request, refusal)
 }
 
-function refusedPage({ office }: KioskWorld, { locale }: FaceRequest, refusal: Refusal) {
+function refusedPage({ office }: KioskContext, { locale }: FaceRequest, refusal: Refusal) {
   const placeName = placeNames(office.world.town, locale)
   return kioskRefusedPage({ locale, refusal, placeName })
 }

@@ -9,7 +9,7 @@ import type { CardSession } from '../../shell/doors/card-session.ts'
 import { townCode } from '../../shell/office.ts'
 import type { PersonOnPaper } from '../../shell/ports/papers.ts'
 import { readHousehold } from '../../shell/views/resident-files.ts'
-import type { KioskWorld } from './world.ts'
+import type { KioskContext } from './context.ts'
 
 export type Issued = {
   readonly document: KioskDocument
@@ -19,7 +19,7 @@ export type Issued = {
 
 /** Renders the document that was asked for, from the register as it stands now. */
 export async function printDocument(
-  { office, press }: KioskWorld,
+  { office, press }: KioskContext,
   { file, serial }: CardSession,
   { document, actId, issuedOn }: Issued,
 ): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ import {
   type CardSession,
 } from '../../shell/doors/card-session.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
-import type { KioskWorld } from './world.ts'
+import type { KioskContext } from './context.ts'
 
 export type Visit = {
   readonly visitId: string
@@ -17,8 +17,8 @@ export type Visit = {
   readonly actId?: string
 }
 
-export function visitOf({ kept }: CardSession): Visit {
-  const { visitId, document, actId } = kept
+export function visitOf({ notes: orders }: CardSession): Visit {
+  const { visitId, document, actId } = orders
   return {
     visitId: typeof visitId === 'string' ? visitId : '',
     ...(isDocument(document) ? { document } : {}),
@@ -36,9 +36,9 @@ export async function noteInVisit(
 }
 
 /** Clears paper and memory: nothing is left behind (CVS-06). */
-export async function endVisit(world: KioskWorld, { session }: FaceRequest): Promise<void> {
+export async function endVisit(context: KioskContext, { session }: FaceRequest): Promise<void> {
   const { cardId } = await session.get()
-  if (typeof cardId === 'string') world.tray.clearOf(cardId)
+  if (typeof cardId === 'string') context.tray.clearOf(cardId)
   await endCardSession(session)
 }
 

@@ -59,10 +59,10 @@ describe('the letter check', () => {
     ['', '番号を入力してください'],
     ['12345', '12文字'],
     ['AAAA-AAAA-AAAB', '番号のどこかが違います'],
-  ])('says what is wrong with the code %j', async (typed, said) => {
+  ])('says what is wrong with the code %j', async (typed, text) => {
     const page = await browser().get(`/letters?code=${typed}`)
     expect(page.status).toBe(422)
-    expect(page.body).toContain(said)
+    expect(page.body).toContain(text)
   })
 
   it('checks number and mark of a certificate', async () => {

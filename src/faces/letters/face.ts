@@ -15,28 +15,28 @@ import { letters } from './addresses.ts'
 import { lettersPage, type LetterAnswer } from './letters-page.tsx'
 import { maskedName } from './masked-name.ts'
 
-type LettersWorld = {
+type LettersContext = {
   readonly office: Office
   readonly press: Pick<PaperPress, 'isGenuine'>
 }
 
-export function lettersFace(world: LettersWorld): Face {
-  return letters.open(world, { check })
+export function lettersFace(context: LettersContext): Face {
+  return letters.open(context, { check })
 }
 
-const check: Handler<LettersWorld> = async ({ office, press }, { query, locale }) => {
+const check: Handler<LettersContext> = async ({ office, press }, { query, locale }) => {
   const typed = {
     code: query.get('code') ?? '',
     number: query.get('number') ?? '',
     mark: query.get('mark') ?? '',
   }
   const askedPaper = typed.number !== '' || typed.mark !== ''
-  const asked = query.has('code')
+  const request = query.has('code')
   return lettersPage({
     locale,
-    here: letters.routes.check.href(asked ? { code: typed.code } : {}),
+    here: letters.routes.check.href(request ? { code: typed.code } : {}),
     typed,
-    letter: asked ? await answerFor(office, typed.code) : { found: 'nothing_asked' },
+    letter: request ? await answerFor(office, typed.code) : { found: 'nothing_asked' },
     ...(askedPaper && { paperGenuine: press.isGenuine(typed.number, typed.mark) }),
     lines: fraudLines(office),
   })
@@ -48,11 +48,11 @@ async function answerFor(office: Office, typed: string): Promise<LetterAnswer> {
   const town = townCode(office)
   const letter = await letterByCode(office.database, town, read.code)
   if (!letter) return { found: 'unknown' }
-  const kept = await readFile(office.database, { town, residentId: letter.residentId })
+  const version = await readFile(office.database, { town, residentId: letter.residentId })
   return {
     found: 'genuine',
     reminder: letter.notice.startsWith('expiry_reminder/'),
-    maskedName: maskedName(kept?.file.resident.name.full ?? ''),
+    maskedName: maskedName(version?.file.resident.name.full ?? ''),
     sentOn: letter.sentOn,
   }
 }

@@ -4,7 +4,7 @@
 import { linesNow } from '../../core/phone-line/line-hours.ts'
 import type { PhoneLine } from '../../core/rules/phone-line.ts'
 import { momentOf } from '../../shell/clock/clock.ts'
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { certificatesOf, type CertificateInName } from '../../shell/register/certificates-of.ts'
@@ -13,7 +13,7 @@ import type { CertificatesProps, ListedCertificate } from './certificates-page.t
 
 export async function certificatesProps(
   { office }: { readonly office: Office },
-  { file }: KnownCard,
+  { file }: Cardholder,
   locale: Locale,
 ): Promise<CertificatesProps> {
   const { id, name } = file.resident

@@ -10,7 +10,7 @@ import { putOnReader } from '../../shell/readers/readers.ts'
 import { certificatesOf } from '../../shell/register/certificates-of.ts'
 import { asOwner } from '../../shell/testing/owner.ts'
 import { applyToRegister, insertCertificate } from '../../shell/views/certificate-states.ts'
-import { doAsStaff } from '../../shell/works/as-staff.ts'
+import { doAsStaff } from '../../shell/neighbours/as-staff.ts'
 import {
   cardOf,
   openCounterOffice,
@@ -176,8 +176,8 @@ test('where nothing was issued the page says so, and still whom to call', async 
 
 test('a card that is suspended closes the list at once', async () => {
   const browser = await browserOf('hana')
-  const { office, works } = counter
-  await doAsStaff(office, works, { procedure: 'suspend', residentId: 'hana' })
+  const { office, neighbours } = counter
+  await doAsStaff(office, neighbours, { procedure: 'suspend', residentId: 'hana' })
   const reply = await browser.get(list)
   expect(reply.status).toBe(403)
   expect(words(reply)).not.toContain((await serialsOf('hana'))[0])

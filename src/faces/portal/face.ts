@@ -5,7 +5,7 @@
 // suspension closes it from the commit on. The refusals that need no PIN come before it.
 
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { knownCardOn, portalRefusal, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { cardholderOn, portalRefusal, type Cardholder } from '../../shell/doors/authenticate.ts'
 import {
   beginCardSession,
   endCardSession,
@@ -13,7 +13,7 @@ import {
 } from '../../shell/doors/card-session.ts'
 import type { Office } from '../../shell/office.ts'
 import { jsonReply, seeOther, type Face, type FaceRequest } from '../../shell/ports/web.ts'
-import type { Works } from '../../shell/works/works.ts'
+import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { answerPin } from '../shared/answer-pin.ts'
 import { answerWatch } from '../shared/card-watch.tsx'
 import { cardViewOf } from '../shared/card-view-of.ts'
@@ -26,18 +26,18 @@ import { homeProps } from './home-props.ts'
 import { portalHomePage } from './home-page.tsx'
 import { cardWantedPage, pinPage, portalRefusedPage } from './log-in-pages.tsx'
 
-type PortalWorld = { readonly office: Office; readonly works: Works }
-type AtCard = Handler<PortalWorld, KnownCard>
-type InSession<S = CardSession> = Handler<PortalWorld, S>
+type PortalContext = { readonly office: Office; readonly neighbours: Neighbours }
+type AtCard = Handler<PortalContext, Cardholder>
+type InSession<S = CardSession> = Handler<PortalContext, S>
 
 const at = portal.routes
 
-export function portalFace(world: PortalWorld): Face {
-  const { office } = world
-  const cardHere = () => knownCardOn(office, 'portal')
-  const isClosed = (session: KnownCard) => portalRefusal(office, session) !== undefined
+export function portalFace(context: PortalContext): Face {
+  const { office } = context
+  const cardHere = () => cardholderOn(office, 'portal')
+  const isClosed = (session: Cardholder) => portalRefusal(office, session) !== undefined
   return portal.open(
-    world,
+    context,
     {
       home,
       certificates,
@@ -56,48 +56,52 @@ export function portalFace(world: PortalWorld): Face {
   )
 }
 
-const home: InSession<CardSession | undefined> = async (world, request, session) => {
+const home: InSession<CardSession | undefined> = async (context, request, session) => {
   const { locale, query } = request
   if (!session) return cardWantedPage({ locale, loggedOut: query.has('out') })
   return (
-    (await closed(world, request, session)) ??
-    portalHomePage(await homeProps(world, session, locale))
+    (await closed(context, request, session)) ??
+    portalHomePage(await homeProps(context, session, locale))
   )
 }
 
-const certificates: InSession = async (world, request, session) =>
-  (await closed(world, request, session)) ??
-  certificatesPage(await certificatesProps(world, session, request.locale))
+const certificates: InSession = async (context, request, session) =>
+  (await closed(context, request, session)) ??
+  certificatesPage(await certificatesProps(context, session, request.locale))
 
 /** Ends the session of a card that has been stopped since, and says why. */
-async function closed(world: PortalWorld, request: FaceRequest, session: CardSession) {
-  const refusal = portalRefusal(world.office, session)
+async function closed(context: PortalContext, request: FaceRequest, session: CardSession) {
+  const refusal = portalRefusal(context.office, session)
   if (!refusal) return undefined
   await endCardSession(request.session)
-  return refused(world, request, refusal)
+  return refused(context, request, refusal)
 }
 
-const askPin: AtCard = (world, request, known) => {
-  const refusal = portalRefusal(world.office, known)
-  return refusal ? refused(world, request, refusal) : pinPageOf(world, request, { known })
+const askPin: AtCard = (context, request, cardholder) => {
+  const refusal = portalRefusal(context.office, cardholder)
+  return refusal ? refused(context, request, refusal) : pinPageOf(context, request, { cardholder })
 }
 
-const logIn: AtCard = async (world, request, known) => {
-  const answer = await answerPin({ ...world, refusalOf: portalRefusal }, request, known)
-  if ('over' in answer) return refused(world, request, answer.over)
-  if ('again' in answer) return pinPageOf(world, request, { known, refusal: answer.again })
+const logIn: AtCard = async (context, request, cardholder) => {
+  const answer = await answerPin({ ...context, refusalOf: portalRefusal }, request, cardholder)
+  if ('over' in answer) return refused(context, request, answer.over)
+  if ('again' in answer) return pinPageOf(context, request, { cardholder, refusal: answer.again })
   await beginCardSession(request.session, answer.authenticated)
   return seeOther(at.home.href())
 }
 
-function refused({ office }: PortalWorld, { locale }: FaceRequest, refusal: Refusal) {
+function refused({ office }: PortalContext, { locale }: FaceRequest, refusal: Refusal) {
   const placeName = placeNames(office.world.town, locale)
   return portalRefusedPage({ locale, placeName, refusal })
 }
 
-type Typed = { readonly known: KnownCard; readonly refusal?: Refusal }
+type Typed = { readonly cardholder: Cardholder; readonly refusal?: Refusal }
 
-function pinPageOf({ office }: PortalWorld, { locale }: FaceRequest, { known, refusal }: Typed) {
-  const card = cardViewOf({ ...known, town: office.world.town })
+function pinPageOf(
+  { office }: PortalContext,
+  { locale }: FaceRequest,
+  { cardholder, refusal }: Typed,
+) {
+  const card = cardViewOf({ ...cardholder, town: office.world.town })
   return pinPage({ locale, card, ...(refusal ? { refusal } : {}) })
 }

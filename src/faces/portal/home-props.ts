@@ -5,11 +5,11 @@ import type { Card, PinCode } from '../../core/card/card.ts'
 import type { Certificate } from '../../core/certificate/certificate.ts'
 import { addDays, type Day } from '../../core/kernel/day.ts'
 import { whyNotInUse } from '../../core/card/in-use.ts'
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import type { Office } from '../../shell/office.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import type { Works } from '../../shell/works/works.ts'
-import { askTriesLeft } from '../../shell/works/carry-out.ts'
+import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
+import { askTriesLeft } from '../../shell/neighbours/carry-out.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
 import { statusOfCertificate } from '../shared/status-chip.tsx'
 import type {
@@ -20,23 +20,23 @@ import type {
   PortalUse,
 } from './home-page.tsx'
 
-type PortalWorld = { readonly office: Office; readonly works: Works }
+type PortalContext = { readonly office: Office; readonly neighbours: Neighbours }
 
 export async function homeProps(
-  world: PortalWorld,
-  known: KnownCard,
+  context: PortalContext,
+  cardholder: Cardholder,
   locale: Locale,
 ): Promise<PortalHomeProps> {
-  const { card, file } = known
-  const { office } = world
+  const { card, file } = cardholder
+  const { office } = context
   const today = office.clock.today()
-  const pins = await triesOf(world, card)
+  const pins = await triesOf(context, card)
   return {
     locale,
     today,
     card: cardViewOf({ card, file, town: office.world.town }),
-    action: recommended(world, known, pins),
-    deadlines: deadlinesOf(world, known),
+    action: recommended(context, cardholder, pins),
+    deadlines: deadlinesOf(context, cardholder),
     certificates: [certificateOf('auth', card.auth), certificateOf('sign', card.sign)],
     pins,
     uses: usesOf(card, file.insuranceRegistered, today),
@@ -45,11 +45,11 @@ export async function homeProps(
 
 type Tries = PortalHomeProps['pins']
 
-async function triesOf({ office, works }: PortalWorld, card: Card): Promise<Tries> {
+async function triesOf({ office, neighbours }: PortalContext, card: Card): Promise<Tries> {
   const { rules } = office.world
   const tries: { pin: PinCode; triesLeft: number; of: number }[] = []
   for (const pin of card.pinsSet) {
-    const triesLeft = await askTriesLeft(office, works, { cardId: card.id, pin })
+    const triesLeft = await askTriesLeft(office, neighbours, { cardId: card.id, pin })
     tries.push({ pin, triesLeft, of: rules.pins[pin].tries })
   }
   return tries
@@ -75,14 +75,14 @@ const actionOf: Readonly<Partial<Record<Wish['because'], PortalAction['kind']>>>
 }
 
 /** One thing only: the most pressing one that the portal has words for. */
-function recommended(world: PortalWorld, known: KnownCard, pins: Tries): PortalAction {
-  const { card, file } = known
-  const { clock, world: town } = world.office
+function recommended(context: PortalContext, cardholder: Cardholder, pins: Tries): PortalAction {
+  const { card, file } = cardholder
+  const { clock, world: town } = context.office
   const tries = Object.fromEntries(pins.map(({ pin, triesLeft }) => [pin, triesLeft]))
   const wishes = wishesOf({ file, tries, today: clock.today(), rules: town.rules })
   const kind = wishes.map(({ because }) => actionOf[because]).find((each) => each !== undefined)
   if (kind === undefined) return { kind: 'none' }
-  const by = { ...daysOf(card), continued_use: continuedUseBy(world, known) }[kind]
+  const by = { ...daysOf(card), continued_use: continuedUseBy(context, cardholder) }[kind]
   return by === undefined ? { kind } : { kind, by }
 }
 
@@ -97,16 +97,16 @@ function daysOf(card: Card): Readonly<Partial<Record<PortalAction['kind'], Day |
   }
 }
 
-function continuedUseBy({ office }: PortalWorld, { file }: KnownCard): Day | undefined {
+function continuedUseBy({ office }: PortalContext, { file }: Cardholder): Day | undefined {
   const { moveIn } = file.resident
   if (!moveIn || moveIn.continuedUseDoneOn) return undefined
   return addDays(moveIn.notifiedOn, office.world.rules.moves.continuedUseWithinDays)
 }
 
-function deadlinesOf(world: PortalWorld, known: KnownCard): readonly PortalDeadline[] {
-  const { card, file } = known
+function deadlinesOf(context: PortalContext, cardholder: Cardholder): readonly PortalDeadline[] {
+  const { card, file } = cardholder
   const { resident } = file
-  const owed = continuedUseBy(world, known)
+  const owed = continuedUseBy(context, cardholder)
   const stay = resident.stayEndDate
   const deadlines: PortalDeadline[] = [
     ...(owed ? [{ kind: 'continued_use' as const, day: owed }] : []),

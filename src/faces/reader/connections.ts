@@ -13,18 +13,18 @@ export type Connections = {
   readonly close: (name: string) => Promise<boolean>
 }
 
-type Kept = { readonly connection: CardConnection; timer: NodeJS.Timeout }
+type OpenConnection = { readonly connection: CardConnection; timer: NodeJS.Timeout }
 
 const idleMs = 10 * 60_000
 const mostOpen = 200
 
 export function openConnections(idle: number = idleMs, most: number = mostOpen): Connections {
-  const kept = new Map<string, Kept>()
+  const connections = new Map<string, OpenConnection>()
 
   async function close(name: string): Promise<boolean> {
-    const found = kept.get(name)
+    const found = connections.get(name)
     if (!found) return false
-    kept.delete(name)
+    connections.delete(name)
     clearTimeout(found.timer)
     await found.connection.close()
     return true
@@ -33,18 +33,18 @@ export function openConnections(idle: number = idleMs, most: number = mostOpen):
 
   return {
     keep(connection) {
-      const oldest = kept.keys().next()
-      if (kept.size >= most && !oldest.done) void close(oldest.value)
+      const oldest = connections.keys().next()
+      if (connections.size >= most && !oldest.done) void close(oldest.value)
       const name = randomUUID()
-      kept.set(name, { connection, timer: idleTimer(name) })
+      connections.set(name, { connection, timer: idleTimer(name) })
       return name
     },
     find(name) {
-      const found = kept.get(name)
+      const found = connections.get(name)
       if (!found) return undefined
       clearTimeout(found.timer)
-      kept.delete(name)
-      kept.set(name, { connection: found.connection, timer: idleTimer(name) })
+      connections.delete(name)
+      connections.set(name, { connection: found.connection, timer: idleTimer(name) })
       return found.connection
     },
     close,

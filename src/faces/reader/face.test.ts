@@ -26,8 +26,8 @@ beforeEach(async () => {
 async function post(path: string, json: unknown = {}): Promise<FaceReply> {
   const parts = path.split('/')
   const route = face.routes.find((each) => {
-    const wanted = each.path.split('/')
-    return wanted.length === parts.length && wanted.every((w, i) => w[0] === ':' || w === parts[i])
+    const lines = each.path.split('/')
+    return lines.length === parts.length && lines.every((w, i) => w[0] === ':' || w === parts[i])
   })
   const params = { connection: parts[2] ?? '' }
   return route!.handle({ path, params, json } as unknown as FaceRequest)

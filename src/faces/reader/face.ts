@@ -11,15 +11,18 @@ import { jsonReply, problem, type Face, type FaceReply } from '../../shell/ports
 import { reader as readerDoor } from './addresses.ts'
 import { openConnections, type Connections } from './connections.ts'
 
-export type ReaderWorld = {
+export type ReaderContext = {
   readonly reader: CardReader
   readonly production: boolean
   /** The newest delivered card of a persona or resident id. */
   readonly cardOf: (person: string) => Promise<string | undefined>
 }
 
-export function readerFace(world: ReaderWorld, connections: Connections = openConnections()): Face {
-  return readerDoor.open(world, {
+export function readerFace(
+  context: ReaderContext,
+  connections: Connections = openConnections(),
+): Face {
+  return readerDoor.open(context, {
     putOn: (each, { json }) => putOn(each, connections, textOf(json, 'person')),
     passOn: (_world, { params, json }) =>
       passOn(connections, params.connection ?? '', textOf(json, 'command')),
@@ -30,7 +33,7 @@ export function readerFace(world: ReaderWorld, connections: Connections = openCo
 }
 
 async function putOn(
-  { production, cardOf, reader }: ReaderWorld,
+  { production, cardOf, reader }: ReaderContext,
   connections: Connections,
   person: string,
 ): Promise<FaceReply> {

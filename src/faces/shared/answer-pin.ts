@@ -3,10 +3,14 @@
 // What needs no PIN is refused first; what no PIN looks like never reaches the card.
 
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { authenticate, type Authenticated, type KnownCard } from '../../shell/doors/authenticate.ts'
+import {
+  authenticate,
+  type Authenticated,
+  type Cardholder,
+} from '../../shell/doors/authenticate.ts'
 import type { Office } from '../../shell/office.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
-import type { Works } from '../../shell/works/works.ts'
+import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { authenticationRefusal, isCuredByTyping } from './authentication-refusal.ts'
 
 type Answered =
@@ -17,20 +21,20 @@ type Answered =
 
 type Door = {
   readonly office: Office
-  readonly works: Works
+  readonly neighbours: Neighbours
   /** What this door says of a card, whatever its PIN. */
-  readonly refusalOf: (office: Office, known: KnownCard) => Refusal | undefined
+  readonly refusalOf: (office: Office, cardholder: Cardholder) => Refusal | undefined
 }
 
 export async function answerPin(
-  { office, works, refusalOf }: Door,
+  { office, neighbours, refusalOf }: Door,
   { form }: Pick<FaceRequest, 'form'>,
-  known: KnownCard,
+  cardholder: Cardholder,
 ): Promise<Answered> {
-  const before = refusalOf(office, known)
+  const before = refusalOf(office, cardholder)
   if (before) return { over: before }
   const { pin = '' } = form
-  const authenticated = await authenticate(office, works, { cardId: known.card.id, pin })
+  const authenticated = await authenticate(office, neighbours, { cardId: cardholder.card.id, pin })
   if (authenticated.outcome !== 'known') {
     const why = authenticationRefusal(authenticated)
     return isCuredByTyping(why) ? { again: why } : { over: why }

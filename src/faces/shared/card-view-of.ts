@@ -4,7 +4,7 @@ import type { Card } from '../../core/card/card.ts'
 import { freeAdditionLines } from '../../core/card/card.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import type { Town } from '../../core/rules/town.ts'
-import { securityCode } from '../../shell/works/personalise.ts'
+import { securityCode } from '../../shell/neighbours/personalise.ts'
 import type { CardView } from './card-view.ts'
 import { statusOfCard } from './status-chip.tsx'
 

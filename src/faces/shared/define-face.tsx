@@ -77,13 +77,13 @@ type Refuse<W> = (world: W, request: FaceRequest, refusal: Refusal) => FaceReply
 export function defineFace<const R extends Routes>(declared: Declared<R>): FaceDeclaration<R> {
   const entry = Object.values(declared.routes)[0]?.path ?? '/'
   const { character } = declared
-  const page = (asked: FramedPage) =>
+  const page = (shown: FramedPage) =>
     renderPage({
       face: declared.id,
-      faceName: declared.title(asked.locale),
+      faceName: declared.title(shown.locale),
       here: entry,
       ...(character && { character }),
-      ...asked,
+      ...shown,
     })
   const face = { ...declared, entry, page }
   return { ...face, open: (world, handlers, refuse) => open(face, { world, handlers, refuse }) }

@@ -11,7 +11,7 @@ import {
   noteShownCard,
   type CardSession,
 } from '../../shell/doors/card-session.ts'
-import { knownCardOn, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { cardholderOn, type Cardholder } from '../../shell/doors/authenticate.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
@@ -36,15 +36,15 @@ export type Doors = {
 /** A member of staff of the face's role, with what the session remembers. */
 export type StaffSession = {
   readonly staff: StaffMember
-  readonly kept: Readonly<Record<string, unknown>>
+  readonly notes: Readonly<Record<string, unknown>>
 }
 
 /** What each guard hands to the handler. */
 export type GuardGives = {
   /** The card that lies on the reader; a form is taken only for the card it was shown for. */
-  readonly openVisit: KnownCard
+  readonly openVisit: Cardholder
   /** The same, on the page that asks for a card where none lies. */
-  readonly openVisitIfAny: KnownCard | undefined
+  readonly openVisitIfAny: Cardholder | undefined
   /** The card that answered its PIN and still lies there. */
   readonly cardSession: CardSession
   /** The same, on pages that also open to those who have not answered a PIN. */
@@ -55,7 +55,7 @@ export type GuardGives = {
 
 export type GuardName = keyof GuardGives
 
-export type Asked = {
+export type GuardedRequest = {
   readonly office: Office
   readonly doors: Doors
   /** Where a face begins, for those who may not come in here yet. */
@@ -66,49 +66,51 @@ export type Asked = {
 type Checked<G extends GuardName> =
   { readonly gives: GuardGives[G] } | { readonly reply: FaceReply } | { readonly refusal: Refusal }
 
-type Guards = { readonly [G in GuardName]: (asked: Asked) => Promise<Checked<G>> }
+type Guards = { readonly [G in GuardName]: (visit: GuardedRequest) => Promise<Checked<G>> }
 
 export const guards: Guards = {
   openVisit: async ({ office, doors, entry, request }) => {
     const content = await request.session.get()
     const shown = typeof content.cardId === 'string' ? content.cardId : undefined
-    const known = await knownCardOn(office, readerOf(doors))
-    const isShown = shown === undefined || known?.card.id === shown
+    const cardholder = await cardholderOn(office, readerOf(doors))
+    const isShown = shown === undefined || cardholder?.card.id === shown
     // A form was shown for one card: what was typed for it is never given to another.
     if (request.method === 'POST' && !isShown) return over(request)
-    if (!known) {
-      const wanted = seeOther(doors.cardWanted ?? entry)
-      return request.method === 'POST' ? { refusal: noCardOnReader } : { reply: wanted }
+    if (!cardholder) {
+      const reply = seeOther(doors.cardWanted ?? entry)
+      return request.method === 'POST' ? { refusal: noCardOnReader } : { reply }
     }
-    if (content.cardId !== known.card.id) await noteShownCard(request.session, known.card.id)
-    return { gives: known }
+    if (content.cardId !== cardholder.card.id)
+      await noteShownCard(request.session, cardholder.card.id)
+    return { gives: cardholder }
   },
   openVisitIfAny: async ({ office, doors, request: { session } }) => {
     const { cardId } = await session.get()
-    const known = await knownCardOn(office, readerOf(doors))
-    if (known && cardId !== known.card.id) await noteShownCard(session, known.card.id)
-    return { gives: known }
+    const cardholder = await cardholderOn(office, readerOf(doors))
+    if (cardholder && cardId !== cardholder.card.id)
+      await noteShownCard(session, cardholder.card.id)
+    return { gives: cardholder }
   },
-  cardSession: async (asked) => {
-    const found = await sessionOf(asked)
+  cardSession: async (visit) => {
+    const found = await sessionOf(visit)
     if ('refusal' in found) return found
-    return found.gives ? { gives: found.gives } : { reply: seeOther(asked.entry) }
+    return found.gives ? { gives: found.gives } : { reply: seeOther(visit.entry) }
   },
-  cardSessionIfAny: (asked) => sessionOf(asked),
-  staff: async (asked) => {
-    const gives = await staffOf(asked)
+  cardSessionIfAny: (visit) => sessionOf(visit),
+  staff: async (visit) => {
+    const gives = await staffOf(visit)
     if (gives) return { gives }
-    const { logIn = asked.entry, comesBack } = asked.doors.staff ?? {}
-    const { method, path } = asked.request
-    const next = encodeURIComponent(method === 'GET' ? path : asked.entry)
+    const { logIn = visit.entry, comesBack } = visit.doors.staff ?? {}
+    const { method, path } = visit.request
+    const next = encodeURIComponent(method === 'GET' ? path : visit.entry)
     return { reply: seeOther(comesBack ? `${logIn}?next=${next}` : logIn) }
   },
-  staffIfAny: async (asked) => ({ gives: await staffOf(asked) }),
+  staffIfAny: async (visit) => ({ gives: await staffOf(visit) }),
 }
 
 type CardSessionOr = { readonly gives: CardSession | undefined } | { readonly refusal: Refusal }
 
-async function sessionOf({ office, doors, request }: Asked): Promise<CardSessionOr> {
+async function sessionOf({ office, doors, request }: GuardedRequest): Promise<CardSessionOr> {
   const content = await request.session.get()
   const look = await lookAtCardSession({ office, reader: readerOf(doors) }, content)
   if (look.state === 'removed') return over(request)
@@ -120,11 +122,15 @@ async function over({ session }: FaceRequest): Promise<{ readonly refusal: Refus
   return { refusal: cardRemoved }
 }
 
-async function staffOf({ office, doors, request }: Asked): Promise<StaffSession | undefined> {
-  const kept = await request.session.get()
-  if (typeof kept.staffId !== 'string') return undefined
-  const staff = await staffById(office.database, townCode(office), kept.staffId)
-  return staff && staff.role === doors.staff?.role ? { staff, kept } : undefined
+async function staffOf({
+  office,
+  doors,
+  request,
+}: GuardedRequest): Promise<StaffSession | undefined> {
+  const notes = await request.session.get()
+  if (typeof notes.staffId !== 'string') return undefined
+  const staff = await staffById(office.database, townCode(office), notes.staffId)
+  return staff && staff.role === doors.staff?.role ? { staff, notes } : undefined
 }
 
 function readerOf({ reader }: Doors): ReaderName {

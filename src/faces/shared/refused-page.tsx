@@ -24,8 +24,8 @@ type RefusedPage = {
 
 type Framed = { readonly entry: string; readonly page: (page: FramedPage) => FaceReply }
 
-export function refusedPage({ page, entry }: Framed, asked: RefusedPage): FaceReply {
-  const { locale, refusal, words, placeName } = asked
+export function refusedPage({ page, entry }: Framed, shown: RefusedPage): FaceReply {
+  const { locale, refusal, words, placeName } = shown
   const own = refusalWords(locale, refusal, placeName)
   return page({
     locale,
@@ -34,11 +34,11 @@ export function refusedPage({ page, entry }: Framed, asked: RefusedPage): FaceRe
     body: (
       <div class="stack measure">
         <h1>{words?.t('refusedTitle') ?? own.title}</h1>
-        {asked.notice ?? <RefusalNotice refusal={refusal} {...(placeName && { placeName })} />}
-        {asked.after}
+        {shown.notice ?? <RefusalNotice refusal={refusal} {...(placeName && { placeName })} />}
+        {shown.after}
         <p class="actions">
           <LinkButton href={entry} kind="secondary">
-            {asked.back ?? textsOf(commonTexts, locale).t('back')}
+            {shown.back ?? textsOf(commonTexts, locale).t('back')}
           </LinkButton>
         </p>
       </div>

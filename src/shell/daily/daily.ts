@@ -10,10 +10,10 @@ import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import { currentCard, type ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { epochOf, type OfficeClock } from '../clock/clock.ts'
 import { townCode, type Office } from '../office.ts'
-import { settle } from '../outbox/settle.ts'
+import { runJobs } from '../outbox/run-jobs.ts'
 import { perform } from '../perform.ts'
 import { readDue, readFile } from '../views/resident-files.ts'
-import type { Works } from '../works/works.ts'
+import type { Neighbours } from '../neighbours/neighbours.ts'
 
 export type DueAct = {
   readonly on: Day
@@ -25,7 +25,11 @@ export type DueAct = {
 const openingMinute = '00:00'
 
 /** Runs everything due up to and including `today`, oldest day first. Safe to repeat. */
-export async function runDue(office: Office, works: Works, today: Day): Promise<readonly DueAct[]> {
+export async function runDue(
+  office: Office,
+  neighbours: Neighbours,
+  today: Day,
+): Promise<readonly DueAct[]> {
   const done: DueAct[] = []
   const looked = new Set<string>()
   for (;;) {
@@ -35,17 +39,17 @@ export async function runDue(office: Office, works: Works, today: Day): Promise<
     looked.add(`${next.residentId} ${next.dueOn}`)
     const then = officeAt(office, momentAt(dayOf(moment(`${next.dueOn}T00:00`)), openingMinute))
     done.push(...(await runFor(then, next.residentId)))
-    await settle(then, works)
+    await runJobs(then, neighbours)
   }
 }
 
 /** Moves the clock forward (or back: then nothing is run) and does what fell due on the way. */
 export async function moveClock(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   to: Moment,
 ): Promise<readonly DueAct[]> {
-  const done = to > office.clock.now() ? await runDue(office, works, dayOf(to)) : []
+  const done = to > office.clock.now() ? await runDue(office, neighbours, dayOf(to)) : []
   await office.clock.set(to)
   return done
 }
@@ -63,11 +67,11 @@ export function officeAt(office: Office, at: Moment): Office {
 
 async function runFor(office: Office, residentId: string): Promise<readonly DueAct[]> {
   const done: DueAct[] = []
-  const kept = await readFile(office.database, { town: townCode(office), residentId })
-  if (!kept) return done
-  for (const asked of dueProcedures(kept.file, office.clock.today())) {
+  const version = await readFile(office.database, { town: townCode(office), residentId })
+  if (!version) return done
+  for (const due of dueProcedures(version.file, office.clock.today())) {
     const performed = await perform(office, {
-      ...asked,
+      ...due,
       residentId,
       actor: { kind: 'system', id: 'daily' },
       channel: 'system',
@@ -76,29 +80,32 @@ async function runFor(office: Office, residentId: string): Promise<readonly DueA
     })
     if (performed.result !== 'done') continue
     const facts = performed.facts.map(({ type }) => type)
-    done.push({ on: office.clock.today(), residentId, procedure: asked.procedure, facts })
+    done.push({ on: office.clock.today(), residentId, procedure: due.procedure, facts })
   }
   return done
 }
 
-type Asked = { readonly procedure: ProcedureId; readonly input?: Readonly<Record<string, unknown>> }
+type DueRequest = {
+  readonly procedure: ProcedureId
+  readonly input?: Readonly<Record<string, unknown>>
+}
 
-function dueProcedures(file: ResidentFile, today: Day): readonly Asked[] {
+function dueProcedures(file: ResidentFile, today: Day): readonly DueRequest[] {
   const made = file.applications
     .filter((each) => each.state === 'accepted' && each.expectedFrom <= today)
-    .map((): Asked => ({ procedure: 'record_card_made' }))
+    .map((): DueRequest => ({ procedure: 'record_card_made' }))
   const card = currentCard(file)
   const ofCard = card ? dueOfCard(card, today) : []
   return [...made, ...ofCard, ...lateContinuedUse(file), ...plannedMoveOut(file, today)]
 }
 
-function plannedMoveOut({ resident }: ResidentFile, today: Day): readonly Asked[] {
+function plannedMoveOut({ resident }: ResidentFile, today: Day): readonly DueRequest[] {
   const { plannedMoveOutOn, recordState } = resident
   const due = plannedMoveOutOn && recordState === 'registered' && plannedMoveOutOn <= today
   return due ? [{ procedure: 'record_moved_out' }] : []
 }
 
-function dueOfCard(card: Card, today: Day): readonly Asked[] {
+function dueOfCard(card: Card, today: Day): readonly DueRequest[] {
   if (addDays(card.expiryDate, 1) <= today) return [{ procedure: 'expire_card' }]
   return (['sign', 'auth'] as const).flatMap((kind) => {
     const certificate = card[kind]
@@ -109,7 +116,7 @@ function dueOfCard(card: Card, today: Day): readonly Asked[] {
 }
 
 /** Whether the days are over is decided by the procedure. */
-function lateContinuedUse({ resident }: ResidentFile): readonly Asked[] {
+function lateContinuedUse({ resident }: ResidentFile): readonly DueRequest[] {
   const owed = resident.moveIn && !resident.moveIn.continuedUseDoneOn
   return owed ? [{ procedure: 'lapse_late_90' }] : []
 }

@@ -19,14 +19,14 @@ import type { CertificateFault } from '../ports/authorities.ts'
 import { converse } from '../ports/chip-card.ts'
 import { cardOnReader, type ReaderName } from '../readers/readers.ts'
 import { readFile, readFileOfCard } from '../views/resident-files.ts'
-import { using } from '../works/issue.ts'
-import type { Works } from '../works/works.ts'
+import { using } from '../neighbours/issue.ts'
+import type { Neighbours } from '../neighbours/neighbours.ts'
 
 /** A card with its holder's file, as the office knows them. */
-export type KnownCard = { readonly card: Card; readonly file: ResidentFile }
+export type Cardholder = { readonly card: Card; readonly file: ResidentFile }
 
 export type Authenticated =
-  | ({ readonly outcome: 'known'; readonly serial: string } & KnownCard)
+  | ({ readonly outcome: 'known'; readonly serial: string } & Cardholder)
   | { readonly outcome: 'not_trusted'; readonly because: CertificateFault }
   | { readonly outcome: 'no_key' }
   /** There is no PIN to be locked: never set, or given away for a face card (FACE-05). */
@@ -34,51 +34,51 @@ export type Authenticated =
   | Exclude<PinAnswer, { outcome: 'accepted' }>
 
 /** The delivered card under this id. */
-export async function knownCard(office: Office, id: CardId): Promise<KnownCard | undefined> {
-  const kept = await readFileOfCard(office.database, townCode(office), id)
-  const card = kept?.file.cards.find((each) => each.id === id)
-  return kept && card && { card, file: kept.file }
+export async function cardholderOf(office: Office, id: CardId): Promise<Cardholder | undefined> {
+  const version = await readFileOfCard(office.database, townCode(office), id)
+  const card = version?.file.cards.find((each) => each.id === id)
+  return version && card && { card, file: version.file }
 }
 
 /** The card that lies on a reader, when it is one that was handed out. */
-export async function knownCardOn(
+export async function cardholderOn(
   office: Office,
   reader: ReaderName,
-): Promise<KnownCard | undefined> {
+): Promise<Cardholder | undefined> {
   const id = await cardOnReader(office.database, townCode(office), reader)
-  return id === undefined ? undefined : knownCard(office, id)
+  return id === undefined ? undefined : cardholderOf(office, id)
 }
 
 /** Why the portal will not let this card in today, asked without spending a try. */
-export function portalRefusal(office: Office, { card }: KnownCard): Refusal | undefined {
+export function portalRefusal(office: Office, { card }: Cardholder): Refusal | undefined {
   return refusedLogin(card, office.clock.today())?.refusal
 }
 
 /** Why no door opens to this card today. */
-export function cardRefusal(office: Office, { card }: KnownCard): Refusal | undefined {
+export function cardRefusal(office: Office, { card }: Cardholder): Refusal | undefined {
   return whyNotInUse(card, office.clock.today())?.refusal
 }
 
 /** Signs a fresh challenge with the authentication key and believes only what can be checked. */
 export async function authenticate(
   office: Office,
-  works: Works,
-  asked: { readonly cardId: CardId; readonly pin: string },
+  neighbours: Neighbours,
+  attempt: { readonly cardId: CardId; readonly pin: string },
 ): Promise<Authenticated> {
   const challenge = randomBytes(32)
   const sha256 = createHash('sha256').update(challenge).digest()
-  const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
-  const spoken = await using(await reader.open(asked.cardId), async (connection) => {
-    const signed = await converse(connection, signDigest({ key: 'auth', pin: asked.pin, sha256 }))
+  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const spoken = await using(await reader.open(attempt.cardId), async (connection) => {
+    const signed = await converse(connection, signDigest({ key: 'auth', pin: attempt.pin, sha256 }))
     const certificate = await converse(connection, readCertificate('auth'))
     return { signed, certificate }
   })
   const { signed, certificate } = spoken
   if (signed.outcome === 'accepted') return { outcome: 'no_key' }
-  if (signed.outcome === 'blocked') return lockedOrNotSet(office, asked.cardId)
+  if (signed.outcome === 'blocked') return lockedOrNotSet(office, attempt.cardId)
   if (signed.outcome !== 'signed') return signed
   if (!certificate) return { outcome: 'no_key' }
-  const verdict = await works.authorities.checkSignature({
+  const verdict = await neighbours.authorities.checkSignature({
     certificate,
     kind: 'auth',
     data: challenge,
@@ -91,9 +91,9 @@ export async function authenticate(
 
 /** The chip answers both alike; the file knows which PINs were ever set. */
 async function lockedOrNotSet(office: Office, id: CardId): Promise<Authenticated> {
-  const known = await knownCard(office, id)
-  if (!known || known.card.pinsSet.includes('auth')) return { outcome: 'blocked' }
-  return { outcome: 'not_set', byFace: known.card.kind === 'face_authentication' }
+  const cardholder = await cardholderOf(office, id)
+  if (!cardholder || cardholder.card.pinsSet.includes('auth')) return { outcome: 'blocked' }
+  return { outcome: 'not_set', byFace: cardholder.card.kind === 'face_authentication' }
 }
 
 async function holderOf(office: Office, serial: string): Promise<Authenticated> {
@@ -104,8 +104,8 @@ async function holderOf(office: Office, serial: string): Promise<Authenticated> 
   )
   const row = rows[0]
   const key = { town: townCode(office), residentId: row?.resident_id ?? '' }
-  const kept = await readFile(office.database, key)
-  const card = kept?.file.cards.find(({ id }) => id === row?.card_id)
-  if (!kept || !card) return { outcome: 'not_trusted', because: 'never_issued' }
-  return { outcome: 'known', serial, card, file: kept.file }
+  const version = await readFile(office.database, key)
+  const card = version?.file.cards.find(({ id }) => id === row?.card_id)
+  if (!version || !card) return { outcome: 'not_trusted', because: 'never_issued' }
+  return { outcome: 'known', serial, card, file: version.file }
 }

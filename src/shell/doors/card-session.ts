@@ -9,17 +9,17 @@ import type { Refusal } from '../../core/kernel/outcome.ts'
 import { townCode, type Office } from '../office.ts'
 import type { FaceSession } from '../ports/web.ts'
 import { cardOnReader, type ReaderName } from '../readers/readers.ts'
-import { knownCard, type Authenticated, type KnownCard } from './authenticate.ts'
+import { cardholderOf, type Authenticated, type Cardholder } from './authenticate.ts'
 
-type Kept = Readonly<Record<string, unknown>>
+type SessionNotes = Readonly<Record<string, unknown>>
 
 const checked = Symbol('checked against the reader')
 
-export type CardSession = KnownCard & {
+export type CardSession = Cardholder & {
   /** Serial of the certificate that answered. */
   readonly serial: string
   /** What the face remembers of this visit; ends with it. */
-  readonly kept: Kept
+  readonly notes: SessionNotes
   readonly [checked]: true
 }
 
@@ -38,15 +38,20 @@ type Door = { readonly office: Office; readonly reader: ReaderName }
 /** The session of this browser, if its card lies on the door's reader. Changes nothing. */
 export async function lookAtCardSession(
   { office, reader }: Door,
-  content: Kept,
+  content: SessionNotes,
 ): Promise<CardSessionLook> {
-  const { cardId: id, serial, kept, cardRemoved: removed } = content
+  const { cardId: id, serial, kept: value, cardRemoved: removed } = content
   if (removed === true) return { state: 'removed' }
   if (typeof id !== 'string' || typeof serial !== 'string') return { state: 'none' }
   const lying = await cardOnReader(office.database, townCode(office), reader)
-  const known = lying === id ? await knownCard(office, cardId(id)) : undefined
-  if (!known) return { state: 'removed' }
-  const session = { ...known, serial, kept: (kept ?? {}) as Kept, [checked]: true } as const
+  const cardholder = lying === id ? await cardholderOf(office, cardId(id)) : undefined
+  if (!cardholder) return { state: 'removed' }
+  const session = {
+    ...cardholder,
+    serial,
+    notes: (value ?? {}) as SessionNotes,
+    [checked]: true,
+  } as const
   return { state: 'open', session }
 }
 
@@ -54,20 +59,20 @@ export async function lookAtCardSession(
 export async function beginCardSession(
   session: FaceSession,
   { card, serial }: Extract<Authenticated, { outcome: 'known' }>,
-  kept: Kept = {},
+  notes: SessionNotes = {},
 ): Promise<void> {
   const { lasting } = await session.get()
-  await session.become({ cardId: card.id }, { serial, kept, ...(lasting ? { lasting } : {}) })
+  await session.become({ cardId: card.id }, { serial, notes, ...(lasting ? { lasting } : {}) })
 }
 
 /** Remembers something of the visit besides what it has. */
 export async function keepInCardSession(
   session: FaceSession,
-  { serial, kept }: CardSession,
-  more: Kept,
+  { serial, notes }: CardSession,
+  more: SessionNotes,
 ): Promise<void> {
   const { lasting } = await session.get()
-  const all = { ...kept, ...more }
+  const all = { ...notes, ...more }
   await session.set({ serial, kept: all, ...(lasting ? { lasting } : {}) })
 }
 

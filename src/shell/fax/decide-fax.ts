@@ -41,8 +41,8 @@ export async function outcomeOf(
   { form, residentId }: { form: FaxForm; residentId?: string },
 ): Promise<FaxResult> {
   const key = { town: townCode(office), residentId: residentId ?? '' }
-  const kept = residentId === undefined ? undefined : await readFile(office.database, key)
-  const card = kept && cardOnFile(kept.file)
+  const version = residentId === undefined ? undefined : await readFile(office.database, key)
+  const card = version && cardOnFile(version.file)
   const found = faxOutcome(form, card, office.world.rules)
   if (found === 'card-needed') return { result: 'no_card' }
   const signOnly = card && found.value.result === 'mismatch' ? differingBySignOnly(form, card) : []

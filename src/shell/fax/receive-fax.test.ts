@@ -18,7 +18,7 @@ beforeEach(() => office.database.query('delete from faxes'))
 afterAll(() => office.close())
 
 const picture = (name: string) => ({ name, bytes: Buffer.from(`%PDF-1.4 ${name}`) })
-const kept = () => listFaxes(office.database, townCode(office), 10)
+const readFaxes = () => listFaxes(office.database, townCode(office), 10)
 
 const sendAll = async (
   mails: readonly { readonly id: string; readonly pictures: string; readonly from?: string }[],
@@ -73,7 +73,7 @@ it.each([
 ])('each different picture is a fax of its own: %j', async (mails, faxes) => {
   const receipts = await sendAll(mails)
   expect(receipts.every(({ taken }) => taken)).toBe(true)
-  expect(await kept()).toHaveLength(faxes)
+  expect(await readFaxes()).toHaveLength(faxes)
 })
 
 it('is a new fax when the same picture comes again, unnamed, after the answer', async () => {
@@ -83,13 +83,13 @@ it('is a new fax when the same picture comes again, unnamed, after the answer', 
     { id: '', pictures: 'a' },
     { id: '', pictures: 'a' },
   ])
-  expect((await kept()).map(({ state }) => state)).toEqual(['waiting', 'answered'])
+  expect((await readFaxes()).map(({ state }) => state)).toEqual(['waiting', 'answered'])
 })
 
 it('takes a sender no table would hold, without what cannot be held', async () => {
   const from = `a\0b\r\n${'x'.repeat(5000)} <gateway@fax.example>`
   expect(await sendAll([{ id: '<1>', pictures: 'a', from }])).toEqual([{ taken: true }])
-  const [fax] = await kept()
+  const [fax] = await readFaxes()
   expect(fax?.sender).toMatch(/^a b x+…$/)
 })
 
@@ -116,7 +116,7 @@ it('asks a sender of too much to come again later, and keeps nothing of it', asy
   })
   expect(await receive('two', '5')).toEqual({ taken: true })
   expect(await receive('three', 'x'.repeat(6000))).toMatchObject(refused)
-  expect(await kept()).toHaveLength(4)
+  expect(await readFaxes()).toHaveLength(4)
 })
 
 it('refuses for good what has no picture', async () => {

@@ -48,13 +48,13 @@ async function fullFor(
   const bytes = pictures.reduce((sum, each) => sum + each.bytes.length, 0)
   const stored = await storedBytes(database, office.world.town.code)
   if (stored + bytes > mostStoredBytes) return later('The fax store is full; send again later.')
-  const asked = [
+  const suspensions = [
     budgets.take('fax mail by sender', sender),
     budgets.take('fax bytes by sender', sender, bytes),
     budgets.take('fax mail'),
     budgets.take('fax bytes', 'all', bytes),
   ]
-  const waits = asked.flatMap((each) => (each.ok ? [] : [each.afterSeconds]))
+  const waits = suspensions.flatMap((each) => (each.ok ? [] : [each.afterSeconds]))
   if (waits.length === 0) return undefined
   const minutes = Math.ceil(Math.max(...waits) / 60)
   return later(`Too many faxes in an hour; send again after ${minutes} minutes.`)

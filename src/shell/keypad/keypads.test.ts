@@ -35,13 +35,13 @@ test('who wants different numbers is asked for each in the order of the guide', 
   const keypads = openKeypads()
   const { id } = keypads.open({ ...delivery, set: ['card_info', 'auth', 'resident_register'] })
   keypads.chooseSharing(id, false)
-  const asked: unknown[] = []
+  const answers: unknown[] = []
   for (const value of ['1827', '5823', '9164']) {
-    asked.push(keypads.look(id)?.question)
+    answers.push(keypads.look(id)?.question)
     keypads.type(id, value)
     keypads.type(id, value)
   }
-  expect(asked).toEqual([
+  expect(answers).toEqual([
     { ask: 'new', pins: ['auth'] },
     { ask: 'new', pins: ['resident_register'] },
     { ask: 'new', pins: ['card_info'] },
@@ -120,10 +120,10 @@ test('guessing is stopped for whoever guesses, and a screen of the office goes o
   const [first, second, third] = [1, 2, 3].map(() => keypads.open(delivery).code)
   for (let guess = 0; guess < 3000; guess += 1) keypads.join('no code', screen)
   expect(keypads.join(first ?? '', screen)).toBeUndefined()
-  expect(keypads.join(first ?? '', { ...screen, known: 'at window 3' })).toBeDefined()
+  expect(keypads.join(first ?? '', { ...screen, media: 'at window 3' })).toBeDefined()
   expect(keypads.join(second ?? '', { address: '192.0.2.7' })).toBeDefined()
-  for (let guess = 0; guess < 20; guess += 1) keypads.join('no', { ...screen, known: 'stolen' })
-  expect(keypads.join(third ?? '', { ...screen, known: 'stolen' })).toBeUndefined()
+  for (let guess = 0; guess < 20; guess += 1) keypads.join('no', { ...screen, media: 'stolen' })
+  expect(keypads.join(third ?? '', { ...screen, media: 'stolen' })).toBeUndefined()
   now = 60_000
   expect(keypads.join(third ?? '', screen)).toBeDefined()
 })

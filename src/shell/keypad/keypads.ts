@@ -9,7 +9,7 @@ import type { PinCode } from '../../core/card/card.ts'
 import type { CardId } from '../../core/kernel/ids.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import { openBudgets, type Budgets } from '../budgets/budgets.ts'
-import type { TypedPins } from '../works/carry-out.ts'
+import type { TypedPins } from '../neighbours/carry-out.ts'
 import { isEasyToGuess } from './easy-to-guess.ts'
 
 export type KeypadTask = {
@@ -49,7 +49,7 @@ export type Answered = {
 }
 
 /** Who types a code: the name of a screen that took up a task before, and where it stands. */
-export type Screen = { readonly known?: string | undefined; readonly address: string }
+export type Screen = { readonly media?: string | undefined; readonly address: string }
 
 export type Keypads = {
   readonly open: (task: KeypadTask) => { readonly id: string; readonly code: string }
@@ -143,8 +143,8 @@ export function openKeypads(
  * Wrong codes count for the screen that typed them. One that took up a task before has an
  * account of its own, so that no stranger at the same address can use it up.
  */
-function mayGuess(budgets: Budgets, { known, address }: Screen, how: 'look' | 'take'): boolean {
-  if (known !== undefined) return budgets[how]('keypad by browser', known).ok
+function mayGuess(budgets: Budgets, { media, address }: Screen, how: 'look' | 'take'): boolean {
+  if (media !== undefined) return budgets[how]('keypad by browser', media).ok
   return budgets[how]('keypad by address', address).ok && budgets[how]('keypad').ok
 }
 

@@ -66,11 +66,11 @@ test.each(Object.keys(damages))('each key file %s is refused by its name', async
   await open()
   const before = readdirSync(keys())
   for (const name of before.filter((each) => each !== 'founding.json')) {
-    const kept = readFileSync(join(keys(), name))
+    const bytes = readFileSync(join(keys(), name))
     damages[how]?.(join(keys(), name))
     expect(await refusal()).toContain(`keys/${name}`)
     expect(() => readOfficeKeys(data)).toThrow(OperatorFault)
-    writeFileSync(join(keys(), name), kept)
+    writeFileSync(join(keys(), name), bytes)
   }
   await open()
   expect(readdirSync(keys())).toEqual(before)

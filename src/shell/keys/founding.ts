@@ -103,8 +103,8 @@ async function keepInDatabase(queries: Queries, mark: Mark, folder: string): Pro
      on conflict (town, name) do nothing`,
     [JSON.stringify({ version, office, foundedAt, proofs })],
   )
-  const kept = await foundingIn(queries)
-  if (kept.mark?.office !== office) throw anotherOffice(join(folder, '..'))
+  const database = await foundingIn(queries)
+  if (database.mark?.office !== office) throw anotherOffice(join(folder, '..'))
 }
 
 function markOf(files: KeyFiles): Mark {

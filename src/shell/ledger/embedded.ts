@@ -177,8 +177,8 @@ function asArray<T>(value: T | readonly T[] | undefined): readonly T[] {
 }
 
 function durableStartParams(): string[] {
-  const kept = PGlite.defaultStartParams.filter((each) => each !== '-F')
-  return [...kept, '-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB']
+  const names = PGlite.defaultStartParams.filter((each) => each !== '-F')
+  return [...names, '-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB']
 }
 
 function takeLock(folder: string): Promise<Server> {

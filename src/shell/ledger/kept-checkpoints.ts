@@ -44,8 +44,8 @@ export function readKept(folder: string, town: string) {
   const checkpoints: Checkpoint[] = []
   const unreadable: string[] = []
   for (const name of names.sort()) {
-    const kept = read(join(folder, name))
-    if (kept) checkpoints.push(kept)
+    const checkpoint = read(join(folder, name))
+    if (checkpoint) checkpoints.push(checkpoint)
     else unreadable.push(join(folder, name))
   }
   return { checkpoints, unreadable }

@@ -14,9 +14,9 @@ const permissionDenied = '42501'
 
 /** The database was written by a later version of the program. */
 class DatabaseIsNewer extends Error {
-  constructor(known: number, found: number) {
+  constructor(latest: number, found: number) {
     super(
-      `This database is at version ${found} and this program knows ${known}. ` +
+      `This database is at version ${found} and this program knows ${latest}. ` +
         'Start the newer program, or another data folder (--data DIR).',
     )
   }

@@ -28,11 +28,11 @@ export async function openServer(url: string, connections = 8): Promise<Database
 
 /** Says where was asked, never with which password. */
 function noAnswer(url: string, error: unknown): OperatorFault {
-  const asked = URL.canParse(url) ? new URL(url) : undefined
+  const address = URL.canParse(url) ? new URL(url) : undefined
   const words = error instanceof Error ? error.message : String(error)
   const reason = words === '' ? sqlState(error) : words
   return new OperatorFault({
-    place: asked ? `DATABASE_URL (${asked.host}${asked.pathname})` : 'DATABASE_URL',
+    place: address ? `DATABASE_URL (${address.host}${address.pathname})` : 'DATABASE_URL',
     happened: `the PostgreSQL server does not answer: ${reason}.`,
     next: `Start it, or name another: ${likeThis}.`,
   })

@@ -12,7 +12,7 @@ export type LedgerProof = {
   /** Where checkpoints are kept outside the database. */
   readonly checkpoints: string
   /** One that was printed, or read aloud. */
-  readonly printed?: NonNullable<Proof['kept']>[number] | undefined
+  readonly printed?: NonNullable<Proof['checkpoints']>[number] | undefined
   readonly dueDay: Views['dueDay']
 }
 
@@ -25,7 +25,7 @@ export async function proveLedger(
   const outside = readKept(checkpoints, town)
   const report = await verifyLedger(queries, town, {
     checkpointKey,
-    kept: [...(printed ? [printed] : []), ...outside.checkpoints],
+    checkpoints: [...(printed ? [printed] : []), ...outside.checkpoints],
     alsoOf: (stream, facts) => compareViews(views, stream, facts),
   })
   const unreadable = outside.unreadable.map((path) => `${path}: not a checkpoint that was kept`)

@@ -20,7 +20,7 @@ afterEach(async () => {
 })
 
 const permissionDenied = '42501'
-const stateOf = (asked: Promise<unknown>) => asked.then(() => 'done', sqlState)
+const stateOf = (answer: Promise<unknown>) => answer.then(() => 'done', sqlState)
 
 /** A login with these attributes, and the database `name` as it sees it. */
 async function loginTo(name: string, attributes: string): Promise<Database> {

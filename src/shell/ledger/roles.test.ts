@@ -11,7 +11,7 @@ afterEach(() => database.close())
 
 const permissionDenied = '42501'
 
-const stateOf = (asked: Promise<unknown>) => asked.then(() => 'done', sqlState)
+const stateOf = (answer: Promise<unknown>) => answer.then(() => 'done', sqlState)
 
 const ledgerStaysWhole = [
   'update facts set hash = hash',

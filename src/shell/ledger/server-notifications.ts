@@ -68,13 +68,13 @@ export class ServerNotifications implements Notifications {
     try {
       await client.connect()
       await client.query(`listen ${channel}`)
-      const told = [...this.#listeners].map(({ missed }) => missed())
-      await Promise.race([Promise.all(told), lost.happened])
+      const notified = [...this.#listeners].map(({ missed }) => missed())
+      await Promise.race([Promise.all(notified), lost.happened])
       for (;;) {
-        const asked = performance.now()
+        const request = performance.now()
         await Promise.race([client.query('select 1'), lost.happened])
         if (lost.already()) throw new Error('the listening connection was lost')
-        this.#provenAt = asked
+        this.#provenAt = request
         await Promise.race([pause(heartbeatMs, undefined, { signal }), lost.happened])
       }
     } finally {
@@ -104,7 +104,7 @@ export class ServerNotifications implements Notifications {
   async #tell(payload: string): Promise<void> {
     const end = payload.indexOf(' ')
     const topic = payload.slice(0, end)
-    const asked = [...this.#listeners].filter((listener) => listener.topic === topic)
-    await Promise.all(asked.map(({ heard }) => heard(payload.slice(end + 1))))
+    const listeners = [...this.#listeners].filter((listener) => listener.topic === topic)
+    await Promise.all(listeners.map(({ heard }) => heard(payload.slice(end + 1))))
   }
 }

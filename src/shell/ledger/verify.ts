@@ -23,7 +23,7 @@ export type LedgerReport = {
 export type Proof = {
   readonly checkpointKey: KeyObject
   /** Checkpoints that were kept outside the database; a printed one has no heads. */
-  readonly kept?: readonly (Pick<Checkpoint, 'number' | 'root'> & Partial<Checkpoint>)[]
+  readonly checkpoints?: readonly (Pick<Checkpoint, 'number' | 'root'> & Partial<Checkpoint>)[]
   /** Sees each stream as it is read; what it says is a fault too. */
   readonly alsoOf?: (stream: string, facts: readonly StoredFact[]) => Promise<readonly string[]>
 }
@@ -32,7 +32,7 @@ export type Proof = {
 export async function verifyLedger(
   database: Queries,
   town: string,
-  { checkpointKey, kept = [], alsoOf }: Proof,
+  { checkpointKey, checkpoints: outside = [], alsoOf }: Proof,
 ): Promise<LedgerReport> {
   const heads = await readHeads(database, town)
   const checkpoints = await readCheckpoints(database, town)
@@ -53,8 +53,8 @@ export async function verifyLedger(
   faults.push(...(await strayStreams(database, town)))
   // The last one covers what every earlier one did: chains only grow.
   faults.push(...checkpoints.slice(-1).flatMap((each) => missedBy(each, links)))
-  const given = { checkpoints, links, checkpointKey, newest: kept.at(-1) }
-  faults.push(...kept.flatMap((each) => missedByKept(each, given)))
+  const given = { checkpoints, links, checkpointKey, newest: outside.at(-1) }
+  faults.push(...outside.flatMap((each) => missedByKept(each, given)))
   return { streams: heads.length, facts, checkpoints: checkpoints.length, faults }
 }
 
@@ -88,7 +88,7 @@ function missedBy(
 }
 
 function missedByKept(
-  kept: NonNullable<Proof['kept']>[number],
+  checkpoint: NonNullable<Proof['checkpoints']>[number],
   given: {
     checkpoints: readonly Checkpoint[]
     links: Links
@@ -96,7 +96,7 @@ function missedByKept(
     newest: unknown
   },
 ): readonly string[] {
-  const { number, root, heads, signature } = kept
+  const { number, root, heads, signature } = checkpoint
   const name = `checkpoint ${number}, kept outside the database`
   const here = given.checkpoints.find((each) => each.number === number)
   const faults: string[] = []
@@ -105,7 +105,7 @@ function missedByKept(
   if (heads === undefined || signature === undefined) return faults
   const whole = { number, root, heads, signature, takenAt: '' }
   if (!isSigned(whole, given.checkpointKey)) faults.push(`${name}: its signature does not hold`)
-  const asHere = here?.root === root && kept !== given.newest
+  const asHere = here?.root === root && checkpoint !== given.newest
   if (!asHere) faults.push(...missedBy(whole, given.links))
   return faults
 }

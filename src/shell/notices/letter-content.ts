@@ -10,7 +10,7 @@ import { takenHere } from '../../core/window/availability.ts'
 import type { OutgoingMail } from '../ports/mail.ts'
 import type { Letter } from '../ports/papers.ts'
 import type { Locale } from '../ports/web.ts'
-import type { KeptLetter } from './letters.ts'
+import type { StoredLetter } from './letters.ts'
 import { noticeEn } from './texts/en.ts'
 import { noticeJaEasy } from './texts/ja-easy.ts'
 import { noticeJa } from './texts/ja.ts'
@@ -19,7 +19,7 @@ import type { NoticeWords } from './texts/notice-words.ts'
 import { noticeZhHans } from './texts/zh-hans.ts'
 import { noticeZhHant } from './texts/zh-hant.ts'
 
-export type AboutLetter = { readonly letter: KeptLetter; readonly file: ResidentFile }
+export type AboutLetter = { readonly letter: StoredLetter; readonly file: ResidentFile }
 
 const wordsIn: Readonly<Record<Locale, NoticeWords>> = {
   ja: noticeJa,
@@ -101,7 +101,7 @@ type Content = {
   readonly bring: 'bringStay' | 'bringCertificates' | 'bringCard'
 }
 
-function contentOf({ notice, expiryDate }: KeptLetter, file: ResidentFile): Content {
+function contentOf({ notice, expiryDate }: StoredLetter, file: ResidentFile): Content {
   const card = currentCard(file)
   const things = card ? expiringOn(card, expiryDate) : []
   const reminder = notice.startsWith('expiry_reminder/')

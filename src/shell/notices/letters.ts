@@ -8,7 +8,7 @@ import type { FactOf } from '../../core/facts.ts'
 import type { Day } from '../../core/kernel/day.ts'
 import type { Database, Queries, Row } from '../ledger/database.ts'
 
-export type KeptLetter = {
+export type StoredLetter = {
   readonly letterCode: string
   readonly residentId: string
   /** `expiry_notice/2024-02`. */
@@ -45,7 +45,7 @@ export async function letterByCode(
   queries: Queries,
   town: string,
   letterCode: string,
-): Promise<KeptLetter | undefined> {
+): Promise<StoredLetter | undefined> {
   const rows = await queries.query<LetterRow>(
     `${select} from letters l where l.town = $1 and l.letter_code = $2`,
     [town, letterCode],
@@ -92,7 +92,7 @@ export async function unprintedBatches(queries: Queries, town: string): Promise<
 }
 
 export type AddressedLetter = {
-  readonly letter: KeptLetter
+  readonly letter: StoredLetter
   readonly file: ResidentFile
   readonly place: number
 }
@@ -120,7 +120,7 @@ export async function markPrinted(queries: Queries, town: string, batch: string)
 }
 
 export type LetterToMail = {
-  readonly letter: KeptLetter
+  readonly letter: StoredLetter
   readonly file: ResidentFile
   readonly email: string
 }
@@ -161,7 +161,7 @@ type LetterRow = Row & {
   sent_on: Day
 }
 
-function letterOf(row: LetterRow): KeptLetter {
+function letterOf(row: LetterRow): StoredLetter {
   return {
     letterCode: row.letter_code,
     residentId: row.resident_id,

@@ -89,7 +89,7 @@ describe('the nightly notices', () => {
     const run = await runNotices(office, neighbours())
     expect(run).toEqual({
       looked: 4,
-      told: 2,
+      notified: 2,
       letters: 3,
       batches: 1,
       mailed: 0,
@@ -108,7 +108,7 @@ describe('the nightly notices', () => {
     expect((await letterByCode(office.database, townCode(office), code))?.residentId).toBe('hanako')
 
     expect(await runNotices(office, neighbours())).toMatchObject({
-      told: 0,
+      notified: 0,
       letters: 0,
       batches: 0,
     })
@@ -118,7 +118,7 @@ describe('the nightly notices', () => {
   it('remind a holder with a fixed stay only on wish, in their language, by mail too', async () => {
     await fillWard()
     await wishReminder('li', { locale: 'zh-Hans', email: 'li@home.example' })
-    expect(await runNotices(office, neighbours())).toMatchObject({ told: 3, mailed: 1 })
+    expect(await runNotices(office, neighbours())).toMatchObject({ notified: 3, mailed: 1 })
     const letter = printed.find(({ addressee }) => addressee.startsWith('LI'))
     expect(letter?.locale).toBe('zh-Hans')
     expect(letter?.paragraphs.join(' ')).toContain('1,000日元')
@@ -131,10 +131,10 @@ describe('the nightly notices', () => {
   it('try a mail again when it failed, under the same Message-ID', async () => {
     await putHolder(office, { id: 'hanako' })
     await wishReminder('hanako', { locale: 'ja', email: 'hanako@home.example' })
-    const asked: string[] = []
+    const answers: string[] = []
     const failing = {
       send: async ({ messageId }: OutgoingMail) => {
-        asked.push(messageId)
+        answers.push(messageId)
         throw new Error('the server does not answer')
       },
     }
@@ -143,7 +143,7 @@ describe('the nightly notices', () => {
       mailsFailed: 1,
     })
     expect(await runNotices(office, neighbours())).toMatchObject({ mailed: 1, letters: 0 })
-    expect(mails.map(({ messageId }) => messageId)).toEqual(asked)
+    expect(mails.map(({ messageId }) => messageId)).toEqual(answers)
   })
 
   it('come out the same when the run is killed at any statement and repeated', async () => {

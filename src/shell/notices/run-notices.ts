@@ -35,7 +35,7 @@ export type NoticeNeighbours = {
 
 export type NoticeRun = {
   readonly looked: number
-  readonly told: number
+  readonly notified: number
   readonly letters: number
   readonly batches: number
   readonly mailed: number
@@ -55,15 +55,15 @@ export async function runNotices(office: Office, neighbours: NoticeNeighbours): 
 
 async function decideAll(office: Office) {
   const { rules, town } = office.world
-  const asked = { today: office.clock.today(), rules, edition: town.edition.id }
-  const sum = { looked: 0, told: 0, letters: 0 }
+  const on = { today: office.clock.today(), rules, edition: town.edition.id }
+  const sum = { looked: 0, notified: 0, letters: 0 }
   for await (const page of pagesOfResidents(office)) {
     sum.looked += page.looked
     for (const file of page.files) {
-      if (dueNotices(file, asked).length === 0) continue
+      if (dueNotices(file, on).length === 0) continue
       const letters = await tell(office, file)
       sum.letters += letters
-      sum.told += letters > 0 ? 1 : 0
+      sum.notified += letters > 0 ? 1 : 0
     }
   }
   return sum

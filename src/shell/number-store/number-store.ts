@@ -24,12 +24,12 @@ export type NumberStore = {
 export function numberStore(town: string, seal: Uint8Array): NumberStore {
   return {
     keep: async (queries, residentId, number) => {
-      const kept = number ?? specimenNumber(digitsFor(seal, residentId))
-      if (hasValidCheckDigit(kept)) throw new RealNumberRefused()
+      const value = number ?? specimenNumber(digitsFor(seal, residentId))
+      if (hasValidCheckDigit(value)) throw new RealNumberRefused()
       await queries.query(
         `insert into sealed_numbers (town, resident_id, sealed) values ($1, $2, $3)
          on conflict (town, resident_id) do update set sealed = excluded.sealed`,
-        [town, residentId, sealed(kept, residentId, seal)],
+        [town, residentId, sealed(value, residentId, seal)],
       )
     },
     reveal: async (queries, residentId) => {

@@ -3,7 +3,7 @@
 
 import type { Row } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
-import type { JobKind } from './owe.ts'
+import type { JobKind } from './enqueue-jobs.ts'
 
 export type GivenUpJob = {
   readonly jobId: string
@@ -11,7 +11,7 @@ export type GivenUpJob = {
   readonly residentId: string
   readonly attempts: number
   readonly lastError: string
-  /** ISO instant of the act that owes it. */
+  /** ISO instant of the act that enqueued it. */
   readonly owedSince: string
 }
 

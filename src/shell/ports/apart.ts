@@ -29,7 +29,7 @@ export type ApartResult<Out> =
       readonly done: false
       readonly why: ApartEnd
       /** The error's own words: for a log, never for a page. */
-      readonly said: string
+      readonly text: string
     }
 
 export type Apart = {

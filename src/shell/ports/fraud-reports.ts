@@ -7,7 +7,7 @@ import type { Day } from '../../core/kernel/day.ts'
 export type FraudReport = {
   readonly on: Day
   readonly way: 'call' | 'mail' | 'letter' | 'visit'
-  readonly asked: 'bank_account' | 'pin' | 'number' | 'money' | 'other'
+  readonly subject: 'bank_account' | 'pin' | 'number' | 'money' | 'other'
 }
 
 export type FraudReports = {

@@ -28,7 +28,7 @@ export type TokenAddress = {
 export type AuthorityKeys = { readonly passphrase: string } | { readonly token: TokenAddress }
 
 /** Founds what is missing in the data folder, rolls one authority over when asked. */
-export type HoldCeremony = (asked: {
+export type HoldCeremony = (order: {
   readonly dataFolder: string
   readonly publicUrl: string
   readonly rollOver?: CertificateKind | undefined

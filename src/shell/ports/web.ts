@@ -41,8 +41,8 @@ export type FaceSession = {
 
 /** What `set` keeps of the values before. */
 export function identityIn(values: SessionValues): SessionValues {
-  const kept = identityNames.filter((name) => name in values)
-  return Object.fromEntries(kept.map((name) => [name, values[name]]))
+  const fieldsThatStay = identityNames.filter((name) => name in values)
+  return Object.fromEntries(fieldsThatStay.map((name) => [name, values[name]]))
 }
 
 export type FaceRequest = {

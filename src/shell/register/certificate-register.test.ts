@@ -69,8 +69,8 @@ test('only what one authority of one town issued in time and was not over is tol
   await issue({ from: 5, to: 5, notBefore: 100 })
   await issue({ from: 6, to: 6, notAfter: 199 })
   await issue({ from: 7, to: 7, notAfter: 200 })
-  const told = await issued({ caId: 'sign-1', issuedBefore: 100, endedBefore: 200 })
-  expect(told.map(({ serialHex }) => serialHex)).toEqual([serial(4), serial(7)])
+  const lines = await issued({ caId: 'sign-1', issuedBefore: 100, endedBefore: 200 })
+  expect(lines.map(({ serialHex }) => serialHex)).toEqual([serial(4), serial(7)])
 })
 
 test('nothing issued is nothing told', async () => {

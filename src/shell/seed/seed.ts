@@ -8,13 +8,13 @@ import { householdId, residentId } from '../../core/kernel/ids.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { officeAt, runDue } from '../daily/daily.ts'
 import { townCode, type Office } from '../office.ts'
-import { settle } from '../outbox/settle.ts'
+import { runJobs } from '../outbox/run-jobs.ts'
 import { register } from '../perform.ts'
 import { keepPhoto, type Photo } from '../photos/photos.ts'
 import { readFile } from '../views/resident-files.ts'
-import { doAsStaff } from '../works/as-staff.ts'
-import { checkPin } from '../works/carry-out.ts'
-import type { Works } from '../works/works.ts'
+import { doAsStaff } from '../neighbours/as-staff.ts'
+import { checkPin } from '../neighbours/carry-out.ts'
+import type { Neighbours } from '../neighbours/neighbours.ts'
 import type { Persona, PersonaStep } from './personas.ts'
 
 export type SeedPlan = {
@@ -28,11 +28,15 @@ const registeredDaysAgo = 4000
 const visitTime = '10:00'
 
 /** Seeds the ward; throws naming the persona whose history the rules refuse. */
-export async function seedWard(office: Office, works: Works, plan: SeedPlan): Promise<void> {
+export async function seedWard(
+  office: Office,
+  neighbours: Neighbours,
+  plan: SeedPlan,
+): Promise<void> {
   const start = office.clock.today()
   const town = townCode(office)
   await keepPhoto(office.database, { town, photoKey: 'specimen' }, plan.photo)
-  for (const persona of plan.personas) await registerPersona(office, works, { persona, start })
+  for (const persona of plan.personas) await registerPersona(office, neighbours, { persona, start })
 
   const steps = plan.personas
     .flatMap((persona) => persona.history.map((step) => ({ persona, step })))
@@ -40,17 +44,21 @@ export async function seedWard(office: Office, works: Works, plan: SeedPlan): Pr
   for (const [index, { persona, step }] of steps.entries()) {
     const on = addDays(start, -step.daysAgo)
     const then = officeAt(office, momentAt(on, visitTime))
-    await runDue(then, works, on)
-    await takeStep(then, works, { persona, step, start })
+    await runDue(then, neighbours, on)
+    await takeStep(then, neighbours, { persona, step, start })
     plan.progress(index + 1, steps.length)
   }
-  await runDue(office, works, start)
-  await settle(office, works)
+  await runDue(office, neighbours, start)
+  await runJobs(office, neighbours)
 }
 
 type Placed = { readonly persona: Persona; readonly start: Day }
 
-async function registerPersona(office: Office, works: Works, placed: Placed): Promise<void> {
+async function registerPersona(
+  office: Office,
+  neighbours: Neighbours,
+  placed: Placed,
+): Promise<void> {
   const { persona, start } = placed
   const id = residentId(`r-${persona.persona}`)
   const birthDate = birthDateOf(placed)
@@ -80,7 +88,7 @@ async function registerPersona(office: Office, works: Works, placed: Placed): Pr
     },
     { kind: 'system', id: 'seed' },
   )
-  await works.numbers.keep(office.database, id)
+  await neighbours.numbers.keep(office.database, id)
   await office.database.query(
     `insert into personas (town, persona, resident_id, shows) values ($1, $2, $3, $4)`,
     [townCode(office), persona.persona, id, JSON.stringify(persona)],
@@ -94,12 +102,12 @@ function birthDateOf({ persona, start }: Placed): Day {
 
 async function takeStep(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   { persona, step, start }: Placed & { step: PersonaStep },
 ): Promise<void> {
   const id = residentId(`r-${persona.persona}`)
-  if (step.do === 'wrong_pin') return typeWrongPin(office, works, { persona, step })
-  const performed = await doAsStaff(office, works, {
+  if (step.do === 'wrong_pin') return typeWrongPin(office, neighbours, { persona, step })
+  const performed = await doAsStaff(office, neighbours, {
     procedure: step.do,
     residentId: id,
     ...(step.input === undefined ? {} : { input: datedInput(step.input, start) }),
@@ -112,17 +120,17 @@ async function takeStep(
 
 async function typeWrongPin(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   { persona, step }: { persona: Persona; step: PersonaStep },
 ): Promise<void> {
   const key = { town: townCode(office), residentId: `r-${persona.persona}` }
-  const kept = await readFile(office.database, key)
-  const card = kept && currentCard(kept.file)
+  const version = await readFile(office.database, key)
+  const card = version && currentCard(version.file)
   const pin = step.pin ?? 'auth'
   if (!card) throw new Error(`persona ${persona.persona} has no card to mistype at`)
   const value = pin === 'sign' ? 'WRONG1' : '0000'
   for (let n = 0; n < (step.times ?? 1); n += 1) {
-    await checkPin(office, works, { cardId: card.id, pin, value })
+    await checkPin(office, neighbours, { cardId: card.id, pin, value })
   }
 }
 

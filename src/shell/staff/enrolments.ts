@@ -20,7 +20,7 @@ export type Enrolments = {
   ) => Promise<StaffMember | undefined>
 }
 
-type Kept = { readonly member: StaffMember; readonly until: number }
+type EnrolmentRow = { readonly member: StaffMember; readonly until: number }
 
 export const hoursGood = 48
 /** Without the signs that are taken for one another: 60 bits in twelve. */
@@ -33,9 +33,9 @@ export function enrolmentsIn(folder: string, nowMs: () => number): Enrolments {
   return {
     invite: (member) => {
       const code = newCode()
-      const kept: Kept = { member, until: nowMs() + hoursGood * 3_600_000 }
+      const row: EnrolmentRow = { member, until: nowMs() + hoursGood * 3_600_000 }
       mkdirSync(folder, { recursive: true, mode: 0o700 })
-      writeFileSync(fileOf(code), JSON.stringify(kept), { mode: 0o600, flag: 'wx' })
+      writeFileSync(fileOf(code), JSON.stringify(row), { mode: 0o600, flag: 'wx' })
       return code
     },
     use: async (code, work) => {
@@ -43,7 +43,7 @@ export function enrolmentsIn(folder: string, nowMs: () => number): Enrolments {
       const taken = `${file}.taken`
       // Of two at the same moment one finds the file gone.
       if (!moved(file, taken)) return undefined
-      const { member, until } = JSON.parse(readFileSync(taken, 'utf8')) as Kept
+      const { member, until } = JSON.parse(readFileSync(taken, 'utf8')) as EnrolmentRow
       const good = until > nowMs()
       if (good) {
         try {

@@ -134,19 +134,24 @@ function fits({ der, serial, not_after }: CertificateRow): boolean {
 
 /** Each certificate the facts tell of, by its serial number, in the state they leave it. */
 function certificatesOf(facts: readonly StoredFact[]): ReadonlyMap<string, Expected> {
-  const known = new Map<string, Expected>()
+  const expectations = new Map<string, Expected>()
   for (const { fact } of facts) {
     const change = stateChange(fact)
     if (fact.type === 'CertificateIssued') {
-      known.set(fact.serial, { kind: fact.certificate, cardId: fact.cardId, state: 'good' })
+      expectations.set(fact.serial, { kind: fact.certificate, cardId: fact.cardId, state: 'good' })
     }
     if (!change) continue
-    for (const [serial, { kind, cardId, state }] of known) {
+    for (const [serial, { kind, cardId, state }] of expectations) {
       const touched = cardId === change.cardId && (change.kind ?? kind) === kind
       if (!touched || !change.from.includes(state)) continue
       const { to, reason } = change
-      known.set(serial, { kind, cardId, state: to, ...(reason === undefined ? {} : { reason }) })
+      expectations.set(serial, {
+        kind,
+        cardId,
+        state: to,
+        ...(reason === undefined ? {} : { reason }),
+      })
     }
   }
-  return known
+  return expectations
 }

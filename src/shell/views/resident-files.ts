@@ -7,7 +7,7 @@ import type { Queries, Row } from '../ledger/database.ts'
 import { containing } from './like.ts'
 import { kanaKey, nameKey } from './search-key.ts'
 
-export type KeptFile = { readonly file: ResidentFile; readonly seq: number }
+export type FileVersion = { readonly file: ResidentFile; readonly seq: number }
 
 type FileRow = Row & { file: ResidentFile; seq: string; resident_id: string }
 
@@ -18,12 +18,12 @@ export async function readFile(
   queries: Queries,
   key: { town: string; residentId: string },
   lock = false,
-): Promise<KeptFile | undefined> {
+): Promise<FileVersion | undefined> {
   const rows = await queries.query<FileRow>(
     `${select} where town = $1 and resident_id = $2${lock ? ' for update' : ''}`,
     [key.town, key.residentId],
   )
-  return rows[0] && kept(rows[0])
+  return rows[0] && versionOf(rows[0])
 }
 
 /** Everyone of a household, the oldest registration first. */
@@ -44,30 +44,30 @@ export async function readFileOfCard(
   queries: Queries,
   town: string,
   cardId: string,
-): Promise<KeptFile | undefined> {
+): Promise<FileVersion | undefined> {
   const rows = await queries.query<FileRow>(
     `${select} where town = $1 and (card_id = $2 or file->'cards' @> $3::jsonb
        or file->'applications' @> $4::jsonb) limit 1`,
     [town, cardId, JSON.stringify([{ id: cardId }]), JSON.stringify([{ cardId }])],
   )
-  return rows[0] && kept(rows[0])
+  return rows[0] && versionOf(rows[0])
 }
 
 /** By name, kana or birth date (`YYYY-MM-DD`), at most `limit`, in kana order. */
 export async function searchFiles(
   queries: Queries,
-  asked: { town: string; words: readonly string[]; birthDate?: string; limit: number },
+  search: { town: string; words: readonly string[]; birthDate?: string; limit: number },
 ): Promise<readonly ResidentFile[]> {
   // A word of which nothing is left to look for would be found in every name.
-  if (asked.words.some((word) => nameKey(word) === '')) return []
-  const words = asked.words.map((word) => containing(nameKey(word)))
-  const kana = asked.words.map((word) => containing(kanaKey(word)))
+  if (search.words.some((word) => nameKey(word) === '')) return []
+  const words = search.words.map((word) => containing(nameKey(word)))
+  const kana = search.words.map((word) => containing(kanaKey(word)))
   const rows = await queries.query<FileRow>(
     `${select} where town = $1
        and ($2::text is null or birth_date = $2)
        and (name_key like all ($3::text[]) or kana_key like all ($4::text[]))
      order by kana_key collate "C", resident_id limit $5`,
-    [asked.town, asked.birthDate ?? null, words, kana, asked.limit],
+    [search.town, search.birthDate ?? null, words, kana, search.limit],
   )
   return rows.map((row) => row.file)
 }
@@ -87,8 +87,12 @@ export async function readDue(
 }
 
 /** Writes the file as it stands after an act. */
-export async function writeFile(queries: Queries, world: World, kept: KeptFile): Promise<void> {
-  const row = columnsOf(kept, nextDueDay(kept.file, world.rules))
+export async function writeFile(
+  queries: Queries,
+  world: World,
+  version: FileVersion,
+): Promise<void> {
+  const row = columnsOf(version, nextDueDay(version.file, world.rules))
   await queries.query(
     `insert into resident_files (town, resident_id, seq, file, name_key, kana_key, birth_date,
        household_id, card_id, card_state, due_on)
@@ -99,9 +103,9 @@ export async function writeFile(queries: Queries, world: World, kept: KeptFile):
        card_id = excluded.card_id, card_state = excluded.card_state, due_on = excluded.due_on`,
     [
       world.town.code,
-      kept.file.resident.id,
-      kept.seq,
-      JSON.stringify(kept.file),
+      version.file.resident.id,
+      version.seq,
+      JSON.stringify(version.file),
       row.name_key,
       row.kana_key,
       row.birth_date,
@@ -126,7 +130,7 @@ const searchColumns = [
 ] as const
 
 /** What people search by, as it follows from the file. */
-export function columnsOf({ file }: KeptFile, dueOn: string | undefined): FileColumns {
+export function columnsOf({ file }: FileVersion, dueOn: string | undefined): FileColumns {
   const { resident } = file
   const card = currentCard(file)
   return {
@@ -146,7 +150,7 @@ export function columnsOf({ file }: KeptFile, dueOn: string | undefined): FileCo
 export async function readFileRow(
   queries: Queries,
   key: { town: string; residentId: string },
-): Promise<(KeptFile & { readonly columns: FileColumns }) | undefined> {
+): Promise<(FileVersion & { readonly columns: FileColumns }) | undefined> {
   const [row] = await queries.query<FileRow & FileColumns>(
     `select resident_id, file, seq, ${searchColumns.join(', ')} from resident_files
      where town = $1 and resident_id = $2`,
@@ -154,9 +158,9 @@ export async function readFileRow(
   )
   if (!row) return undefined
   const columns = Object.fromEntries(searchColumns.map((name) => [name, row[name]]))
-  return { ...kept(row), columns: columns as FileColumns }
+  return { ...versionOf(row), columns: columns as FileColumns }
 }
 
-function kept(row: FileRow): KeptFile {
+function versionOf(row: FileRow): FileVersion {
   return { file: row.file, seq: Number(row.seq) }
 }

@@ -5,24 +5,24 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { openBudget, outsideLimits } from '../../../core/kernel/budget.ts'
 
-const kept: unknown[] = []
+const hoard: unknown[] = []
 
 export const explosions = {
   'endless loop': () => {
-    for (;;) kept.length = 0
+    for (;;) hoard.length = 0
   },
   'endless search': () => /^(a+)+$/.test(`${'a'.repeat(60)}b`),
   'endless waiting': () => new Promise(() => setInterval(() => undefined, 1000)),
   'small things': () => {
-    for (;;) kept.push({ at: kept.length })
+    for (;;) hoard.push({ at: hoard.length })
   },
   'one growing table': () => {
     const table = new Map<number, object>()
     for (let at = 0; ; at += 1) table.set(at, {})
   },
-  'one large list': () => kept.push(new Array(400_000_000).fill(0)),
+  'one large list': () => hoard.push(new Array(400_000_000).fill(0)),
   buffers: () => {
-    for (;;) kept.push(Buffer.alloc(8_000_000, 1))
+    for (;;) hoard.push(Buffer.alloc(8_000_000, 1))
   },
   'too deep': () => {
     const deeper = (level: number): number => deeper(level + 1) + 1

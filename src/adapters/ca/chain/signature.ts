@@ -18,10 +18,10 @@ export type SignedBytes = {
 }
 
 export function signatureHolds({ algorithm, signed, signature }: SignedBytes, key: KeyObject) {
-  const known = algorithms.get(algorithm)
-  if (known?.keyType !== key.asymmetricKeyType) return false
+  const verifier = algorithms.get(algorithm)
+  if (verifier?.keyType !== key.asymmetricKeyType) return false
   try {
-    return verify(known?.hash, signed, key, signature)
+    return verify(verifier?.hash, signed, key, signature)
   } catch {
     return false
   }

@@ -98,8 +98,8 @@ test('a change that arrives while a list is made is in the list made next', asyn
   const after = await list(certificate.shard)
   await making
   expect(parseList(bytes(after)).revoked.get(certificate.serialHex)).toBe('revoked')
-  const kept = await list(certificate.shard)
-  expect(parseList(bytes(kept)).revoked.get(certificate.serialHex)).toBe('revoked')
+  const crl = await list(certificate.shard)
+  expect(parseList(bytes(crl)).revoked.get(certificate.serialHex)).toBe('revoked')
 })
 
 test('every list that is due is made on time, and none twice', async () => {

@@ -100,8 +100,8 @@ const dayTexts = new Map<number, string>()
 
 /** `YYYYMMDD` of a day since 1970. Few days occur again and again, so their texts are kept. */
 export function dayText(dayNumber: number): string {
-  const known = dayTexts.get(dayNumber)
-  if (known !== undefined) return known
+  const media = dayTexts.get(dayNumber)
+  if (media !== undefined) return media
   if (dayTexts.size > 100_000) dayTexts.clear()
   const text = new Date(dayNumber * dayMs).toISOString().slice(0, 10).replaceAll('-', '')
   dayTexts.set(dayNumber, text)

@@ -40,7 +40,7 @@ export type Session = {
 type Template = Readonly<Record<string, string | number | boolean | Buffer>>
 
 export type PublicKey = {
-  getAttribute(wanted: { modulus: null; publicExponent: null }): {
+  getAttribute(template: { modulus: null; publicExponent: null }): {
     readonly modulus?: Buffer
     readonly publicExponent?: Buffer
   }

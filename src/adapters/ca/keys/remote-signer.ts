@@ -43,13 +43,13 @@ export async function startSignerProcess(options: SignerProcessOptions): Promise
       failures = 0
     }
   }
-  const kept = keep()
+  const queue = keep()
   return {
     socket: options.socket,
     stop: async () => {
       stopping.abort()
       child.stdin?.end()
-      await kept
+      await queue
       // One that was being started meanwhile has no other reason to end.
       child.stdin?.end()
       await endOf(child)

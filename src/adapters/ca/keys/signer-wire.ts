@@ -47,10 +47,10 @@ export function signerOver(stream: Duplex): Signer {
   let ended = false
 
   readFrames(stream, (number, body) => {
-    const asked = waiting.get(number)
+    const pending = waiting.get(number)
     waiting.delete(number)
-    if (body[0] === worked) asked?.resolve(Buffer.from(body.subarray(1)))
-    else asked?.reject(new SignerFault('the signer did not sign'))
+    if (body[0] === worked) pending?.resolve(Buffer.from(body.subarray(1)))
+    else pending?.reject(new SignerFault('the signer did not sign'))
   })
   stream.on('close', () => {
     ended = true

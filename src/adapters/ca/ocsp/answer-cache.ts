@@ -77,8 +77,8 @@ export class AnswerCache {
   put(form: number, serial: Buffer, answer: CachedAnswer): void {
     if (this.#capacity === 0 || answer.head.length > longestHead) return
     const tail = this.#numberOf(answer.tail)
-    const known = this.find(form, serial, 0)
-    const slot = known ?? this.#takeOldest()
+    const index = this.find(form, serial, 0)
+    const slot = index ?? this.#takeOldest()
     const start = slot * slotBytes
     this.#slots.set(serial, start)
     this.#slots[start + formAt] = form
@@ -87,7 +87,7 @@ export class AnswerCache {
     this.#slots.writeDoubleLE(answer.from, start + fromAt)
     this.#slots.writeDoubleLE(answer.until, start + untilAt)
     this.#slots.set(answer.head, start + headAt)
-    if (known === undefined) this.#link(slot)
+    if (index === undefined) this.#link(slot)
   }
 
   /** Throws away every answer about this serial number, whoever issued it. */
@@ -144,8 +144,8 @@ export class AnswerCache {
   }
 
   #numberOf(tail: string): number {
-    const known = this.#tails.indexOf(tail)
-    if (known !== none) return known
+    const latest = this.#tails.indexOf(tail)
+    if (latest !== none) return latest
     // A new delegate comes once a week, or when the clock is moved far.
     if (this.#tails.length === mostTails) this.clear()
     return this.#tails.push(tail) - 1

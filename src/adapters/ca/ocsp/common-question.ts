@@ -49,7 +49,7 @@ export class CommonQuestions {
 export function questionOf(request: Buffer, form: CommonForm): OcspQuestion {
   const serialHex = request.toString('hex', form.prefix.length)
   const certId = request.subarray(form.certIdAt)
-  return { asked: [{ issuer: form.issuer, serialHex, certId }], nonce: undefined }
+  return { certificates: [{ issuer: form.issuer, serialHex, certId }], nonce: undefined }
 }
 
 const algorithms = { sha1: oids.sha1, sha256: oids.sha256 }

@@ -9,7 +9,7 @@ import type { AlgorithmIdentifier } from '@peculiar/asn1-x509'
 import { nullValue, octetString, oid, sequence, tlv } from '../der/der-writer.ts'
 import { oids } from '../oids.ts'
 
-export type AskedCertificate = {
+export type RequestedCertificate = {
   /** `<hash> <name hash> <key hash>`; undefined hash algorithms never match an authority. */
   readonly issuer: string
   readonly serialHex: string
@@ -18,7 +18,7 @@ export type AskedCertificate = {
 }
 
 export type OcspQuestion = {
-  readonly asked: readonly AskedCertificate[]
+  readonly certificates: readonly RequestedCertificate[]
   readonly nonce: Buffer | undefined
 }
 
@@ -42,7 +42,7 @@ export function readQuestion(bytes: Uint8Array): OcspQuestion {
     if (extnID === oids.ocspNonce) nonce = readNonce(Buffer.from(extnValue.buffer))
     else if (critical) throw new MalformedRequest('an unknown critical extension')
   }
-  return { asked: requestList.map(readAsked), nonce }
+  return { certificates: requestList.map(readAsked), nonce }
 }
 
 function parse(bytes: Uint8Array): OCSPRequest {
@@ -53,7 +53,7 @@ function parse(bytes: Uint8Array): OCSPRequest {
   }
 }
 
-function readAsked({ reqCert, singleRequestExtensions }: Request): AskedCertificate {
+function readAsked({ reqCert, singleRequestExtensions }: Request): RequestedCertificate {
   if (singleRequestExtensions?.some(({ critical }) => critical)) {
     throw new MalformedRequest('an unknown critical extension')
   }

@@ -17,9 +17,9 @@ const issuerOf = (kind: CertificateKind) =>
   sample.authorities.authorities().find((each) => each.kind === kind)?.certificate ??
   Buffer.alloc(0)
 
-type Asked = Omit<SampleQuestion, 'issuer'>
-const ask = async (asked: Asked, kind: CertificateKind = 'sign') =>
-  sample.authorities.ocsp(sampleRequest({ issuer: issuerOf(kind), ...asked }))
+type RecordedRequest = Omit<SampleQuestion, 'issuer'>
+const ask = async (request: RecordedRequest, kind: CertificateKind = 'sign') =>
+  sample.authorities.ocsp(sampleRequest({ issuer: issuerOf(kind), ...request }))
 
 function read({ der }: OcspAnswer) {
   const response = AsnConvert.parse(der, OCSPResponse)
@@ -124,11 +124,11 @@ test('a repeated question gets the kept answer, a nonce never does', async () =>
 
 test('a question with the other hash is kept beside the first, both leave together', async () => {
   const { serialHex } = await sample.issue('sign')
-  const asked = (['sha1', 'sha256'] as const).map((hash) => ({ serials: [serialHex], hash }))
-  for (const each of asked) await ask(each)
-  for (const each of asked) expect(await readings(() => ask(each))).toBe(0)
+  const answers = (['sha1', 'sha256'] as const).map((hash) => ({ serials: [serialHex], hash }))
+  for (const each of answers) await ask(each)
+  for (const each of answers) expect(await readings(() => ask(each))).toBe(0)
   sample.register.hold({ caId: 'sign-1', serialHex }, sample.clock.now)
-  for (const each of asked) expect(read(await ask(each)).states).toEqual(['revoked 6'])
+  for (const each of answers) expect(read(await ask(each)).states).toEqual(['revoked 6'])
 })
 
 test('a kept answer is not used when the clock has moved beyond it, or before it', async () => {
@@ -167,8 +167,8 @@ test('a change that arrives while the state is read is not overlooked', async ()
   const key = { caId: 'sign-1', serialHex } as const
   const statusOf = sample.register.statusOf.bind(sample.register)
   let readings = 0
-  sample.register.statusOf = async (asked) => {
-    const state = await statusOf(asked)
+  sample.register.statusOf = async (certificateKey) => {
+    const state = await statusOf(certificateKey)
     if (readings++ === 0) sample.register.hold(key, sample.clock.now)
     return state
   }
@@ -208,8 +208,8 @@ test.each([
   [{ serials: Array.from({ length: 16 }, () => '4f') }, 0],
   [{ serials: Array.from({ length: 17 }, () => '4f') }, 1],
   [{ serials: ['4f'.repeat(22)] }, 1],
-] as [Asked, number][])('%o is answered with status %i', async (asked, status) => {
-  expect(read(await ask(asked)).status).toBe(status)
+] as [RecordedRequest, number][])('%o is answered with status %i', async (request, status) => {
+  expect(read(await ask(request)).status).toBe(status)
 })
 
 test('a question about another issuer is unauthorized', async () => {

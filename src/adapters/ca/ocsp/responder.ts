@@ -38,7 +38,7 @@ type Matched = OcspQuestion & {
   readonly form: CommonForm | undefined
 }
 
-type KeptSlot = { readonly slot: number; readonly madeAt: EpochMs }
+type ResponderSlot = { readonly slot: number; readonly madeAt: EpochMs }
 
 type Made = { readonly der: Buffer; readonly now: EpochMs; readonly responder: Responder }
 
@@ -65,15 +65,15 @@ export class OcspResponder {
 
   /** A kept answer that still holds, as Latin-1 text; undefined when one must be signed. */
   kept(request: Buffer): string | undefined {
-    const kept = this.#keptSlot(request, this.#common.formOf(request))
-    return kept && this.#cache.textOf(kept.slot)
+    const slot = this.#keptSlot(request, this.#common.formOf(request))
+    return slot && this.#cache.textOf(slot.slot)
   }
 
   answer(request: Uint8Array): OcspAnswer | Promise<OcspAnswer> {
     const bytes = Buffer.from(request.buffer, request.byteOffset, request.byteLength)
     const form = this.#common.formOf(bytes)
-    const kept = this.#keptSlot(bytes, form)
-    if (kept) return describe(Buffer.from(this.#cache.textOf(kept.slot), 'latin1'), kept.madeAt)
+    const slot = this.#keptSlot(bytes, form)
+    if (slot) return describe(Buffer.from(this.#cache.textOf(slot.slot), 'latin1'), slot.madeAt)
     return this.#answerLive(bytes, form)
   }
 
@@ -82,7 +82,7 @@ export class OcspResponder {
     this.#cache.clear()
   }
 
-  #keptSlot(request: Buffer, form: CommonForm | undefined): KeptSlot | undefined {
+  #keptSlot(request: Buffer, form: CommonForm | undefined): ResponderSlot | undefined {
     if (!form || !this.#parts.register.isFresh()) return undefined
     const slot = this.#cache.find(form.number, request, form.prefix.length)
     if (slot === undefined) return undefined
@@ -108,12 +108,14 @@ export class OcspResponder {
     const question = readQuestion(request)
     const authority = this.#parts
       .authorities()
-      .find(({ certIdHashes }) => question.asked.every(({ issuer }) => certIdHashes.has(issuer)))
+      .find(({ certIdHashes }) =>
+        question.certificates.every(({ issuer }) => certIdHashes.has(issuer)),
+      )
     return authority && { ...question, form, authority }
   }
 
   async #answerQuestion(question: Matched, request: Buffer): Promise<OcspAnswer | undefined> {
-    const { authority, asked, nonce, form } = question
+    const { authority, certificates, nonce, form } = question
     const now = Math.floor(this.#parts.now() / 1000) * 1000
     const responder = await this.#responderFor(authority, now)
     for (let reading = 0; reading < mostReadings; reading++) {
@@ -121,7 +123,7 @@ export class OcspResponder {
       if (!states) continue
       const neverIssued = states.some(({ state }) => state === 'unknown')
       if (neverIssued && form && !this.#rate.take()) return undefined
-      const singles = asked.map(({ certId }, index): SingleAnswer => ({
+      const singles = certificates.map(({ certId }, index): SingleAnswer => ({
         certId,
         status: states[index] ?? { state: 'unknown' },
       }))
@@ -134,8 +136,11 @@ export class OcspResponder {
   }
 
   /** The states, or undefined when one of them changed while it was read. */
-  async #read({ authority, asked }: Matched): Promise<readonly CertificateStatus[] | undefined> {
-    const keys = asked.map(({ serialHex }) => ({ caId: authority.caId, serialHex }))
+  async #read({
+    authority,
+    certificates,
+  }: Matched): Promise<readonly CertificateStatus[] | undefined> {
+    const keys = certificates.map(({ serialHex }) => ({ caId: authority.caId, serialHex }))
     const reading = { names: new Set(keys.map(nameOf)), overtaken: false }
     this.#readings.add(reading)
     try {
@@ -156,8 +161,8 @@ export class OcspResponder {
   }
 
   #responderFor(authority: Authority, now: EpochMs): Promise<Responder> {
-    const known = this.#responders.get(authority.caId) ?? this.#newResponder(authority, now)
-    return known.then((responder) =>
+    const opening = this.#responders.get(authority.caId) ?? this.#newResponder(authority, now)
+    return opening.then((responder) =>
       canAnswerAt(responder, now) ? responder : this.#newResponder(authority, now),
     )
   }

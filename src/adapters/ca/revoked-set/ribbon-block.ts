@@ -70,14 +70,14 @@ type Equation = { low: number; high: number; value: number }
 function addRow(rows: Rows, start: number, { low, high, value }: Equation): boolean {
   let at = start
   for (;;) {
-    const known = rows.low[at] ?? 0
-    if (known === 0) {
+    const latest = rows.low[at] ?? 0
+    if (latest === 0) {
       rows.low[at] = low
       rows.high[at] = high
       rows.value[at] = value
       return true
     }
-    low ^= known
+    low ^= latest
     high ^= rows.high[at] ?? 0
     value ^= rows.value[at] ?? 0
     if (low === 0) {

@@ -62,7 +62,7 @@ type Place = {
 
 function ribbonAt(file: Buffer, { at, number, columns, blocks }: Place) {
   let end = at + blocks * 3
-  const known = Array.from({ length: blocks }, (_, block) => {
+  const ribbons = Array.from({ length: blocks }, (_, block) => {
     const bytes = file.readUInt16BE(at + block * 3)
     const begins = end
     end += bytes * columns
@@ -72,7 +72,7 @@ function ribbonAt(file: Buffer, { at, number, columns, blocks }: Place) {
   })
   const read: Reader = (serialHex) => {
     const dealt = spread(serialHex, 65_536n * number + 65_535n)
-    const block = known[Number((dealt.start * BigInt(blocks)) >> 32n)]
+    const block = ribbons[Number((dealt.start * BigInt(blocks)) >> 32n)]
     if (!block) throw new Error('no such block')
     const { start, band, mask } = spread(serialHex, 65_536n * number + block.seed)
     const from = (start * (block.unknowns - 63n)) >> 32n

@@ -50,8 +50,8 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
 
   /** The question lies in query.tsq afterwards and the reply in reply.tsr. */
   async function ask(options: string): Promise<void> {
-    const asked = await openssl(`ts -query -data data.txt ${options} -out query.tsq`)
-    expect(asked).toMatchObject({ status: 0 })
+    const result = await openssl(`ts -query -data data.txt ${options} -out query.tsq`)
+    expect(result).toMatchObject({ status: 0 })
     const response = await fetch(url, {
       method: 'POST',
       body: await readFile(join(sample.folder, 'query.tsq')),
@@ -66,9 +66,9 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
     async (options) => {
       await ask(`${options} -cert`)
       for (const what of ['-queryfile query.tsq', '-data data.txt']) {
-        const said = await verify(what, '-CAfile ca.pem -x509_strict')
-        expect(said.text).toContain('Verification: OK')
-        expect(said.status).toBe(0)
+        const result = await verify(what, '-CAfile ca.pem -x509_strict')
+        expect(result.text).toContain('Verification: OK')
+        expect(result.status).toBe(0)
       }
     },
   )
@@ -84,10 +84,10 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
     await ask('-sha256 -cert')
     await openssl('ts -query -data data.txt -sha256 -cert -out other.tsq')
     await openssl('ts -query -data data.txt -sha256 -no_nonce -tspolicy 2.999.1 -out policy.tsq')
-    const said = await verify(what, trust)
-    expect(said.text).toContain('Verification: FAILED')
-    expect(said.text).toMatch(new RegExp(words))
-    expect(said.status).toBe(1)
+    const result = await verify(what, trust)
+    expect(result.text).toContain('Verification: FAILED')
+    expect(result.text).toMatch(new RegExp(words))
+    expect(result.status).toBe(1)
   })
 
   test('a stamp of which one byte was changed is rejected', async () => {
@@ -96,9 +96,9 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
     const reply = await readFile(path)
     reply[reply.length - 1] = (reply.at(-1) ?? 0) ^ 1
     await writeFile(path, reply)
-    const said = await verify('-queryfile query.tsq')
-    expect(said.text).toMatch(/signature failure|bad signature/)
-    expect(said.status).toBe(1)
+    const result = await verify('-queryfile query.tsq')
+    expect(result.text).toMatch(/signature failure|bad signature/)
+    expect(result.status).toBe(1)
   })
 
   test('without -cert the certificate must be given', async () => {
@@ -106,8 +106,8 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
     const certificate = await certificateInUse(sample.authorities)
     await writePem(join(sample.folder, 'tsa.pem'), 'CERTIFICATE', certificate.raw)
     expect((await verify('-queryfile query.tsq')).status).toBe(1)
-    const said = await verify('-queryfile query.tsq', '-CAfile ca.pem -untrusted tsa.pem')
-    expect(said.text).toContain('Verification: OK')
+    const result = await verify('-queryfile query.tsq', '-CAfile ca.pem -untrusted tsa.pem')
+    expect(result.text).toContain('Verification: OK')
   })
 
   test('the certificate verifies for time stamps and for nothing else', async () => {
@@ -159,9 +159,9 @@ describe.skipIf(!hasProgram('openssl'))('openssl ts', () => {
     const typed = /## Time stamps[^#]*?```sh\n([^`]+)```/.exec(page)?.[1] ?? 'false'
     await writeFile(join(sample.folder, 'letter.pdf'), 'a letter')
     const here = typed.replaceAll('127.0.0.1:8080', new URL(url).host).trim()
-    const said = await run(sample.folder, `( ${here.replaceAll('\n', ' && ')} )`)
-    expect(said.text).toContain('Verification: OK')
-    expect(said.status).toBe(0)
+    const result = await run(sample.folder, `( ${here.replaceAll('\n', ' && ')} )`)
+    expect(result.text).toContain('Verification: OK')
+    expect(result.status).toBe(0)
   })
 
   test('asn1parse walks through the whole reply', async () => {

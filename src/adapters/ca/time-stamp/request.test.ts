@@ -40,8 +40,8 @@ test.each([
   [{ nonce: Buffer.from('ff80', 'hex') }, badDataFormat, /TimeStampReq/],
   [{ nonce: Buffer.alloc(0) }, badDataFormat, /TimeStampReq/],
 ] as [SampleStampRequest, number, RegExp][])('%o is rejected with %i', async (...row) => {
-  const [asked, failure, advice] = row
-  const answer = readStampResponse(await sample.authorities.timeStamp(sampleStampRequest(asked)))
+  const [stamp, failure, advice] = row
+  const answer = readStampResponse(await sample.authorities.timeStamp(sampleStampRequest(stamp)))
   expect(answer).toMatchObject({ granted: false, failures: [failure], token: undefined })
   expect(answer.advice).toMatch(advice)
 })

@@ -45,10 +45,10 @@ const parametersOf = { null: new Null(), none: undefined, strange: new Integer({
 
 export const sampleData = Buffer.from('見本の書類')
 
-export function sampleStampRequest(asked: SampleStampRequest = {}): Buffer {
-  const { hash = 'sha256', data = sampleData, version = 1, policy, nonce, certReq } = asked
-  const algorithmParams = parametersOf[asked.parameters ?? 'null']
-  const digest = asked.digest ?? createHash(hash).update(data).digest()
+export function sampleStampRequest(stamp: SampleStampRequest = {}): Buffer {
+  const { hash = 'sha256', data = sampleData, version = 1, policy, nonce, certReq } = stamp
+  const algorithmParams = parametersOf[stamp.parameters ?? 'null']
+  const digest = stamp.digest ?? createHash(hash).update(data).digest()
   const messageImprint = new MessageImprint({
     hashAlgorithm: new AlgorithmIdentifier({
       algorithmId: hashOids[hash],
@@ -58,7 +58,7 @@ export function sampleStampRequest(asked: SampleStampRequest = {}): Buffer {
   })
   const strange = new Extension({
     extnID: '2.999.1',
-    critical: asked.strange === 'critical',
+    critical: stamp.strange === 'critical',
     extnValue: new Uint8Array([5, 0]).buffer,
   })
   const request = new TimeStampReq({
@@ -67,7 +67,7 @@ export function sampleStampRequest(asked: SampleStampRequest = {}): Buffer {
     ...(policy !== undefined && { reqPolicy: policy }),
     ...(nonce && { nonce: new Integer({ valueHex: new Uint8Array(nonce) }) }),
     ...(certReq !== undefined && { certReq }),
-    ...(asked.strange && { extensions: [strange] }),
+    ...(stamp.strange && { extensions: [strange] }),
   })
   return Buffer.from(request.toSchema().toBER())
 }
@@ -123,9 +123,9 @@ function bitsOf(bytes: Uint8Array): readonly number[] {
 /** Asks as a client would, and throws what it was told when there is no token. */
 export async function sampleStamp(
   { timeStamp }: Pick<Authorities, 'timeStamp'>,
-  asked?: SampleStampRequest,
+  stamp?: SampleStampRequest,
 ): Promise<Token> {
-  const { token, advice } = readStampResponse(await timeStamp(sampleStampRequest(asked)))
+  const { token, advice } = readStampResponse(await timeStamp(sampleStampRequest(stamp)))
   if (!token) throw new Error(advice)
   return token
 }

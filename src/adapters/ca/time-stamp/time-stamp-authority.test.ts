@@ -76,8 +76,8 @@ test('when the clock is put back there is a new key, certified from then on', as
 
 test('questions that come together share one key', async () => {
   const fresh = await sampleAuthorities()
-  const asked = [1, 2, 3, 4].map(() => certificateInUse(fresh.authorities))
-  const serials = (await Promise.all(asked)).map(({ serialNumber }) => serialNumber)
+  const answers = [1, 2, 3, 4].map(() => certificateInUse(fresh.authorities))
+  const serials = (await Promise.all(answers)).map(({ serialNumber }) => serialNumber)
   expect(new Set(serials).size).toBe(1)
   await fresh.close()
 })

@@ -56,8 +56,8 @@ export class TimeStampAuthority {
 
   /** Decided in one turn, so that questions that come together share one new key. */
   #unitAt(now: EpochMs, authority: Authority): Promise<TimeStampUnit> {
-    const known = this.#inUse
-    if (known?.authority === authority && covers(known.period, now)) return known.unit
+    const keyInUse = this.#inUse
+    if (keyInUse?.authority === authority && covers(keyInUse.period, now)) return keyInUse.unit
     const week = now + timeStampKeyDays * 86_400_000
     const period = { from: now, until: Math.min(week, authority.notAfter) }
     const inUse = { authority, period, unit: makeUnit(authority, period, this.#parts) }

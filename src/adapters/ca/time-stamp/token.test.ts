@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => sample.close())
 
-const stamp = (asked?: SampleStampRequest) => sampleStamp(sample.authorities, asked)
+const stamp = (stampRequest?: SampleStampRequest) => sampleStamp(sample.authorities, stampRequest)
 const issuer = () => timeStampIssuerOf(sample.authorities)
 const hex = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString('hex')
 

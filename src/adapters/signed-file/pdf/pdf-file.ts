@@ -92,8 +92,8 @@ export class PdfFile {
   }
 
   #contained(container: number): ReadonlyMap<number, PdfValue> {
-    const known = this.#containers.get(container)
-    if (known) return known
+    const objects = this.#containers.get(container)
+    if (objects) return objects
     // A container that needs itself to be read finds nothing, instead of going round.
     this.#containers.set(container, new Map())
     const place = this.references.places.get(container)

@@ -42,10 +42,10 @@ export function updated(file: PdfFile, changes: readonly PdfChange[]): Buffer {
 }
 
 /** The keys of a trailer that the next one takes over. */
-const kept = ['Root', 'Info', 'ID']
+const update = ['Root', 'Info', 'ID']
 
 function trailerEntries(file: PdfFile, size: number): [string, PdfValue][] {
-  const carried = kept.flatMap((key) => {
+  const carried = update.flatMap((key) => {
     const value = file.trailer.get(key)
     return value ? [[key, value] as [string, PdfValue]] : []
   })

@@ -67,8 +67,8 @@ function declarationsOf(
 ): readonly (readonly [string, string])[] {
   // Inside, an element without declarations of its own adds nothing in the inclusive form.
   if (!how.exclusive && !isApex && element.declared.size === 0) return []
-  const wanted = how.exclusive ? usedPrefixes(element, how) : [...element.scope.keys(), '']
-  const fresh = new Set(wanted.filter((prefix) => prefix !== 'xml'))
+  const namespaces = how.exclusive ? usedPrefixes(element, how) : [...element.scope.keys(), '']
+  const fresh = new Set(namespaces.filter((prefix) => prefix !== 'xml'))
   return [...fresh]
     .map((prefix) => [prefix, element.scope.get(prefix) ?? ''] as const)
     .filter(([prefix, space]) => (rendered.get(prefix) ?? '') !== space)

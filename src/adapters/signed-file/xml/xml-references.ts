@@ -70,9 +70,9 @@ function checkReference(where: InDocument, reference: XmlElement): Checked {
   if (digest === 'weak') return { problem: 'digest_too_weak' }
   const values = childrenNamed(reference, ds, 'DigestValue')
   if (values.length !== 1) return { problem: 'signature_malformed' }
-  const told = Buffer.from(textIn(values[0]), 'base64')
+  const givenDigest = Buffer.from(textIn(values[0]), 'base64')
   const real = createHash(digest).update(canonical(element, how)).digest()
-  return real.equals(told) ? { element } : { problem: 'content_changed', element }
+  return real.equals(givenDigest) ? { element } : { problem: 'content_changed', element }
 }
 
 function referred(

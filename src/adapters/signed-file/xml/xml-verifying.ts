@@ -158,8 +158,8 @@ function namesCertificate(
   const digest = digestMethods[tree.attributeOf(method, 'Algorithm') ?? '']
   if (!digest || digest === 'weak') return false
   const [value] = tree.childrenNamed(digests, ds, 'DigestValue')
-  const told = Buffer.from(tree.textIn(value), 'base64')
-  return createHash(digest).update(certificate).digest().equals(told)
+  const givenDigest = Buffer.from(tree.textIn(value), 'base64')
+  return createHash(digest).update(certificate).digest().equals(givenDigest)
 }
 
 /** Undefined where the whole document is signed, and nothing unsigned hides in the signature. */

@@ -3,8 +3,8 @@
 import { run } from './run.ts'
 
 /** Undefined when all are there (installed now, perhaps); else the reason they are not. */
-export async function missingPackages(wanted: readonly string[]): Promise<string | undefined> {
-  const absent = await absentOf(wanted)
+export async function missingPackages(packages: readonly string[]): Promise<string | undefined> {
+  const absent = await absentOf(packages)
   if (absent.length === 0) return undefined
   if (process.getuid?.() !== 0) return `not installed: ${absent.join(', ')}`
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
@@ -17,11 +17,11 @@ export async function missingPackages(wanted: readonly string[]): Promise<string
   return still.length > 0 ? `could not be installed: ${still.join(', ')}` : undefined
 }
 
-async function absentOf(wanted: readonly string[]): Promise<readonly string[]> {
+async function absentOf(packages: readonly string[]): Promise<readonly string[]> {
   try {
-    const known = await run('dpkg-query', ['-W', '-f', '${Package} ${Status}\n', ...wanted])
-    return wanted.filter((name) => !known.stdout.includes(`${name} install ok installed`))
+    const versions = await run('dpkg-query', ['-W', '-f', '${Package} ${Status}\n', ...packages])
+    return packages.filter((name) => !versions.stdout.includes(`${name} install ok installed`))
   } catch {
-    return wanted
+    return packages
   }
 }

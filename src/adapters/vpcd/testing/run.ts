@@ -44,9 +44,9 @@ export async function runWell(...call: Parameters<typeof run>): Promise<string> 
 }
 
 /** Asks again until the answer is yes. */
-export async function until(what: string, asked: () => Promise<boolean>): Promise<void> {
+export async function until(what: string, isAsked: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + 30_000
-  while (!(await asked())) {
+  while (!(await isAsked())) {
     if (performance.now() > deadline) throw new Error(`waited in vain: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -11,7 +11,7 @@ import type { RuleId } from '../../rules/rule-id.ts'
 import type { World } from '../../rules/world.ts'
 import type { EventId } from './event.ts'
 
-export type NavigatorWorld = World & { readonly now: Moment }
+export type NavigatorContext = World & { readonly now: Moment }
 
 export type HeadlineKey =
   | 'call_to_suspend'

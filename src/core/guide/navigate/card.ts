@@ -11,21 +11,22 @@ import { usableAfter } from './visit-day.ts'
 const reissue: LifeEvent = {
   id: 'reissue',
   group: 'card',
-  asks: (told, { rules }) => [
+  asks: (answers, { rules }) => [
     'reason',
-    ...(chosen('reason', told) === 'lost' ? (['lost_where'] as const) : []),
+    ...(chosen('reason', answers) === 'lost' ? (['lost_where'] as const) : []),
     'with_certificate',
-    ...(rules.reissue.paidWhenOldCardMissing.some((each) => each === chosen('reason', told))
+    ...(rules.reissue.paidWhenOldCardMissing.some((each) => each === chosen('reason', answers))
       ? (['old_card'] as const)
       : []),
   ],
-  answer(told, world) {
-    const reason = chosen('reason', told) ?? 'own_convenience'
+  answer(answers, world) {
+    const reason = chosen('reason', answers) ?? 'own_convenience'
     if (reason === 'lost') {
-      return newCardAfterLoss(chosen('lost_where', told) ?? 'outside', told, world)
+      return newCardAfterLoss(chosen('lost_where', answers) ?? 'outside', answers, world)
     }
-    if (reason === 'stolen' || reason === 'disaster') return newCardAfterLoss(reason, told, world)
-    return reissueAnswer({ reason, told, packing: ['card_in_hand'] }, world)
+    if (reason === 'stolen' || reason === 'disaster')
+      return newCardAfterLoss(reason, answers, world)
+    return reissueAnswer({ reason, answers, packing: ['card_in_hand'] }, world)
   },
 }
 
@@ -33,11 +34,11 @@ const photoChange: LifeEvent = {
   id: 'photo_change',
   group: 'card',
   asks: () => ['with_certificate'],
-  answer: (told, world) =>
+  answer: (answers, world) =>
     reissueAnswer(
       {
         reason: 'own_convenience',
-        told,
+        answers,
         packing: ['card_in_hand'],
         steps: ['hand_in_old'],
         extra: { ifNothing: 'nothing_changes', sections: ['face', 'reissue'], cites: ['FINF-03'] },
@@ -50,11 +51,11 @@ const fieldFull: LifeEvent = {
   id: 'field_full',
   group: 'card',
   asks: () => ['old_card', 'with_certificate'],
-  answer: (told, world) =>
+  answer: (answers, world) =>
     reissueAnswer(
       {
         reason: 'face_full',
-        told,
+        answers,
         packing: ['card_in_hand'],
         steps: ['hand_in_old'],
         extra: { ifNothing: 'record_differs', sections: ['face', 'reissue'], cites: ['FINF-05'] },
@@ -67,11 +68,11 @@ const sexChange: LifeEvent = {
   id: 'sex_change',
   group: 'card',
   asks: () => ['old_card', 'with_certificate'],
-  answer: (told, world) =>
+  answer: (answers, world) =>
     reissueAnswer(
       {
         reason: 'sex_change',
-        told,
+        answers,
         packing: ['card_in_hand'],
         steps: ['give_notice', 'hand_in_old'],
         extra: {
@@ -88,16 +89,16 @@ const sexChange: LifeEvent = {
 const formerSurname: LifeEvent = {
   id: 'former_surname',
   group: 'card',
-  asks: (told) => [
+  asks: (answers) => [
     'surname_how',
-    ...(chosen('surname_how', told) === 'printed' ? (['with_certificate'] as const) : []),
+    ...(chosen('surname_how', answers) === 'printed' ? (['with_certificate'] as const) : []),
   ],
-  answer(told, world) {
-    if (chosen('surname_how', told) === 'printed') {
+  answer(answers, world) {
+    if (chosen('surname_how', answers) === 'printed') {
       return reissueAnswer(
         {
           reason: 'preprinted_former_surname',
-          told,
+          answers,
           packing: ['card_in_hand'],
           steps: ['surname_on_record_first', 'hand_in_old'],
           extra: {
@@ -127,16 +128,16 @@ const formerSurname: LifeEvent = {
 const wantCertificate: LifeEvent = {
   id: 'want_certificate',
   group: 'card',
-  asks: (told) => [
+  asks: (answers) => [
     'which_certificate',
-    ...(chosen('which_certificate', told) === 'auth' ? [] : (['birth_date'] as const)),
+    ...(chosen('which_certificate', answers) === 'auth' ? [] : (['birth_date'] as const)),
     'with_move',
   ],
-  answer(told, world) {
-    const auth = chosen('which_certificate', told) === 'auth'
-    const withMove = chosen('with_move', told) === 'yes'
+  answer(answers, world) {
+    const auth = chosen('which_certificate', answers) === 'auth'
+    const withMove = chosen('with_move', answers) === 'yes'
     const visit = { procedure: 'certificate_issue_renew', withMove }
-    const waits = auth ? undefined : signWaitsUntil(told, world)
+    const waits = auth ? undefined : signWaitsUntil(answers, world)
     return {
       headline: waits ? 'sign_from_birthday' : 'issue_certificate',
       procedure: 'certificate_issue',
@@ -165,10 +166,10 @@ const revokeCertificate: LifeEvent = {
   id: 'revoke_certificate',
   group: 'card',
   asks: () => ['which_certificate', 'with_move'],
-  answer: (told) => ({
+  answer: (answers) => ({
     headline: 'revoke_certificate',
     procedure: 'certificate_revoke',
-    withMove: chosen('with_move', told) === 'yes',
+    withMove: chosen('with_move', answers) === 'yes',
     steps: ['software_can_revoke'],
     duration: 'same_day',
     stopsMeanwhile: 'named_certificate',

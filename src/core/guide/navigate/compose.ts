@@ -6,7 +6,7 @@ import { procedures } from '../../procedures/index.ts'
 import { packingList } from '../../procedures/packing-list.ts'
 import type { LineTopic } from '../../rules/phone-line.ts'
 import type { LocationKind, LocationService } from '../../rules/town.ts'
-import type { Answer, NavigatorWorld } from './answer.ts'
+import type { Answer, NavigatorContext } from './answer.ts'
 import { inOrder, lastGoodDay, warningsOf } from './last-day.ts'
 import { nowhere, placesFor, type Where } from './places.ts'
 import { placesOfKinds, placesOfService } from './service-places.ts'
@@ -29,7 +29,7 @@ export type AnswerParts = Pick<
   readonly deadlines?: Answer['deadlines']
 }
 
-export function compose(parts: AnswerParts, world: NavigatorWorld): Omit<Answer, 'event'> {
+export function compose(parts: AnswerParts, world: NavigatorContext): Omit<Answer, 'event'> {
   const procedure = procedures.find(({ id }) => id === parts.procedure)
   const windowRow = parts.windowRow ?? procedure?.windowRow ?? null
   const where = whereToGo({ windowRow, kinds: procedure?.places }, parts, world)
@@ -70,7 +70,11 @@ type Taken = {
   readonly kinds: readonly LocationKind[] | undefined
 }
 
-function whereToGo({ windowRow, kinds }: Taken, parts: AnswerParts, world: NavigatorWorld): Where {
+function whereToGo(
+  { windowRow, kinds }: Taken,
+  parts: AnswerParts,
+  world: NavigatorContext,
+): Where {
   if (parts.service) {
     const places = placesOfService(parts.service, world)
     return { ...nowhere, places, cites: places.length > 0 ? ['WIN-03', 'WIN-11'] : [] }
@@ -86,7 +90,7 @@ function whereToGo({ windowRow, kinds }: Taken, parts: AnswerParts, world: Navig
 const lineLanguages = ['ja', 'en', 'zh', 'ko'] as const
 
 /** Every line for the topic, whatever its language: the face picks the reader's. */
-function linesFor(topic: LineTopic, world: NavigatorWorld) {
+function linesFor(topic: LineTopic, world: NavigatorContext) {
   const found = lineLanguages.map((language) => linesNow({ topic, language, at: world.now }, world))
   const voices = found
     .flatMap(({ value }) => value)

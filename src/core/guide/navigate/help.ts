@@ -73,8 +73,8 @@ const policeNumber: LifeEvent = {
   id: 'police_number',
   group: 'trouble',
   asks: () => ['lost_where'],
-  answer(told) {
-    const where = chosen('lost_where', told) ?? 'outside'
+  answer(answers) {
+    const where = chosen('lost_where', answers) ?? 'outside'
     return {
       ...policeParts[where],
       procedure: 'report_loss_abolish',
@@ -99,8 +99,8 @@ const forSomeone: LifeEvent = {
   id: 'for_someone',
   group: 'help',
   asks: () => ['for_whom'],
-  answer(told) {
-    const child = chosen('for_whom', told) === 'child'
+  answer(answers) {
+    const child = chosen('for_whom', answers) === 'child'
     return {
       headline: 'someone_else',
       steps: child ? ['no_sign_under_age', ...absentSteps] : absentSteps,

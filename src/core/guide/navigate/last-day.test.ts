@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import { guideWorld, laterWorld, otherTown } from '../../../../conformance/worlds.ts'
 import { addDays, day, dayOf, moment, momentAt, type Moment } from '../../kernel/day.ts'
 import type { World } from '../../rules/world.ts'
-import type { Answer, NavigatorWorld } from './answer.ts'
+import type { Answer, NavigatorContext } from './answer.ts'
 import { lifeEvents, navigate } from './navigate.ts'
 import type { Circumstances, Question } from './questions.ts'
 
-function answerAt(now: string, event: string, told: Circumstances) {
-  return answerIn({ ...guideWorld, now: moment(now) }, event, told)
+function answerAt(now: string, event: string, answers: Circumstances) {
+  return answerIn({ ...guideWorld, now: moment(now) }, event, answers)
 }
 
-function answerIn(world: NavigatorWorld, event: string, told: Circumstances): Answer {
-  const navigation = navigate(event, told, world)
+function answerIn(world: NavigatorContext, event: string, answers: Circumstances): Answer {
+  const navigation = navigate(event, answers, world)
   if (navigation?.kind !== 'answer') throw new Error(JSON.stringify(navigation))
   return navigation.answer
 }
@@ -64,20 +64,20 @@ test('help with a registration on a maintenance Sunday is to be asked for, not c
 })
 
 test('nobody is sent with a residence card that is not made yet', () => {
-  const told = { stay_state: 'pending', card_expiry: '2024-03-31' }
-  const answer = answerAt('2024-03-04T10:00', 'new_residence_card', told)
+  const answers = { stay_state: 'pending', card_expiry: '2024-03-31' }
+  const answer = answerAt('2024-03-04T10:00', 'new_residence_card', answers)
   expect(answer.steps).not.toContain('bring_residence_card')
   expect(answer.bring.map(({ paper }) => paper)).not.toContain('residence_card')
   expect(answer.lastDay).toBe('2024-03-31')
 })
 
 test('with a fixed stay an expiry is a matter of the stay, not of a renewal', () => {
-  const told = { holder: 'fixed_stay', expiry: '2024-05-31' }
-  const answer = answerAt('2024-03-04T10:00', 'expiry_soon', told)
+  const answers = { holder: 'fixed_stay', expiry: '2024-05-31' }
+  const answer = answerAt('2024-03-04T10:00', 'expiry_soon', answers)
   expect(answer).toMatchObject({ headline: 'stay_change_first', windowRow: 'stay_validity_change' })
   expect(answer.cites).toEqual(expect.arrayContaining(['STAY-01', 'STAY-02']))
   expect(answer.sections).toContain('stay')
-  const over = answerAt('2024-06-01T10:00', 'expiry_soon', told)
+  const over = answerAt('2024-06-01T10:00', 'expiry_soon', answers)
   expect(over).toMatchObject({ headline: 'stay_too_late', fee: { kind: 'paid' } })
 })
 
@@ -107,15 +107,15 @@ const week = Array.from({ length: 9 }, (_, index) => addDays(day('2024-09-15'), 
 
 function* waysFrom(
   event: string,
-  told: Circumstances,
+  answers: Circumstances,
   at: World & { now: Moment },
 ): Iterable<Answer> {
-  const navigation = navigate(event, told, at)
+  const navigation = navigate(event, answers, at)
   if (navigation?.kind === 'answer') yield navigation.answer
   if (navigation?.kind !== 'question') return
   const { question } = navigation
   for (const answer of answersOf(question, at.now)) {
-    yield* waysFrom(event, { ...told, [question.id]: answer }, at)
+    yield* waysFrom(event, { ...answers, [question.id]: answer }, at)
   }
 }
 

@@ -4,7 +4,7 @@
 // closed day does not extend any (AMB-19). What an extension would reach is no limit.
 
 import { dayOf, type Day } from '../../kernel/day.ts'
-import type { Answer, Deadline, DeadlineKey, NavigatorWorld, WarningKey } from './answer.ts'
+import type { Answer, Deadline, DeadlineKey, NavigatorContext, WarningKey } from './answer.ts'
 
 const noLimit: ReadonlySet<DeadlineKey> = new Set(['extended_until'])
 
@@ -26,7 +26,7 @@ const limitsOf = (deadlines: readonly Deadline[]) =>
 /** The earliest limit that is not over yet. */
 export function lastGoodDay(
   deadlines: readonly Deadline[],
-  { now }: NavigatorWorld,
+  { now }: NavigatorContext,
 ): Day | undefined {
   const ahead = limitsOf(deadlines).filter(({ day }) => day >= dayOf(now))
   return ahead.map(({ day }) => day).toSorted()[0]
@@ -46,7 +46,7 @@ export function inOrder(deadlines: readonly Deadline[]): readonly Deadline[] {
 /** What days and openings together come to: said before somebody comes in vain. */
 export function warningsOf(
   { places, deadlines }: Pick<Answer, 'places' | 'deadlines'>,
-  world: NavigatorWorld,
+  world: NavigatorContext,
 ): readonly WarningKey[] {
   const today = dayOf(world.now)
   const missed = limitsOf(deadlines).some(({ key, day }) => missedForGood.has(key) && day < today)

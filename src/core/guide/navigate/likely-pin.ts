@@ -11,10 +11,10 @@ import { chosen, type Circumstances } from './questions.ts'
 type LikelyPin = { readonly pin: PinCode; readonly cites: readonly RuleId[] }
 
 /** Undefined when neither the name nor the symptom is known. */
-export function likelyPin(told: Circumstances, locked: boolean): LikelyPin | undefined {
-  const pin = chosen('which_pin', told)
+export function likelyPin(answers: Circumstances, locked: boolean): LikelyPin | undefined {
+  const pin = chosen('which_pin', answers)
   if (pin !== undefined && pin !== 'unsure') return { pin, cites: [] }
-  const symptom = chosen('pin_symptom', told)
+  const symptom = chosen('pin_symptom', answers)
   if (symptom === undefined || symptom === 'unknown') return undefined
   const triesLeft = locked ? noneLeft : {}
   return whichPin({ symptom, remembered: locked, cardKind: 'standard', triesLeft })[0]

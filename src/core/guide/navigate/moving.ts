@@ -4,14 +4,14 @@ import { addDays, dayOf } from '../../kernel/day.ts'
 import { moveAbroad } from '../../move/abroad.ts'
 import { moveInDeadlines } from '../../move/move-in.ts'
 import { stayNotifyLastDay } from '../../stay/stay-change.ts'
-import type { Answer, Deadline, NavigatorWorld } from './answer.ts'
+import type { Answer, Deadline, NavigatorContext } from './answer.ts'
 import type { AnswerParts } from './compose.ts'
 import type { LifeEvent } from './event.ts'
 import { chosen, dayTold, type Circumstances } from './questions.ts'
 import { reissueAnswer } from './reissue.ts'
 
-const signStep = (told: Circumstances) =>
-  chosen('want_sign', told) === 'yes' ? (['sign_again'] as const) : []
+const signStep = (answers: Circumstances) =>
+  chosen('want_sign', answers) === 'yes' ? (['sign_again'] as const) : []
 
 /** ※1: what accompanies the notification is done at the same visit (WIN-32). */
 const atNotification = { windowRow: 'continued_use_face_update', withMove: true } as const
@@ -26,17 +26,17 @@ function registerChange({ id, headline, cites }: RegisterChange): LifeEvent {
   return {
     id,
     group: 'moving',
-    asks: (told) => [
+    asks: (answers) => [
       'nationality',
-      ...(chosen('nationality', told) === 'foreign' ? (['moved_on'] as const) : []),
+      ...(chosen('nationality', answers) === 'foreign' ? (['moved_on'] as const) : []),
       'want_sign',
     ],
-    answer: (told, world) => ({
+    answer: (answers, world) => ({
       ...atNotification,
       headline,
       procedure: 'face_info_update',
-      steps: ['give_notice', 'enter_resident_pin', 'face_rewritten', ...signStep(told)],
-      deadlines: stayNotice(told, world),
+      steps: ['give_notice', 'enter_resident_pin', 'face_rewritten', ...signStep(answers)],
+      deadlines: stayNotice(answers, world),
       duration: 'same_day',
       stopsMeanwhile: 'sign_certificate',
       ifNothing: 'record_differs',
@@ -53,9 +53,9 @@ const moveWithin = registerChange({
 })
 const nameChange = registerChange({ id: 'name_change', headline: 'name_change', cites: [] })
 
-function stayNotice(told: Circumstances, { rules }: NavigatorWorld): Answer['deadlines'] {
-  const changedOn = dayTold('moved_on', told)
-  if (chosen('nationality', told) !== 'foreign' || changedOn === undefined) return []
+function stayNotice(answers: Circumstances, { rules }: NavigatorContext): Answer['deadlines'] {
+  const changedOn = dayTold('moved_on', answers)
+  if (chosen('nationality', answers) !== 'foreign' || changedOn === undefined) return []
   const { value } = stayNotifyLastDay(changedOn, rules)
   return [{ key: 'stay_notify', day: value, edge: 'until' }]
 }
@@ -63,20 +63,20 @@ function stayNotice(told: Circumstances, { rules }: NavigatorWorld): Answer['dea
 const moveOut: LifeEvent = {
   id: 'move_out',
   group: 'moving',
-  asks: (told) => [
+  asks: (answers) => [
     'move_how',
-    ...(chosen('move_how', told) === 'online' ? (['sign_valid'] as const) : []),
+    ...(chosen('move_how', answers) === 'online' ? (['sign_valid'] as const) : []),
     'planned_move_out',
     'started_living',
   ],
-  answer(told, { rules }) {
+  answer(answers, { rules }) {
     const shared = {
-      deadlines: afterMoveOut(told, rules.moves),
+      deadlines: afterMoveOut(answers, rules.moves),
       stopsMeanwhile: 'sign_certificate',
       ifNothing: 'card_lapses',
     } as const
-    const online = chosen('move_how', told) === 'online'
-    if (online && chosen('sign_valid', told) === 'yes') {
+    const online = chosen('move_how', answers) === 'online'
+    if (online && chosen('sign_valid', answers) === 'yes') {
       return {
         ...shared,
         headline: 'move_out_online',
@@ -100,11 +100,11 @@ const moveOut: LifeEvent = {
   },
 }
 
-type Limits = NavigatorWorld['rules']['moves']
+type Limits = NavigatorContext['rules']['moves']
 
-function afterMoveOut(told: Circumstances, limits: Limits): readonly Deadline[] {
-  const planned = dayTold('planned_move_out', told)
-  const started = dayTold('started_living', told)
+function afterMoveOut(answers: Circumstances, limits: Limits): readonly Deadline[] {
+  const planned = dayTold('planned_move_out', answers)
+  const started = dayTold('started_living', answers)
   const last = (key: Deadline['key'], from: typeof planned, days: number): readonly Deadline[] =>
     from === undefined ? [] : [{ key, day: addDays(from, days), edge: 'until' }]
   return [
@@ -117,11 +117,11 @@ const moveIn: LifeEvent = {
   id: 'move_in',
   group: 'moving',
   asks: () => ['started_living', 'planned_move_out', 'notified_on'],
-  answer(told, world) {
-    const notifiedOn = dayTold('notified_on', told)
+  answer(answers, world) {
+    const notifiedOn = dayTold('notified_on', answers)
     const today = dayOf(world.now)
-    const started = dayTold('started_living', told) ?? notifiedOn ?? today
-    const planned = dayTold('planned_move_out', told) ?? started
+    const started = dayTold('started_living', answers) ?? notifiedOn ?? today
+    const planned = dayTold('planned_move_out', answers) ?? started
     const { value, cites } = moveInDeadlines(
       {
         startedLivingDate: started,
@@ -138,7 +138,7 @@ const moveIn: LifeEvent = {
           reason: value.reasons.includes('late_90')
             ? 'continued_use_not_done'
             : 'continued_use_impossible',
-          told,
+          answers,
           steps: notifiedOn === undefined ? ['give_notice'] : [],
           extra: { headline: 'card_lapsed', cites: [...cites, 'MOV-09'], ...lapsedRest },
         },
@@ -156,7 +156,7 @@ const moveIn: LifeEvent = {
         'continued_use_in_time',
       ],
       deadlines: [
-        ...(done ? [] : afterMoveOut(told, world.rules.moves)),
+        ...(done ? [] : afterMoveOut(answers, world.rules.moves)),
         ...(done ? [{ key: 'continued_use', day: value.lastDay90, edge: 'until' } as const] : []),
       ],
       duration: 'same_day',
@@ -172,15 +172,15 @@ const moveIn: LifeEvent = {
 const movingAgain: LifeEvent = {
   id: 'moving_again',
   group: 'moving',
-  asks: (told) => [
+  asks: (answers) => [
     'has_notified',
-    ...(chosen('has_notified', told) === 'yes'
+    ...(chosen('has_notified', answers) === 'yes'
       ? (['notified_on'] as const)
       : (['started_living', 'planned_move_out'] as const)),
   ],
-  answer(told, world) {
-    const done = chosen('has_notified', told) === 'yes'
-    const notifiedOn = dayTold('notified_on', told)
+  answer(answers, world) {
+    const done = chosen('has_notified', answers) === 'yes'
+    const notifiedOn = dayTold('notified_on', answers)
     const days = world.rules.moves.continuedUseWithinDays
     const until = notifiedOn && addDays(notifiedOn, days)
     return {
@@ -195,7 +195,7 @@ const movingAgain: LifeEvent = {
         ? until
           ? [{ key: 'continued_use', day: until, edge: 'until' }]
           : []
-        : afterMoveOut(told, world.rules.moves),
+        : afterMoveOut(answers, world.rules.moves),
       duration: 'same_day',
       stopsMeanwhile: 'sign_certificate',
       ifNothing: 'card_lapses',
@@ -210,9 +210,9 @@ const lapsedRest = {
   sections: ['lapse', 'reissue'],
 } as const satisfies Partial<AnswerParts>
 
-function abroadAnswer(told: Circumstances, world: NavigatorWorld): AnswerParts {
-  const departure = dayTold('departure', told)
-  const foreign = chosen('nationality', told) === 'foreign'
+function abroadAnswer(answers: Circumstances, world: NavigatorContext): AnswerParts {
+  const departure = dayTold('departure', answers)
+  const foreign = chosen('nationality', answers) === 'foreign'
   const departureDate = departure ?? dayOf(world.now)
   const { value, cites } = moveAbroad(
     {
@@ -241,15 +241,15 @@ function abroadAnswer(told: Circumstances, world: NavigatorWorld): AnswerParts {
 }
 
 /** The departure matters only where a later edition lets the card go on. */
-const asksDeparture = ({ rules }: NavigatorWorld) =>
+const asksDeparture = ({ rules }: NavigatorContext) =>
   rules.abroad.applyDaysBeforeDeparture === null ? [] : (['departure'] as const)
 
 const moveAbroadEvent: LifeEvent = {
   id: 'move_abroad',
   group: 'moving',
-  asks: (told, world) => [
+  asks: (answers, world) => [
     'nationality',
-    ...(chosen('nationality', told) === 'japanese' ? asksDeparture(world) : []),
+    ...(chosen('nationality', answers) === 'japanese' ? asksDeparture(world) : []),
   ],
   answer: abroadAnswer,
 }
@@ -258,7 +258,7 @@ const leaveJapan: LifeEvent = {
   id: 'leave_japan',
   group: 'moving',
   asks: () => [],
-  answer: (told, world) => abroadAnswer({ ...told, nationality: 'foreign' }, world),
+  answer: (answers, world) => abroadAnswer({ ...answers, nationality: 'foreign' }, world),
 }
 
 export const movingEvents: readonly LifeEvent[] = [

@@ -8,8 +8,8 @@ import { lifeEvents, navigate, type Navigation } from './navigate.ts'
 import { paths } from './paths.ts'
 
 function travel(path: string, world: World): Navigation | undefined {
-  const [at = '', event = '', ...told] = path.split(' ')
-  const circumstances = Object.fromEntries(told.map((each) => each.split('=') as [string, string]))
+  const [at = '', event = '', ...lines] = path.split(' ')
+  const circumstances = Object.fromEntries(lines.map((each) => each.split('=') as [string, string]))
   return navigate(event, circumstances, { ...world, now: moment(at) })
 }
 

@@ -3,7 +3,7 @@
 // Nothing is remembered: the address holds all of it, so a link reproduces the answer for
 // the hour at which it is opened.
 
-import type { Answer, NavigatorWorld } from './answer.ts'
+import type { Answer, NavigatorContext } from './answer.ts'
 import { cardEvents } from './card.ts'
 import { compose } from './compose.ts'
 import type { EventId, LifeEvent } from './event.ts'
@@ -42,17 +42,17 @@ export type Navigation =
 /** The next open question of the event, or its answer; undefined for an unknown event. */
 export function navigate(
   eventId: string,
-  told: Circumstances,
-  world: NavigatorWorld,
+  answers: Circumstances,
+  world: NavigatorContext,
 ): Navigation | undefined {
   const event = lifeEvents.find(({ id }) => id === eventId)
   if (!event) return undefined
-  const asked = event.asks(told, world)
-  const open = asked.find((id) => !isAnswered(id, told))
+  const questions = event.asks(answers, world)
+  const open = questions.find((id) => !isAnswered(id, answers))
   if (open !== undefined) {
-    const answered = asked.slice(0, asked.indexOf(open))
+    const answered = questions.slice(0, questions.indexOf(open))
     return { kind: 'question', event: event.id, question: question(open), answered }
   }
-  const answer = compose(event.answer(told, world), world)
+  const answer = compose(event.answer(answers, world), world)
   return { kind: 'answer', answer: { event: event.id, ...answer } }
 }

@@ -15,7 +15,7 @@ import {
 } from '../../window/availability.ts'
 import { nextOpening } from '../../window/next-opening.ts'
 import { isOpenAt, openingsOn } from '../../window/opening.ts'
-import type { Answer, AnswerPlace, Closed, NavigatorWorld } from './answer.ts'
+import type { Answer, AnswerPlace, Closed, NavigatorContext } from './answer.ts'
 import { lastGoodDay } from './last-day.ts'
 
 export type Where = Pick<Answer, 'places' | 'onlyWithMove' | 'onlyWithSupport'> & {
@@ -29,7 +29,7 @@ export type Visit = {
   readonly deadlines: Answer['deadlines']
 }
 
-export function placesFor({ deadlines, ...visit }: Visit, world: NavigatorWorld): Where {
+export function placesFor({ deadlines, ...visit }: Visit, world: NavigatorContext): Where {
   const waits = waitsUntil(deadlines, world)
   const last = lastGoodDay(deadlines, world)
   const cites: RuleId[] = []
@@ -60,7 +60,7 @@ type Found = Pick<AnswerPlace, 'location' | 'openNow' | 'closed'> & {
   readonly last?: Day | undefined
 }
 
-export function placeOf({ next, last, ...found }: Found, world: NavigatorWorld): AnswerPlace {
+export function placeOf({ next, last, ...found }: Found, world: NavigatorContext): AnswerPlace {
   const time = timeOf(world.now)
   const today = openingsOn(found.location, dayOf(world.now), world)
   const opening = today.find(({ opens, closes }) => opens <= time && time < closes)
@@ -73,7 +73,7 @@ export function placeOf({ next, last, ...found }: Found, world: NavigatorWorld):
 }
 
 /** Where something is possible only from a later day. */
-function waitsUntil(deadlines: Answer['deadlines'], { now }: NavigatorWorld): Day | undefined {
+function waitsUntil(deadlines: Answer['deadlines'], { now }: NavigatorContext): Day | undefined {
   const firsts = deadlines.filter(({ key }) => waitingKeys.has(key)).map(({ day }) => day)
   return firsts.find((day) => day > dayOf(now))
 }
@@ -86,7 +86,7 @@ const notYet = (day: Day): Closed => ({ why: 'not_yet', day })
 export function closedWhy(
   { reason, detail = {} }: Finding<boolean>,
   { location, procedure }: Pick<Circumstance, 'location' | 'procedure'>,
-  world: NavigatorWorld,
+  world: NavigatorContext,
 ): Closed {
   const hours = openingsOn(location, dayOf(world.now), world)
   const stops = stopsForMaintenance({ procedure, at: world.now }, world)
@@ -104,7 +104,7 @@ export function closedWhy(
 }
 
 /** The same for a service beside the table: why the place itself is closed. */
-export function closedNow(location: string, world: NavigatorWorld): Closed {
+export function closedNow(location: string, world: NavigatorContext): Closed {
   const open = isOpenAt(location, world.now, world)
   const none = { location, procedure: '' }
   return open.value ? { why: 'ask_on_maintenance' } : closedWhy(open, none, world)

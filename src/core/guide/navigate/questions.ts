@@ -73,8 +73,8 @@ export function question(id: QuestionId): Question {
 }
 
 /** A question is open until its answer is one of the options, a day, or `skip`. */
-export function isAnswered(id: QuestionId, told: Circumstances): boolean {
-  const answer = told[id]
+export function isAnswered(id: QuestionId, answers: Circumstances): boolean {
+  const answer = answers[id]
   if (answer === undefined) return false
   if (isChoice(id)) return (choices[id] as readonly string[]).includes(answer)
   return answer === 'skip' || parseDay(answer) !== undefined
@@ -86,24 +86,24 @@ export function isAnsweredBy(name: string, value: string): boolean {
   return value === 'skip' || parseDay(value) !== undefined
 }
 
-export function chosen<C extends ChoiceId>(id: C, told: Circumstances): OptionOf<C> | undefined {
+export function chosen<C extends ChoiceId>(id: C, answers: Circumstances): OptionOf<C> | undefined {
   const options: readonly string[] = choices[id]
-  const answer = told[id]
+  const answer = answers[id]
   return answer !== undefined && options.includes(answer) ? (answer as OptionOf<C>) : undefined
 }
 
 /** The day told, unless it was left open. */
-export function dayTold(id: DayQuestionId, told: Circumstances): Day | undefined {
-  return parseDay(told[id])
+export function dayTold(id: DayQuestionId, answers: Circumstances): Day | undefined {
+  return parseDay(answers[id])
 }
 
 /** The same, but only when the holidays around it are known. */
 export function dayInCalendar(
   id: DayQuestionId,
-  told: Circumstances,
+  answers: Circumstances,
   calendar: Calendar,
 ): Day | undefined {
-  const date = dayTold(id, told)
+  const date = dayTold(id, answers)
   return date !== undefined && calendarCovers(calendar, date) ? date : undefined
 }
 

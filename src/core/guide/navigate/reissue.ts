@@ -1,24 +1,24 @@
 // 再交付 — the answer that many events come to: a new card, what it costs and what to bring.
 
 import { reissueFee } from '../../fee/reissue-fee.ts'
-import type { Answer, NavigatorWorld, StepKey } from './answer.ts'
+import type { Answer, NavigatorContext, StepKey } from './answer.ts'
 import type { AnswerParts } from './compose.ts'
 import { chosen, type Circumstances } from './questions.ts'
 
 export type ReissueCase = {
   readonly reason: string
-  readonly told: Circumstances
+  readonly answers: Circumstances
   readonly steps?: readonly StepKey[]
   readonly packing?: readonly string[]
   readonly extra?: Partial<AnswerParts>
 }
 
 export function reissueAnswer(
-  { reason, told, steps = [], packing = [], extra = {} }: ReissueCase,
-  world: NavigatorWorld,
+  { reason, answers, steps = [], packing = [], extra = {} }: ReissueCase,
+  world: NavigatorContext,
 ): AnswerParts {
-  const { fee, cites } = feeFor(reason, told, world)
-  const gone = chosen('old_card', told) === 'no'
+  const { fee, cites } = feeFor(reason, answers, world)
+  const gone = chosen('old_card', answers) === 'no'
   const pays = fee.kind === 'paid' || fee.kind === 'free_if_returned'
   return {
     headline: 'apply_reissue',
@@ -41,9 +41,9 @@ export function reissueAnswer(
 }
 
 /** The fee with and without the old card, when the person was not asked for it. */
-function feeFor(reason: string, told: Circumstances, world: NavigatorWorld) {
-  const withCertificate = chosen('with_certificate', told) !== 'no'
-  const oldCard = chosen('old_card', told)
+function feeFor(reason: string, answers: Circumstances, world: NavigatorContext) {
+  const withCertificate = chosen('with_certificate', answers) !== 'no'
+  const oldCard = chosen('old_card', answers)
   const found = reissueFee({ reason, withCertificate, oldCardReturned: oldCard !== 'no' }, world)
   const missing = reissueFee({ reason, withCertificate, oldCardReturned: false }, world)
   return { fee: feeOf(found.value, missing.value.amountYen, oldCard), cites: found.cites }
@@ -66,6 +66,6 @@ function feeOf(
   return { kind: 'free' }
 }
 
-function offersPhoto({ town }: NavigatorWorld): boolean {
+function offersPhoto({ town }: NavigatorContext): boolean {
   return town.locations.some(({ services }) => services.includes('free_application_photo'))
 }

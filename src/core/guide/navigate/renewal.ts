@@ -3,7 +3,7 @@
 import { addMonths, dayOf, type Day } from '../../kernel/day.ts'
 import { renewalWindow } from '../../notice/renewal-window.ts'
 import { changeStay, stayChangeableFrom } from '../../stay/stay-change.ts'
-import type { Deadline, NavigatorWorld } from './answer.ts'
+import type { Deadline, NavigatorContext } from './answer.ts'
 import type { AnswerParts } from './compose.ts'
 import type { LifeEvent } from './event.ts'
 import { chosen, dayInCalendar, dayTold, type Circumstances } from './questions.ts'
@@ -13,20 +13,20 @@ import { signWaitsUntil } from './sign-age.ts'
 const letter: LifeEvent = {
   id: 'letter',
   group: 'renewal',
-  asks: (told) => {
-    const about = chosen('letter_about', told)
+  asks: (answers) => {
+    const about = chosen('letter_about', answers)
     return [
       'letter_about',
       ...(about === 'certificate' ? (['pin_known', 'expiry'] as const) : []),
       ...(about === 'card' ? (['expiry'] as const) : []),
     ]
   },
-  answer(told, world) {
-    switch (chosen('letter_about', told)) {
+  answer(answers, world) {
+    switch (chosen('letter_about', answers)) {
       case 'certificate':
-        return renewCertificate(told, world, ['notice_was_sent'])
+        return renewCertificate(answers, world, ['notice_was_sent'])
       case 'card':
-        return renewCard(told, world)
+        return renewCard(answers, world)
       default:
         return lookAtLetter
     }
@@ -40,19 +40,19 @@ const letter: LifeEvent = {
 const expirySoon: LifeEvent = {
   id: 'expiry_soon',
   group: 'renewal',
-  asks: (told) =>
-    chosen('holder', told) === 'fixed_stay'
+  asks: (answers) =>
+    chosen('holder', answers) === 'fixed_stay'
       ? ['holder', 'expiry']
       : ['holder', 'pin_known', 'expiry'],
-  answer: (told, world) =>
-    chosen('holder', told) === 'fixed_stay'
-      ? stayEndsSoon(told, world)
-      : renewCertificate(told, world, []),
+  answer: (answers, world) =>
+    chosen('holder', answers) === 'fixed_stay'
+      ? stayEndsSoon(answers, world)
+      : renewCertificate(answers, world, []),
 }
 
-function stayEndsSoon(told: Circumstances, world: NavigatorWorld): AnswerParts {
-  const expiry = dayTold('expiry', told)
-  if (expiry !== undefined && dayOf(world.now) > expiry) return tooLate(expiry, told, world)
+function stayEndsSoon(answers: Circumstances, world: NavigatorContext): AnswerParts {
+  const expiry = dayTold('expiry', answers)
+  if (expiry !== undefined && dayOf(world.now) > expiry) return tooLate(expiry, answers, world)
   return {
     ...stayShared,
     headline: 'stay_change_first',
@@ -76,11 +76,11 @@ const lookAtLetter: AnswerParts = {
 }
 
 function renewCertificate(
-  told: Circumstances,
-  world: NavigatorWorld,
+  answers: Circumstances,
+  world: NavigatorContext,
   packing: readonly string[],
 ): AnswerParts {
-  const window = windowFor(told, world)
+  const window = windowFor(answers, world)
   const over = window?.over === true
   const headline = over
     ? 'certificate_over'
@@ -90,11 +90,11 @@ function renewCertificate(
   return {
     headline,
     procedure: over ? 'certificate_issue' : 'certificate_renew',
-    packing: [...packing, ...(chosen('pin_known', told) === 'no' ? ['pin_unknown'] : [])],
+    packing: [...packing, ...(chosen('pin_known', answers) === 'no' ? ['pin_unknown'] : [])],
     steps: [
       ...(packing.length > 0 && !over ? (['bring_letter'] as const) : []),
       'enter_resident_pin',
-      ...(chosen('pin_known', told) === 'no' ? (['choose_new_pin'] as const) : []),
+      ...(chosen('pin_known', answers) === 'no' ? (['choose_new_pin'] as const) : []),
     ],
     fee: { kind: 'free' },
     deadlines: window?.deadlines ?? [],
@@ -106,12 +106,12 @@ function renewCertificate(
   }
 }
 
-function renewCard(told: Circumstances, world: NavigatorWorld): AnswerParts {
-  const window = windowFor(told, world)
+function renewCard(answers: Circumstances, world: NavigatorContext): AnswerParts {
+  const window = windowFor(answers, world)
   return reissueAnswer(
     {
       reason: 'renewal',
-      told,
+      answers,
       packing: ['card_in_hand'],
       steps: ['apply_as_letter_says'],
       extra: {
@@ -126,12 +126,12 @@ function renewCard(told: Circumstances, world: NavigatorWorld): AnswerParts {
   )
 }
 
-function windowFor(told: Circumstances, { rules, now }: NavigatorWorld) {
-  const expiry = dayTold('expiry', told)
+function windowFor(answers: Circumstances, { rules, now }: NavigatorContext) {
+  const expiry = dayTold('expiry', answers)
   if (expiry === undefined) return undefined
   const today = dayOf(now)
-  const asked = { expiry, onDate: today, holderKind: 'japanese' } as const
-  const { value, cites } = renewalWindow(asked, rules)
+  const renewal = { expiry, onDate: today, holderKind: 'japanese' } as const
+  const { value, cites } = renewalWindow(renewal, rules)
   const deadlines: readonly Deadline[] = [
     { key: 'renew_from', day: value.renewableFrom, edge: 'from' },
     { key: 'renew_until', day: expiry, edge: 'until' },
@@ -143,8 +143,8 @@ const turnedFifteen: LifeEvent = {
   id: 'turned_15',
   group: 'renewal',
   asks: () => ['birth_date'],
-  answer(told, world) {
-    const from = signWaitsUntil(told, world)
+  answer(answers, world) {
+    const from = signWaitsUntil(answers, world)
     const early = from !== undefined
     return {
       headline: early ? 'sign_from_birthday' : 'issue_certificate',
@@ -164,25 +164,25 @@ const turnedFifteen: LifeEvent = {
 const newResidenceCard: LifeEvent = {
   id: 'new_residence_card',
   group: 'renewal',
-  asks: (told) => {
-    const state = chosen('stay_state', told)
+  asks: (answers) => {
+    const state = chosen('stay_state', answers)
     return [
       'stay_state',
       ...(state === 'received' ? (['received_on'] as const) : []),
       ...(state === 'received' || state === 'pending' ? (['card_expiry'] as const) : []),
     ]
   },
-  answer(told, world) {
+  answer(answers, world) {
     const today = dayOf(world.now)
-    const expiry = dayTold('card_expiry', told)
-    if (expiry !== undefined && today > expiry) return tooLate(expiry, told, world)
-    switch (chosen('stay_state', told)) {
+    const expiry = dayTold('card_expiry', answers)
+    if (expiry !== undefined && today > expiry) return tooLate(expiry, answers, world)
+    switch (chosen('stay_state', answers)) {
       case 'pending':
         return extension(expiry, world)
       case 'shorter':
         return shorterStay
       default:
-        return stayChange(told, world)
+        return stayChange(answers, world)
     }
   },
 }
@@ -194,10 +194,10 @@ const stayShared = {
   sections: ['stay'],
 } as const
 
-function stayChange(told: Circumstances, world: NavigatorWorld): AnswerParts {
-  const receivedOn = dayInCalendar('received_on', told, world.calendar)
+function stayChange(answers: Circumstances, world: NavigatorContext): AnswerParts {
+  const receivedOn = dayInCalendar('received_on', answers, world.calendar)
   const from = receivedOn && stayChangeableFrom(receivedOn, world)
-  const expiry = dayTold('card_expiry', told)
+  const expiry = dayTold('card_expiry', answers)
   const wait = from !== undefined && dayOf(world.now) < from.value
   return {
     ...stayShared,
@@ -212,7 +212,7 @@ function stayChange(told: Circumstances, world: NavigatorWorld): AnswerParts {
   }
 }
 
-function extension(expiry: Day | undefined, { rules }: NavigatorWorld): AnswerParts {
+function extension(expiry: Day | undefined, { rules }: NavigatorContext): AnswerParts {
   const until = expiry && addMonths(expiry, rules.stay.extensionMonths)
   return {
     ...stayShared,
@@ -239,14 +239,14 @@ const shorterStay: AnswerParts = {
   cites: ['STAY-03', 'STAY-07'],
 }
 
-function tooLate(cardExpiry: Day, told: Circumstances, world: NavigatorWorld): AnswerParts {
+function tooLate(cardExpiry: Day, answers: Circumstances, world: NavigatorContext): AnswerParts {
   const day = dayOf(world.now)
   const card = { birthDate: day, issueDate: day, cardExpiry, onDate: day }
   const { cites } = changeStay({ ...card, newStayEndDate: day }, world.rules)
   return reissueAnswer(
     {
       reason: 'expired_fixed_stay',
-      told,
+      answers,
       packing: ['card_in_hand'],
       extra: {
         headline: 'stay_too_late',
@@ -262,16 +262,16 @@ function tooLate(cardExpiry: Day, told: Circumstances, world: NavigatorWorld): A
 const expired: LifeEvent = {
   id: 'expired',
   group: 'renewal',
-  asks: (told) => [
+  asks: (answers) => [
     'holder',
     'with_certificate',
-    ...(chosen('holder', told) === 'no_fixed_stay' ? (['old_card'] as const) : []),
+    ...(chosen('holder', answers) === 'no_fixed_stay' ? (['old_card'] as const) : []),
   ],
-  answer: (told, world) =>
+  answer: (answers, world) =>
     reissueAnswer(
       {
-        reason: chosen('holder', told) === 'fixed_stay' ? 'expired_fixed_stay' : 'renewal',
-        told,
+        reason: chosen('holder', answers) === 'fixed_stay' ? 'expired_fixed_stay' : 'renewal',
+        answers,
         packing: ['card_in_hand'],
         steps: ['hand_in_old'],
         extra: {

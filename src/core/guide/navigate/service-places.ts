@@ -7,14 +7,14 @@ import { addDays, dayOf, momentAt, timeOf, type Moment } from '../../kernel/day.
 import { calendarCovers } from '../../rules/calendar.ts'
 import type { Location, LocationKind, LocationService } from '../../rules/town.ts'
 import { isMaintenanceSunday, isOpenAt, openingsOn } from '../../window/opening.ts'
-import type { AnswerPlace, NavigatorWorld } from './answer.ts'
+import type { AnswerPlace, NavigatorContext } from './answer.ts'
 import { closedNow, placeOf } from './places.ts'
 
 const horizonDays = 60
 
 export function placesOfService(
   service: LocationService,
-  world: NavigatorWorld,
+  world: NavigatorContext,
 ): readonly AnswerPlace[] {
   return placesWhere(({ services }) => services.includes(service), world)
 }
@@ -22,14 +22,14 @@ export function placesOfService(
 /** Places of a kind, for what the table does not name. */
 export function placesOfKinds(
   kinds: readonly LocationKind[],
-  world: NavigatorWorld,
+  world: NavigatorContext,
 ): readonly AnswerPlace[] {
   return placesWhere(({ kind }) => kinds.includes(kind), world)
 }
 
 function placesWhere(
   isOne: (location: Location) => boolean,
-  world: NavigatorWorld,
+  world: NavigatorContext,
 ): readonly AnswerPlace[] {
   return world.town.locations.filter(isOne).map(({ id }) => {
     const openNow =
@@ -39,7 +39,7 @@ function placesWhere(
   })
 }
 
-function nextStart(location: string, world: NavigatorWorld): Moment | null {
+function nextStart(location: string, world: NavigatorContext): Moment | null {
   for (let offset = 0; offset <= horizonDays; offset += 1) {
     const date = addDays(dayOf(world.now), offset)
     if (!calendarCovers(world.calendar, date)) return null

@@ -2,15 +2,15 @@
 
 import { dayOf, yearOf, type Day } from '../../kernel/day.ts'
 import { birthdayIn } from '../../validity/birthday.ts'
-import type { NavigatorWorld } from './answer.ts'
+import type { NavigatorContext } from './answer.ts'
 import { dayTold, type Circumstances } from './questions.ts'
 
 /** The birthday to wait for, or undefined when nobody has to wait. */
 export function signWaitsUntil(
-  told: Circumstances,
-  { rules, now }: NavigatorWorld,
+  answers: Circumstances,
+  { rules, now }: NavigatorContext,
 ): Day | undefined {
-  const birthDate = dayTold('birth_date', told)
+  const birthDate = dayTold('birth_date', answers)
   if (birthDate === undefined) return undefined
   const from = birthdayIn(yearOf(birthDate) + rules.validity.signMinimumAge, birthDate)
   return dayOf(now) < from ? from : undefined

@@ -1,6 +1,6 @@
 // Events of trouble: lost, stolen, found, PINs forgotten or locked, damaged, suspicious calls.
 
-import type { Answer, NavigatorWorld } from './answer.ts'
+import type { Answer, NavigatorContext } from './answer.ts'
 import type { AnswerParts } from './compose.ts'
 import type { LifeEvent } from './event.ts'
 import { likelyPin } from './likely-pin.ts'
@@ -11,18 +11,18 @@ import { usableAfter } from './visit-day.ts'
 const lost: LifeEvent = {
   id: 'lost',
   group: 'trouble',
-  asks: (told) => [
+  asks: (answers) => [
     'lost_where',
     'lost_want',
-    ...(chosen('lost_want', told) === 'new_card' ? (['with_certificate'] as const) : []),
+    ...(chosen('lost_want', answers) === 'new_card' ? (['with_certificate'] as const) : []),
   ],
-  answer(told, world) {
-    const where = chosen('lost_where', told) ?? 'home'
-    switch (chosen('lost_want', told)) {
+  answer(answers, world) {
+    const where = chosen('lost_where', answers) ?? 'home'
+    switch (chosen('lost_want', answers)) {
       case 'abolish':
         return abolish(where)
       case 'new_card':
-        return newCardAfterLoss(where, told, world)
+        return newCardAfterLoss(where, answers, world)
       default:
         return callFirst(where)
     }
@@ -88,13 +88,13 @@ const lossReasons: Readonly<Record<LostWhere, string>> = {
 /** 紛失・盗難・罹災のあとの再交付: stop it first, then the papers that prove the loss. */
 export function newCardAfterLoss(
   where: LostWhere,
-  told: Circumstances,
-  world: NavigatorWorld,
+  answers: Circumstances,
+  world: NavigatorContext,
 ): AnswerParts {
   return reissueAnswer(
     {
       reason: lossReasons[where],
-      told,
+      answers,
       steps: ['call_suspend', ...firstReport(where)],
       packing: packingOf[where],
       extra: {
@@ -111,13 +111,13 @@ export function newCardAfterLoss(
 const found: LifeEvent = {
   id: 'found',
   group: 'trouble',
-  asks: (told) => [
+  asks: (answers) => [
     'found_state',
-    ...(chosen('found_state', told) === 'suspended' ? (['with_move'] as const) : []),
+    ...(chosen('found_state', answers) === 'suspended' ? (['with_move'] as const) : []),
   ],
-  answer(told, world) {
-    const state = chosen('found_state', told)
-    if (state === 'suspended') return release(told, world)
+  answer(answers, world) {
+    const state = chosen('found_state', answers)
+    if (state === 'suspended') return release(answers, world)
     if (state === 'not_suspended') return stillWorks
     return {
       headline: 'return_found',
@@ -142,8 +142,8 @@ const stillWorks: AnswerParts = {
   cites: ['SUS-10'],
 }
 
-function release(told: Circumstances, world: NavigatorWorld): AnswerParts {
-  const withMove = chosen('with_move', told) === 'yes'
+function release(answers: Circumstances, world: NavigatorContext): AnswerParts {
+  const withMove = chosen('with_move', answers) === 'yes'
   const visit = { procedure: 'release_suspension', withMove }
   return {
     headline: 'release',
@@ -160,9 +160,9 @@ function release(told: Circumstances, world: NavigatorWorld): AnswerParts {
 }
 
 /** Who cannot name the PIN tells when it was asked for. */
-const pinQuestions: LifeEvent['asks'] = (told) => [
+const pinQuestions: LifeEvent['asks'] = (answers) => [
   'which_pin',
-  ...(chosen('which_pin', told) === 'unsure' ? (['pin_symptom'] as const) : []),
+  ...(chosen('which_pin', answers) === 'unsure' ? (['pin_symptom'] as const) : []),
   'with_move',
 ]
 
@@ -170,24 +170,24 @@ const forgotPin: LifeEvent = {
   id: 'forgot_pin',
   group: 'trouble',
   asks: pinQuestions,
-  answer: (told) => pinAnswer(told, 'pin_reset'),
+  answer: (answers) => pinAnswer(answers, 'pin_reset'),
 }
 
 const lockedPin: LifeEvent = {
   id: 'locked_pin',
   group: 'trouble',
   asks: pinQuestions,
-  answer: (told) => pinAnswer(told, 'pin_unlock'),
+  answer: (answers) => pinAnswer(answers, 'pin_unlock'),
 }
 
-function pinAnswer(told: Circumstances, procedure: 'pin_reset' | 'pin_unlock'): AnswerParts {
+function pinAnswer(answers: Circumstances, procedure: 'pin_reset' | 'pin_unlock'): AnswerParts {
   const unlock = procedure === 'pin_unlock'
-  const likely = likelyPin(told, unlock)
+  const likely = likelyPin(answers, unlock)
   const sign = likely?.pin === 'sign'
   return {
     headline: unlock && sign ? 'pin_unlock_sign' : procedure,
     procedure,
-    withMove: chosen('with_move', told) === 'yes',
+    withMove: chosen('with_move', answers) === 'yes',
     steps: ['choose_new_pin', ...(sign ? (['store_reset_sign'] as const) : []), 'software_cannot'],
     duration: 'same_day',
     stopsMeanwhile: 'locked_function',
@@ -208,11 +208,11 @@ const damaged: LifeEvent = {
   id: 'damaged',
   group: 'trouble',
   asks: () => ['damage', 'with_certificate'],
-  answer: (told, world) =>
+  answer: (answers, world) =>
     reissueAnswer(
       {
-        reason: chosen('damage', told) === 'chip' ? 'chip_broken' : 'soiled',
-        told,
+        reason: chosen('damage', answers) === 'chip' ? 'chip_broken' : 'soiled',
+        answers,
         packing: ['card_in_hand'],
         steps: ['hand_in_old'],
         extra: { sections: ['reissue', 'care'], cites: ['RET-01'] },
@@ -225,8 +225,8 @@ const suspicious: LifeEvent = {
   id: 'suspicious',
   group: 'help',
   asks: () => ['fraud_kind'],
-  answer(told) {
-    const complaint = chosen('fraud_kind', told) === 'complaint'
+  answer(answers) {
+    const complaint = chosen('fraud_kind', answers) === 'complaint'
     return {
       headline: complaint ? 'complain' : 'hang_up',
       steps: complaint ? ['ask_advice'] : ['end_call', 'no_bank_numbers', 'ask_advice'],
@@ -244,8 +244,8 @@ const hearing: LifeEvent = {
   id: 'hearing',
   group: 'help',
   asks: () => ['fax_purpose'],
-  answer(told) {
-    const suspend = chosen('fax_purpose', told) === 'suspend'
+  answer(answers) {
+    const suspend = chosen('fax_purpose', answers) === 'suspend'
     return {
       headline: suspend ? 'fax_suspend' : 'fax_question',
       steps: suspend ? ['write_reply_number', 'write_all_items'] : ['write_reply_number'],

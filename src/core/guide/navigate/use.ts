@@ -2,7 +2,7 @@
 
 import { kioskOffer } from '../../kiosk/kiosk.ts'
 import { dayOf, daysBetween } from '../../kernel/day.ts'
-import type { Answer, NavigatorWorld } from './answer.ts'
+import type { Answer, NavigatorContext } from './answer.ts'
 import type { AnswerParts } from './compose.ts'
 import type { LifeEvent } from './event.ts'
 import { chosen, dayTold, type Circumstances } from './questions.ts'
@@ -10,19 +10,19 @@ import { chosen, dayTold, type Circumstances } from './questions.ts'
 const store: LifeEvent = {
   id: 'store_certificate',
   group: 'use',
-  asks: (told) => [
+  asks: (answers) => [
     'store_document',
-    ...(chosen('store_document', told) === 'other' ? [] : (['card_kind'] as const)),
+    ...(chosen('store_document', answers) === 'other' ? [] : (['card_kind'] as const)),
   ],
-  answer(told, world) {
-    const document = chosen('store_document', told) ?? 'other'
+  answer(answers, world) {
+    const document = chosen('store_document', answers) ?? 'other'
     const offer = kioskOffer(
       {
         at: world.now,
         document,
         cardState: 'active',
         authCertificateValid: true,
-        faceAuthCard: chosen('card_kind', told) === 'face',
+        faceAuthCard: chosen('card_kind', answers) === 'face',
         storeOpens: '00:00',
         storeCloses: '00:00',
         hasMultiCopyMachine: true,
@@ -32,10 +32,11 @@ const store: LifeEvent = {
     return {
       headline: storeHeadline(offer.reason),
       steps: storeSteps(offer.reason),
-      fee: offer.reason === 'face-card-has-no-pin' ? { kind: 'none' } : priceOf(document, world),
+      fee:
+        offer.reason === 'face-auth-card-has-no-pin' ? { kind: 'none' } : priceOf(document, world),
       topic: 'convenience_store',
       duration: 'at_once',
-      stopsMeanwhile: offer.reason === 'face-card-has-no-pin' ? 'pin_services' : 'nothing',
+      stopsMeanwhile: offer.reason === 'face-auth-card-has-no-pin' ? 'pin_services' : 'nothing',
       ifNothing: 'nothing_changes',
       sections: ['convenience-store', 'smart-application'],
       cites: ['CVS-01', 'CVS-02', 'CVS-03', 'CVS-04', 'CVS-05', ...offer.cites],
@@ -47,7 +48,7 @@ function storeHeadline(reason: string): Answer['headline'] {
   switch (reason) {
     case 'kiosk-available':
       return 'store_now'
-    case 'face-card-has-no-pin':
+    case 'face-auth-card-has-no-pin':
       return 'store_not_with_face'
     case 'kiosk-document-unknown':
       return 'store_not_offered'
@@ -57,11 +58,11 @@ function storeHeadline(reason: string): Answer['headline'] {
 }
 
 function storeSteps(reason: string): Answer['steps'] {
-  const possible = reason !== 'face-card-has-no-pin' && reason !== 'kiosk-document-unknown'
+  const possible = reason !== 'face-auth-card-has-no-pin' && reason !== 'kiosk-document-unknown'
   return possible ? ['use_machine'] : ['go_to_window_for_other']
 }
 
-function priceOf(document: string, { town }: NavigatorWorld): Answer['fee'] {
+function priceOf(document: string, { town }: NavigatorContext): Answer['fee'] {
   const prices: Readonly<Record<string, number>> = town.fees.kioskYen
   const amountYen = Object.hasOwn(prices, document) ? prices[document] : undefined
   return amountYen === undefined ? { kind: 'not_stated' } : { kind: 'each', amountYen }
@@ -70,11 +71,11 @@ function priceOf(document: string, { town }: NavigatorWorld): Answer['fee'] {
 const smart: LifeEvent = {
   id: 'smart_application',
   group: 'use',
-  asks: (told, { town }) => [
+  asks: (answers, { town }) => [
     'smart_document',
-    ...(isOffered(told, town) ? (['card_kind'] as const) : []),
+    ...(isOffered(answers, town) ? (['card_kind'] as const) : []),
   ],
-  answer(told, { town }) {
+  answer(answers, { town }) {
     const shared = {
       fee: { kind: 'not_stated' },
       duration: 'by_post',
@@ -82,7 +83,7 @@ const smart: LifeEvent = {
       sections: ['smart-application', 'convenience-store'],
     } as const
     const cites = ['SMART-01', 'SMART-02', 'SMART-04', 'SMART-05'] as const
-    if (!isOffered(told, town)) {
+    if (!isOffered(answers, town)) {
       return {
         ...shared,
         headline: 'smart_not_offered',
@@ -91,7 +92,7 @@ const smart: LifeEvent = {
         cites,
       }
     }
-    const face = chosen('card_kind', told) === 'face'
+    const face = chosen('card_kind', answers) === 'face'
     return {
       ...shared,
       headline: face ? 'smart_not_with_face' : 'smart_order',
@@ -102,8 +103,8 @@ const smart: LifeEvent = {
   },
 }
 
-function isOffered(told: Circumstances, town: NavigatorWorld['town']): boolean {
-  const document = chosen('smart_document', told)
+function isOffered(answers: Circumstances, town: NavigatorContext['town']): boolean {
+  const document = chosen('smart_document', answers)
   return document !== undefined && town.smartDocuments.includes(document)
 }
 
@@ -111,8 +112,8 @@ const insurance: LifeEvent = {
   id: 'insurance',
   group: 'use',
   asks: () => ['auth_expiry', 'card_kind'],
-  answer(told, { rules, now }) {
-    const expiry = dayTold('auth_expiry', told)
+  answer(answers, { rules, now }) {
+    const expiry = dayTold('auth_expiry', answers)
     const left = expiry === undefined ? undefined : daysBetween(dayOf(now), expiry)
     if (left !== undefined && left <= rules.insurance.refusedAtDaysLeft) {
       return {
@@ -127,7 +128,7 @@ const insurance: LifeEvent = {
         cites: ['HIC-03', 'AMB-26', 'NOTICE-04'],
       }
     }
-    const face = chosen('card_kind', told) === 'face'
+    const face = chosen('card_kind', answers) === 'face'
     return {
       headline: 'insurance_register',
       procedure: 'register_insurance_use',
@@ -143,18 +144,18 @@ const insurance: LifeEvent = {
   },
 }
 
-const faceCard: LifeEvent = {
+const faceAuthCard: LifeEvent = {
   id: 'face_card',
   group: 'use',
   asks: () => ['has_card'],
-  answer(told) {
+  answer(answers) {
     const shared = {
       steps: ['ask_before_switch'],
       stopsMeanwhile: 'pin_services',
       ifNothing: 'nothing_changes',
       sections: ['face-authentication'],
     } as const
-    if (chosen('has_card', told) === 'no') {
+    if (chosen('has_card', answers) === 'no') {
       return { ...firstCardParts(), ...shared, headline: 'face_at_application' }
     }
     return {
@@ -187,17 +188,19 @@ const firstCard: LifeEvent = {
   id: 'first_card',
   group: 'card',
   asks: () => ['nationality'],
-  answer: (told) => ({
+  answer: (answers) => ({
     ...firstCardParts(),
     steps: [
       'apply_with_photo',
-      ...(chosen('nationality', told) === 'foreign' ? (['apply_after_stay_result'] as const) : []),
+      ...(chosen('nationality', answers) === 'foreign'
+        ? (['apply_after_stay_result'] as const)
+        : []),
     ],
     cites: [
       'WIN-03',
       'REISSUE-02',
       'REISSUE-04',
-      ...(chosen('nationality', told) === 'foreign' ? (['STAY-09'] as const) : []),
+      ...(chosen('nationality', answers) === 'foreign' ? (['STAY-09'] as const) : []),
     ],
   }),
 }
@@ -220,7 +223,7 @@ export const useEvents: readonly LifeEvent[] = [
   store,
   smart,
   insurance,
-  faceCard,
+  faceAuthCard,
   account,
   firstCard,
 ]

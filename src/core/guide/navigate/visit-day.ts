@@ -6,11 +6,11 @@ import { procedureAvailable } from '../../window/availability.ts'
 import { nextOpeningsAnywhere } from '../../window/next-opening.ts'
 import { usableFrom } from '../../usable/usable-from.ts'
 import type { UsableEvent } from '../../rules/national/service.ts'
-import type { Deadline, NavigatorWorld } from './answer.ts'
+import type { Deadline, NavigatorContext } from './answer.ts'
 
 type Visit = { readonly procedure: string; readonly withMove: boolean }
 
-function firstVisitDay(visit: Visit, world: NavigatorWorld): Day | undefined {
+function firstVisitDay(visit: Visit, world: NavigatorContext): Day | undefined {
   const now = { ...visit, at: world.now }
   const isOpen = world.town.locations.some(
     ({ id }) => procedureAvailable({ ...now, location: id }, world).value,
@@ -24,7 +24,7 @@ function firstVisitDay(visit: Visit, world: NavigatorWorld): Day | undefined {
 export function usableAfter(
   event: UsableEvent,
   visit: Visit,
-  world: NavigatorWorld,
+  world: NavigatorContext,
 ): readonly Deadline[] {
   const onDate = firstVisitDay(visit, world)
   if (onDate === undefined) return []

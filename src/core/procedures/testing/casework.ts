@@ -103,22 +103,22 @@ export function cardOf(file: ResidentFile): Card {
   return card
 }
 
-export type Told = Partial<Omit<Given, 'today' | 'now'>> & {
+export type CaseDetails = Partial<Omit<Given, 'today' | 'now'>> & {
   readonly on?: string
   readonly at?: string
 }
 
 /** The decision with everything in order: place, papers, PINs, applicant; `told` overrides. */
-export function decided(id: string, file: ResidentFile, told: Told = {}): Outcome {
+export function decided(id: string, file: ResidentFile, details: CaseDetails = {}): Outcome {
   const procedure = procedureNamed(id)
-  const given = givenFor(procedure, told)
-  const applicant = told.applicant ?? ordinaryApplicant(procedure, file.resident, given)
+  const given = givenFor(procedure, details)
+  const applicant = details.applicant ?? ordinaryApplicant(procedure, file.resident, given)
   const caseFile = caseFileOf(file)
   const visit = { ...given, applicant }
   const read = readInput(procedure, given.input)
   const filledIn = read.ok ? { ...visit, input: read.input } : visit
   const list = packingList(procedure, circumstancesOf(procedure, caseFile, filledIn))
-  const papers = told.papers ?? list.map(({ paper }) => paper)
+  const papers = details.papers ?? list.map(({ paper }) => paper)
   return decideProcedure(procedure, caseFile, { ...visit, papers })
 }
 
@@ -130,8 +130,8 @@ export function refusalOf(outcome: Outcome): string {
 }
 
 /** The refusal in short, `code CITE → next`. */
-export function refused(id: string, file: ResidentFile, told: Told = {}): string {
-  return refusalOf(decided(id, file, told))
+export function refused(id: string, file: ResidentFile, details: CaseDetails = {}): string {
+  return refusalOf(decided(id, file, details))
 }
 
 /** The types of the facts, for outcomes whose details another test compares. */
@@ -162,9 +162,9 @@ export function procedureNamed(id: string): AnyProcedure {
   return procedure
 }
 
-export function givenFor(procedure: AnyProcedure, { on, at, ...told }: Told): Given {
+export function givenFor(procedure: AnyProcedure, { on, at, ...details }: CaseDetails): Given {
   const date: Day = on === undefined ? today : day(on)
-  const channel = told.channel ?? procedure.channels[0] ?? 'window'
+  const channel = details.channel ?? procedure.channels[0] ?? 'window'
   let made = 0
   return {
     ...guideWorld,
@@ -180,7 +180,7 @@ export function givenFor(procedure: AnyProcedure, { on, at, ...told }: Told): Gi
     pinsVerified: ['sign', 'auth', 'resident_register', 'card_info'],
     input: {},
     newId: () => `new-${String((made += 1))}`,
-    ...told,
+    ...details,
   }
 }
 

@@ -17,7 +17,7 @@ export const national = {
   usable: service.usable,
   kiosk: service.kiosk,
   insurance: service.insurance,
-  faceCard: service.faceCard,
+  faceAuthCard: service.faceAuthCard,
   falseApplication: service.falseApplication,
   yearEnd: calendar.yearEnd,
   maintenance: calendar.maintenance,

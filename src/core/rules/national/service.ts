@@ -75,10 +75,10 @@ export const insurance = {
   /** Registration is refused when this many days or fewer are left. */
   refusedAtDaysLeft: stated(['HIC-03', 'AMB-26'], 5),
   channels: stated<readonly InsuranceChannel[]>('HIC-01', insuranceChannels),
-  faceCardChannels: stated<readonly InsuranceChannel[]>('HIC-05', ['hospital_reader']),
+  faceAuthCardChannels: stated<readonly InsuranceChannel[]>('HIC-05', ['hospital_reader']),
 }
 
-export const faceCardServices = [
+export const faceAuthCardServices = [
   'health_insurance',
   'identity_document',
   'home_visit_care',
@@ -87,12 +87,15 @@ export const faceCardServices = [
   'online_medical',
   'online_procedure_with_pin',
 ] as const
-export type FaceCardService = (typeof faceCardServices)[number]
+export type FaceAuthCardService = (typeof faceAuthCardServices)[number]
 
-export const faceCard = {
-  usable: stated<readonly FaceCardService[]>('FACE-04', ['health_insurance', 'identity_document']),
+export const faceAuthCard = {
+  usable: stated<readonly FaceAuthCardService[]>('FACE-04', [
+    'health_insurance',
+    'identity_document',
+  ]),
   /** Services that the edition announces for a later day. */
-  usableFrom: stated<Readonly<Partial<Record<FaceCardService, Day>>>>('FACE-04', {
+  usableFrom: stated<Readonly<Partial<Record<FaceAuthCardService, Day>>>>('FACE-04', {
     home_visit_care: day('2024-10-01'),
   }),
 }

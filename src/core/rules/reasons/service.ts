@@ -67,7 +67,7 @@ export const serviceReasons = {
     en: 'A valid user authentication certificate on the card is needed.',
     ja: 'カードに有効な利用者証明用電子証明書が必要です。',
   },
-  'face-card-has-no-pin': {
+  'face-auth-card-has-no-pin': {
     en: 'A face-authentication card cannot be used where a PIN is entered.',
     ja: '顔認証マイナンバーカードは、暗証番号の入力が必要なサービスには使えません。',
   },
@@ -79,15 +79,15 @@ export const serviceReasons = {
     en: '{days} days are left on the authentication certificate; {limit} or fewer are refused.',
     ja: '利用者証明用電子証明書の残り期間が{days}日のため手続きできません（{limit}日以内は不可）。',
   },
-  'insurance-face-card-channel': {
+  'insurance-face-auth-card-channel': {
     en: "A face-authentication card is registered at the hospital's reader only.",
     ja: '顔認証マイナンバーカードの手続きは医療機関のカードリーダーだけでできます。',
   },
-  'face-card-usable': {
+  'face-auth-card-usable': {
     en: 'The face-authentication card serves for this.',
     ja: '顔認証マイナンバーカードで利用できます。',
   },
-  'face-card-usable-from': {
+  'face-auth-card-usable-from': {
     en: 'The face-authentication card serves for this from {from} on.',
     ja: '顔認証マイナンバーカードでは{from}から利用できます。',
   },

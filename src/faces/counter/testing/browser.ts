@@ -14,7 +14,7 @@ import {
 } from '../../../shell/ports/web.ts'
 
 export type Typed = Readonly<Record<string, string | readonly string[]>>
-export type Asked = {
+export type RecordedRequest = {
   readonly form?: Typed
   readonly files?: Readonly<Record<string, Uint8Array>>
   readonly json?: unknown
@@ -22,8 +22,8 @@ export type Asked = {
 }
 
 export type TestBrowser = {
-  readonly get: (path: string, headers?: Asked['headers']) => Promise<FaceReply>
-  readonly post: (path: string, asked?: Asked) => Promise<FaceReply>
+  readonly get: (path: string, headers?: RecordedRequest['headers']) => Promise<FaceReply>
+  readonly post: (path: string, request?: RecordedRequest) => Promise<FaceReply>
   /** The page a redirect leads to. */
   readonly follow: (reply: FaceReply) => Promise<FaceReply>
   /** Everything the server remembers of this browser. */
@@ -56,7 +56,7 @@ function inMemory(sessions: Map<string, SessionValues>, face: string): FaceSessi
 export function testBrowser(faces: readonly Face[], store?: SessionStore): TestBrowser {
   const sessions = new Map<string, SessionValues>()
   const token = randomUUID()
-  const ask = (method: 'GET' | 'POST', address: string, asked: Asked) => {
+  const ask = (method: 'GET' | 'POST', address: string, request: RecordedRequest) => {
     const url = new URL(address, 'http://localhost')
     const found = faces
       .flatMap((face) => face.routes.map((route) => ({ face, route })))
@@ -66,7 +66,7 @@ export function testBrowser(faces: readonly Face[], store?: SessionStore): TestB
     if (!found?.params) throw new Error(`no route ${method} ${url.pathname}`)
     const { face, route, params } = found
     return route.handle({
-      ...partsOf(asked),
+      ...partsOf(request),
       method,
       path: url.pathname,
       params,
@@ -76,10 +76,11 @@ export function testBrowser(faces: readonly Face[], store?: SessionStore): TestB
       session: store ? sessionIn(store, token, face.session) : inMemory(sessions, face.session),
     })
   }
-  const get = async (path: string, headers: Asked['headers'] = {}) => ask('GET', path, { headers })
+  const get = async (path: string, headers: RecordedRequest['headers'] = {}) =>
+    ask('GET', path, { headers })
   return {
     get,
-    post: async (path, asked = {}) => ask('POST', path, asked),
+    post: async (path, request = {}) => ask('POST', path, request),
     follow: (reply) => get(reply.headers?.location ?? '/nowhere'),
     remembered: () => JSON.stringify([...sessions.values()]),
   }
@@ -87,7 +88,7 @@ export function testBrowser(faces: readonly Face[], store?: SessionStore): TestB
 
 type Parts = Pick<FaceRequest, 'form' | 'formList' | 'files' | 'headers'> & { json?: unknown }
 
-function partsOf({ form = {}, files = {}, json, headers = {} }: Asked): Parts {
+function partsOf({ form = {}, files = {}, json, headers = {} }: RecordedRequest): Parts {
   const all = (name: string) => [form[name] ?? []].flat()
   const last = Object.keys(form).map((name) => [name, all(name).at(-1) ?? ''] as const)
   const uploads = Object.entries(files).map(([name, bytes]) => {

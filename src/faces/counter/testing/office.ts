@@ -10,7 +10,7 @@ import { readApplicationPhoto } from '../../../core/photo/application-photo.ts'
 import { day, moment } from '../../../core/kernel/day.ts'
 import { householdId, residentId } from '../../../core/kernel/ids.ts'
 import { currentCard } from '../../../core/resident-file/resident-file.ts'
-import { openWorks, type OpenedWorks } from '../../../main/open-works.ts'
+import { openNeighbours, type OpenedNeighbours } from '../../../main/open-neighbours.ts'
 import { moveClock } from '../../../shell/daily/daily.ts'
 import { openKeypads, type Keypads } from '../../../shell/keypad/keypads.ts'
 import { townCode } from '../../../shell/office.ts'
@@ -19,11 +19,11 @@ import { register } from '../../../shell/perform.ts'
 import { enrolStaff } from '../../../shell/staff/staff.ts'
 import { openTestOffice, type TestOffice } from '../../../shell/testing/office.ts'
 import { readFile } from '../../../shell/views/resident-files.ts'
-import { doAsStaff } from '../../../shell/works/as-staff.ts'
+import { doAsStaff } from '../../../shell/neighbours/as-staff.ts'
 
 export type CounterOffice = {
   readonly office: TestOffice
-  readonly works: OpenedWorks
+  readonly neighbours: OpenedNeighbours
   readonly keypads: Keypads
   readonly pictures: Pick<Pictures, 'readPhoto'>
   readonly close: () => Promise<void>
@@ -36,7 +36,7 @@ export async function openCounterOffice(): Promise<CounterOffice> {
   const keyPool = openKeyPool({ reuse: true })
   await keyPool.fill(4)
   const publicUrl = 'http://127.0.0.1:1/pki'
-  const works = await openWorks(office, {
+  const neighbours = await openNeighbours(office, {
     folder,
     publicUrl,
     pairFor: () => keyPool.draw() ?? newKeyPair(),
@@ -54,11 +54,11 @@ export async function openCounterOffice(): Promise<CounterOffice> {
   }
   return {
     office,
-    works,
+    neighbours,
     keypads: openKeypads(),
     pictures: { readPhoto: async (file) => readApplicationPhoto(file) },
     close: async () => {
-      await works.close()
+      await neighbours.close()
       await office.close()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -67,7 +67,7 @@ export async function openCounterOffice(): Promise<CounterOffice> {
 
 /** Enters somebody into the register; no card yet. */
 export async function putResident(
-  { office, works }: CounterOffice,
+  { office, neighbours }: CounterOffice,
   { id, name, kana, birthDate }: { id: string; name: string; kana: string; birthDate: string },
 ): Promise<void> {
   const about = { residentId: residentId(id), on: day('2020-04-01') }
@@ -88,7 +88,7 @@ export async function putResident(
     },
     { kind: 'system', id: 'test' },
   )
-  await works.numbers.keep(office.database, about.residentId)
+  await neighbours.numbers.keep(office.database, about.residentId)
 }
 
 /** The same with a card in hand, demo PINs set; two months have passed by then. */
@@ -96,16 +96,16 @@ export async function putHolder(
   counter: CounterOffice,
   person: Parameters<typeof putResident>[1],
 ): Promise<void> {
-  const { office, works } = counter
+  const { office, neighbours } = counter
   await putResident(counter, person)
-  const asked = { cardKind: 'standard', withAuth: true, withSign: true, photo: 'specimen' }
-  const order = { residentId: person.id, input: asked }
-  await doAsStaff(office, works, { ...order, procedure: 'apply_first_issue' })
-  await moveClock(office, works, moment('2024-08-09T10:00'))
-  await doAsStaff(office, works, { procedure: 'deliver_card', residentId: person.id })
+  const input = { cardKind: 'standard', withAuth: true, withSign: true, photo: 'specimen' }
+  const order = { residentId: person.id, input }
+  await doAsStaff(office, neighbours, { ...order, procedure: 'apply_first_issue' })
+  await moveClock(office, neighbours, moment('2024-08-09T10:00'))
+  await doAsStaff(office, neighbours, { procedure: 'deliver_card', residentId: person.id })
 }
 
 export async function cardOf({ office }: CounterOffice, id: string) {
-  const kept = await readFile(office.database, { town: townCode(office), residentId: id })
-  return kept && currentCard(kept.file)
+  const version = await readFile(office.database, { town: townCode(office), residentId: id })
+  return version && currentCard(version.file)
 }

@@ -6,7 +6,7 @@ import type { ComponentChild } from 'preact'
 import type { RuleId } from '../../../core/rules/rule-id.ts'
 import type { Day } from '../../../core/kernel/day.ts'
 import type { Locale } from '../../../shell/ports/web.ts'
-import type { GuideWorld } from '../guide-world.ts'
+import type { GuideContext } from '../guide-world.ts'
 import type { ToolsKey } from '../texts/tools.ts'
 
 export type CalculatorField =
@@ -41,7 +41,7 @@ export type Result = {
 }
 
 export type CalculatorGiven = {
-  readonly world: GuideWorld
+  readonly context: GuideContext
   readonly locale: Locale
 }
 

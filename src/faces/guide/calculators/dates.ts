@@ -14,9 +14,9 @@ import { catalogueValues } from '../words.ts'
 import type { Calculator, CalculatorGiven, ResultLine } from './calculator.ts'
 import { dayView, holderOptions } from './words.tsx'
 
-const said = ({ locale, world }: CalculatorGiven) => {
+const word = ({ locale, context }: CalculatorGiven) => {
   const { t } = textsOf(toolsTexts, locale)
-  const values = catalogueValues(locale, world)
+  const values = catalogueValues(locale, context)
   return (key: Parameters<typeof t>[0]) => t(key, values)
 }
 
@@ -30,8 +30,8 @@ const expiry: Calculator = {
     { kind: 'day', name: 'stay', label: 'stayEnd', optional: true },
   ],
   work(inputs, given) {
-    const { rules } = given.world
-    const say = said(given)
+    const { rules } = given.context
+    const say = word(given)
     const birthDate = inputs.day('birth')
     const issueDate = inputs.day('issue')
     if (birthDate === undefined || issueDate === undefined) return { cites: [] }
@@ -69,14 +69,14 @@ const renewal: Calculator = {
   work(inputs, given) {
     const expiryDay = inputs.day('expiry')
     if (expiryDay === undefined) return { cites: [] }
-    const say = said(given)
+    const say = word(given)
     const { value, cites } = renewalWindow(
       {
         expiry: expiryDay,
-        onDate: dayOf(given.world.now()),
+        onDate: dayOf(given.context.now()),
         holderKind: inputs.choice('holder') as HolderKind,
       },
-      given.world.rules,
+      given.context.rules,
     )
     return {
       sentences: [
@@ -100,11 +100,11 @@ const moving: Calculator = {
     { kind: 'day', name: 'notified', label: 'notifiedOn', optional: true },
   ],
   work(inputs, given) {
-    const say = said(given)
+    const say = word(given)
     const startedLivingDate = inputs.day('living')
     const plannedMoveOutDate = inputs.day('planned')
     if (startedLivingDate === undefined || plannedMoveOutDate === undefined) return { cites: [] }
-    const today = dayOf(given.world.now())
+    const today = dayOf(given.context.now())
     const notified = inputs.day('notified')
     const { value, cites } = moveInDeadlines(
       {
@@ -114,7 +114,7 @@ const moving: Calculator = {
         continuedUseDate: null,
         asOf: today,
       },
-      given.world.rules,
+      given.context.rules,
     )
     const { locale } = given
     const notifyBy = earliest(value.lastDay14, value.lastDay30)
@@ -138,12 +138,12 @@ const stay: Calculator = {
     { kind: 'day', name: 'changed', label: 'changedOn', optional: true },
   ],
   work(inputs, given) {
-    const say = said(given)
-    const { world, locale } = given
+    const say = word(given)
+    const { context, locale } = given
     const received = inputs.day('received')
     const changed = inputs.day('changed')
-    const from = received && stayChangeableFrom(received, world)
-    const until = changed && stayNotifyLastDay(changed, world.rules)
+    const from = received && stayChangeableFrom(received, context)
+    const until = changed && stayNotifyLastDay(changed, context.rules)
     return {
       lines: [
         ...(from ? [{ label: say('changeableFrom'), value: dayView(locale, from.value) }] : []),

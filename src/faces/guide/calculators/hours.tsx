@@ -32,8 +32,8 @@ const momentFields = [
 ] as const
 
 /** The day and time typed; what is left open is now. */
-function momentOf(inputs: Inputs, { world }: CalculatorGiven): Moment {
-  const now = world.now()
+function momentOf(inputs: Inputs, { context }: CalculatorGiven): Moment {
+  const now = context.now()
   return momentAt(inputs.day('day') ?? dayOf(now), inputs.time('time') ?? timeOf(now))
 }
 
@@ -57,14 +57,14 @@ const fee: Calculator = {
     { kind: 'choice', name: 'certificate', label: 'withCertificate', options: yesNo(locale) },
     { kind: 'choice', name: 'old', label: 'oldCardReturned', options: yesNo(locale) },
   ],
-  work(inputs, { world, locale }) {
+  work(inputs, { context, locale }) {
     const { value, cites } = reissueFee(
       {
         reason: inputs.choice('reason'),
         withCertificate: inputs.choice('certificate') === 'yes',
         oldCardReturned: inputs.choice('old') === 'yes',
       },
-      world,
+      context,
     )
     const shown =
       value.amountYen === null
@@ -93,7 +93,7 @@ const store: Calculator = {
         storeCloses: '00:00',
         hasMultiCopyMachine: true,
       },
-      given.world,
+      given.context,
     )
     return {
       sentences: [t(value.available ? 'storeAvailable' : 'storeUnavailable'), t('storeLimit')],
@@ -104,41 +104,41 @@ const store: Calculator = {
 
 const open: Calculator = {
   id: 'open',
-  fields: ({ world, locale }) => [
+  fields: ({ context, locale }) => [
     {
       kind: 'choice',
       name: 'location',
       label: 'location',
-      options: world.town.locations.map(({ id }) => ({
+      options: context.town.locations.map(({ id }) => ({
         value: id,
-        label: ruby(placeName(id, locale, world)),
+        label: ruby(placeName(id, locale, context)),
       })),
     },
     {
       kind: 'choice',
       name: 'procedure',
       label: 'procedure',
-      options: Object.keys(world.town.procedures).map((id) => ({
+      options: Object.keys(context.town.procedures).map((id) => ({
         value: id,
-        label: rowName(id, { locale, edition: world }),
+        label: rowName(id, { locale, edition: context }),
       })),
     },
     ...momentFields,
   ],
   work(inputs, given) {
-    const { world, locale } = given
+    const { context, locale } = given
     const { t } = textsOf(toolsTexts, locale)
     const pages = textsOf(pagesTexts, locale)
     const at = momentOf(inputs, given)
     const location = inputs.choice('location')
-    const visit = conditionMet({ procedure: inputs.choice('procedure'), location }, world)
-    const now = procedureAvailable({ ...visit, at }, world)
-    const taken = takenHere(visit, world.town)
-    const next = now.value ? null : nextOpening({ ...visit, at }, world).value
-    const hours = openingsOn(location, dayOf(at), world)
+    const visit = conditionMet({ procedure: inputs.choice('procedure'), location }, context)
+    const now = procedureAvailable({ ...visit, at }, context)
+    const taken = takenHere(visit, context.town)
+    const next = now.value ? null : nextOpening({ ...visit, at }, context).value
+    const hours = openingsOn(location, dayOf(at), context)
       .map(({ opens, closes }) => formatTimeRange(locale, opens, closes))
       .join(', ')
-    const closed = taken.value && !now.value && closedWhy(now, visit, { ...world, now: at })
+    const closed = taken.value && !now.value && closedWhy(now, visit, { ...context, now: at })
     return {
       sentences: [
         <OpenMark key="open" open={now.value} locale={locale} />,
@@ -162,7 +162,7 @@ const open: Calculator = {
 /** The visit as the note of the table allows it: ※1 with a move, ※2 within the help given. */
 function conditionMet(
   visit: Pick<Circumstance, 'procedure' | 'location'>,
-  { town }: CalculatorGiven['world'],
+  { town }: CalculatorGiven['context'],
 ): Circumstance {
   const plain = { ...visit, withMove: false }
   const { reason } = takenHere(plain, town)
@@ -207,19 +207,19 @@ const lines: Calculator = {
     ]
   },
   work(inputs, given) {
-    const { world, locale } = given
+    const { context, locale } = given
     const { value, cites } = linesNow(
       {
         topic: inputs.choice('topic') as LineTopic,
         language: inputs.choice('language') as LineLanguage,
         at: momentOf(inputs, given),
       },
-      world,
+      context,
     )
     if (value.length === 0) {
       return { sentences: [textsOf(toolsTexts, locale).t('noLine')], cites: ['CONTACT-01'] }
     }
-    return { extra: <LinesTable locale={locale} edition={world} lines={value} all />, cites }
+    return { extra: <LinesTable locale={locale} edition={context} lines={value} all />, cites }
   },
 }
 

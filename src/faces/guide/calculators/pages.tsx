@@ -13,7 +13,7 @@ import { commonTexts } from '../../shared/texts/common.ts'
 import { textsOf } from '../../shared/texts/message.ts'
 import { guide } from '../addresses.ts'
 import { guidePage } from '../guide-page.tsx'
-import type { GuideWorld } from '../guide-world.ts'
+import type { GuideContext } from '../guide-world.ts'
 import { pagesTexts } from '../texts/pages.ts'
 import { toolsTexts } from '../texts/tools.ts'
 import { catalogueValues, easy } from '../words.ts'
@@ -24,14 +24,14 @@ import { readInputs, type ReadForm } from './read-inputs.ts'
 
 export const calculators: readonly Calculator[] = [...dateCalculators, ...hourCalculators]
 
-export function calculatorsPage(world: GuideWorld, request: FaceRequest): FaceReply {
+export function calculatorsPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
   const { t } = textsOf(toolsTexts, locale)
   const pages = textsOf(pagesTexts, locale)
-  const values = catalogueValues(locale, world)
+  const values = catalogueValues(locale, context)
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: pages.plain('calculatorsTitle'),
     body: (
       <>
@@ -51,20 +51,20 @@ export function calculatorsPage(world: GuideWorld, request: FaceRequest): FaceRe
   })
 }
 
-export function calculatorPage(world: GuideWorld, request: FaceRequest): FaceReply | undefined {
+export function calculatorPage(context: GuideContext, request: FaceRequest): FaceReply | undefined {
   const { locale, params } = request
   const calculator = calculators.find(({ id }) => id === params['calculator'])
   if (!calculator) return undefined
-  const given = { world, locale }
+  const given = { context, locale }
   const fields = calculator.fields(given)
   const submitted = request.query.has('go')
-  const read = readInputs(fields, request.query, world)
+  const read = readInputs(fields, request.query, context)
   const errors = submitted ? errorsOf(read, given) : []
   const { t, plain } = textsOf(toolsTexts, locale)
-  const values = catalogueValues(locale, world)
+  const values = catalogueValues(locale, context)
   return guidePage({
     request,
-    edition: world,
+    edition: context,
     title: plain(`calc_${calculator.id}`, values),
     body: (
       <>
@@ -121,7 +121,7 @@ type FieldProps = {
 
 function FieldView({ field, given, errors, query }: FieldProps) {
   const { t } = textsOf(toolsTexts, given.locale)
-  const label = t(field.label, catalogueValues(given.locale, given.world))
+  const label = t(field.label, catalogueValues(given.locale, given.context))
   const error = errors.find(({ name }) => name === field.name)?.message
   const value = query.get(field.name) ?? ''
   const frame = { name: field.name, label, error, value }
@@ -138,22 +138,22 @@ function FieldView({ field, given, errors, query }: FieldProps) {
   }
 }
 
-function errorsOf(read: ReadForm, { world, locale }: CalculatorGiven): readonly FieldError[] {
+function errorsOf(read: ReadForm, { context, locale }: CalculatorGiven): readonly FieldError[] {
   const common = textsOf(commonTexts, locale)
   const { t } = textsOf(toolsTexts, locale)
   return read.problems.map(({ name, problem }) => {
     if (problem === 'time') return { name, message: t('timeUnreadable') }
     if (problem !== 'calendar') return { name, message: common.t(dateProblemText(problem)) }
-    const { from, to } = world.calendar
+    const { from, to } = context.calendar
     const span = { from: formatDay(locale, from), to: formatDay(locale, to) }
     const values = { from: easy(locale, span.from), to: easy(locale, span.to) }
     return { name, message: t('outOfCalendar', values) }
   })
 }
 
-function AsOf({ world, locale }: CalculatorGiven) {
-  const now = world.now()
-  if (!calendarCovers(world.calendar, dayOf(now))) return null
+function AsOf({ context, locale }: CalculatorGiven) {
+  const now = context.now()
+  if (!calendarCovers(context.calendar, dayOf(now))) return null
   const day = easy(locale, formatDay(locale, dayOf(now), { weekday: true }))
   const time = easy(locale, formatTime(locale, timeOf(now)))
   return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { day, time })}</p>

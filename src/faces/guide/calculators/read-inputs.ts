@@ -5,7 +5,7 @@
 import { addDays, parseMoment, type Day } from '../../../core/kernel/day.ts'
 import { calendarCovers } from '../../../core/rules/calendar.ts'
 import { readDate, type DateReading } from '../../shared/format/parse-date.ts'
-import type { GuideWorld } from '../guide-world.ts'
+import type { GuideContext } from '../guide-world.ts'
 import type { CalculatorField, Inputs } from './calculator.ts'
 
 type DateProblem = (DateReading & { ok: false })['problem']
@@ -22,7 +22,7 @@ const lookAhead = 60
 export function readInputs(
   fields: readonly CalculatorField[],
   query: URLSearchParams,
-  world: GuideWorld,
+  context: GuideContext,
 ): ReadForm {
   const days = new Map<string, Day>()
   const times = new Map<string, string>()
@@ -38,7 +38,7 @@ export function readInputs(
       if (time !== undefined) times.set(field.name, time)
       else if (typed !== '') problems.push({ name: field.name, problem: 'time' })
     } else {
-      const problem = readDay(field, typed, { days, world })
+      const problem = readDay(field, typed, { days, context })
       if (problem) problems.push({ name: field.name, problem })
     }
   }
@@ -55,14 +55,15 @@ type DayField = CalculatorField & { readonly kind: 'day' }
 function readDay(
   field: DayField,
   typed: string,
-  { days, world }: { readonly days: Map<string, Day>; readonly world: GuideWorld },
+  { days, context }: { readonly days: Map<string, Day>; readonly context: GuideContext },
 ): InputProblem['problem'] | undefined {
   const reading = readDate(typed)
   if (!reading.ok)
     return reading.problem === 'empty' && field.optional ? undefined : reading.problem
   const { day } = reading
   const covered =
-    calendarCovers(world.calendar, day) && calendarCovers(world.calendar, addDays(day, lookAhead))
+    calendarCovers(context.calendar, day) &&
+    calendarCovers(context.calendar, addDays(day, lookAhead))
   if (calendarDays.has(field.name) && !covered) return 'calendar'
   days.set(field.name, day)
   return undefined

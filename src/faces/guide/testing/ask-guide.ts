@@ -3,18 +3,18 @@
 
 import type { FaceReply, FaceRequest, Locale } from '../../../shell/ports/web.ts'
 import { guideFace } from '../face.ts'
-import type { GuideWorld } from '../guide-world.ts'
+import type { GuideContext } from '../guide-world.ts'
 
-export type Asked = { readonly locale?: Locale; readonly form?: Record<string, string> }
+export type RecordedRequest = { readonly locale?: Locale; readonly form?: Record<string, string> }
 
 export async function askGuide(
   address: string,
-  world: GuideWorld,
-  asked: Asked = {},
+  context: GuideContext,
+  request: RecordedRequest = {},
 ): Promise<FaceReply> {
   const url = new URL(address, 'http://guide.test')
-  const method = asked.form ? 'POST' : 'GET'
-  for (const route of guideFace(world).routes) {
+  const method = request.form ? 'POST' : 'GET'
+  for (const route of guideFace(context).routes) {
     const pattern = new RegExp(
       `^${route.path.replace('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`,
     )
@@ -26,8 +26,8 @@ export async function askGuide(
       path: url.pathname,
       params: { ...match.groups },
       query: url.searchParams,
-      form: asked.form ?? {},
-      locale: asked.locale ?? 'ja',
+      form: request.form ?? {},
+      locale: request.locale ?? 'ja',
     })
   }
   throw new Error(`no route for ${address}`)

@@ -99,9 +99,9 @@ function argumentsIn({ type, value, options = {} }: Parsed): readonly string[] {
 }
 
 function kanjiWithoutReading(message: string): readonly string[] {
-  const kept = withoutReadings(
+  const value = withoutReadings(
     message.replaceAll(/(?:｜[^《》｜]+|[\p{Script=Han}々]+)《[^》]+》/gu, ''),
   )
-  const sums = kept.replaceAll(/(?<=[\d}])(?:か月|年|月|日|時|分|円|営業日)/g, '')
+  const sums = value.replaceAll(/(?<=[\d}])(?:か月|年|月|日|時|分|円|営業日)/g, '')
   return sums.match(/[\p{Script=Han}々]+/gu) ?? []
 }

@@ -25,8 +25,8 @@ export type RefusalsDoorMessages = {
   readonly 'not-usable-yet.do': NoValues
   readonly 'card-not-usable': NoValues
   readonly 'card-not-usable.do': NoValues
-  readonly 'face-card-has-no-pin': NoValues
-  readonly 'face-card-has-no-pin.do': NoValues
+  readonly 'face-auth-card-has-no-pin': NoValues
+  readonly 'face-auth-card-has-no-pin.do': NoValues
   readonly 'no-valid-auth-certificate': NoValues
   readonly 'no-valid-auth-certificate.do': NoValues
   readonly 'no-valid-sign-certificate': NoValues

@@ -23,8 +23,8 @@ export type RefusalsRecordMessages = {
   readonly 'sign-adult-ward.do': NoValues
   readonly 'sign-under-age': NoValues
   readonly 'sign-under-age.do': NoValues
-  readonly 'sign-on-face-card-undecided': NoValues
-  readonly 'sign-on-face-card-undecided.do': NoValues
+  readonly 'sign-on-face-auth-card-undecided': NoValues
+  readonly 'sign-on-face-auth-card-undecided.do': NoValues
   readonly 'already-face-authentication': NoValues
   readonly 'already-face-authentication.do': NoValues
   readonly 'already-standard': NoValues
@@ -33,8 +33,8 @@ export type RefusalsRecordMessages = {
   readonly 'staff-decision-needed.do': NoValues
   readonly 'insurance-already-registered': NoValues
   readonly 'insurance-already-registered.do': NoValues
-  readonly 'insurance-face-card-channel': NoValues
-  readonly 'insurance-face-card-channel.do': NoValues
+  readonly 'insurance-face-auth-card-channel': NoValues
+  readonly 'insurance-face-auth-card-channel.do': NoValues
   readonly 'insurance-too-few-days': NoValues
   readonly 'insurance-too-few-days.do': NoValues
   readonly 'face-full': NoValues

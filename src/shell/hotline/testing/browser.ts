@@ -13,7 +13,10 @@ export type Browser = {
   readonly post: (path: string, form?: Readonly<Record<string, string>>) => Promise<FaceReply>
 }
 
-type Asked = { readonly method: 'GET' | 'POST'; readonly form: Readonly<Record<string, string>> }
+type RecordedRequest = {
+  readonly method: 'GET' | 'POST'
+  readonly form: Readonly<Record<string, string>>
+}
 
 export function browserOn(
   faces: readonly Face[],
@@ -22,7 +25,7 @@ export function browserOn(
 ): Browser {
   const routes = faces.flatMap((face) => face.routes)
   let remembered = session
-  const ask = async (address: string, { method, form }: Asked): Promise<FaceReply> => {
+  const ask = async (address: string, { method, form }: RecordedRequest): Promise<FaceReply> => {
     const url = new URL(address, 'http://localhost')
     const match = routes
       .filter((route) => route.method === method)
@@ -64,11 +67,11 @@ export function browserOn(
 
 /** The values of `:name` parts when the path fits the pattern. */
 export function paramsOf(pattern: string, path: string): Record<string, string> | undefined {
-  const wanted = pattern.split('/')
+  const lines = pattern.split('/')
   const given = path.split('/')
-  if (wanted.length !== given.length) return undefined
+  if (lines.length !== given.length) return undefined
   const params: Record<string, string> = {}
-  for (const [index, part] of wanted.entries()) {
+  for (const [index, part] of lines.entries()) {
     const value = decodeURIComponent(given[index] ?? '')
     if (part.startsWith(':')) params[part.slice(1)] = value
     else if (part !== value) return undefined

@@ -3,7 +3,7 @@
 // What it can: show, check, notify, revoke, change a PIN. What it cannot, unlock and reset, it
 // sends to the place that can (PIN-15). Nobody logs in here: each act asks for its own PIN.
 
-import { knownCardOn, type KnownCard } from '../../shell/doors/authenticate.ts'
+import { cardholderOn, type Cardholder } from '../../shell/doors/authenticate.ts'
 import { jsonReply, seeOther, type Face, type FaceRequest } from '../../shell/ports/web.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import { askChange, askRevoke, change, revoke } from './acts.ts'
@@ -13,14 +13,14 @@ import { refused } from './frame.tsx'
 import { cardWantedPage, clientHomePage } from './home-page.tsx'
 import { lookAt } from './look.ts'
 import { askSignPin, checkAuth, openSign, showWhere } from './questions.ts'
-import { remember, remembered, type ClientWorld } from './world.ts'
+import { remember, remembered, type ClientContext } from './context.ts'
 
 const go = client.routes.home.href()
 
-export function clientFace(world: ClientWorld): Face {
-  const cardHere = () => knownCardOn(world.office, 'client')
+export function clientFace(context: ClientContext): Face {
+  const cardHere = () => cardholderOn(context.office, 'client')
   return client.open(
-    world,
+    context,
     {
       home,
       state: async () => jsonReply((await cardHere()) ? { go } : {}),
@@ -45,16 +45,20 @@ export function clientFace(world: ClientWorld): Face {
   )
 }
 
-const home: Handler<ClientWorld, KnownCard | undefined> = async (world, request, known) => {
+const home: Handler<ClientContext, Cardholder | undefined> = async (
+  context,
+  request,
+  cardholder,
+) => {
   const { locale } = request
-  if (!known) return cardWantedPage(locale)
+  if (!cardholder) return cardWantedPage(locale)
   const { noticeOff, last } = await remembered(request)
   if (last) await remember(request, { noticeOff })
-  const look = await lookAt(world, known)
+  const look = await lookAt(context, cardholder)
   return clientHomePage({ locale, look, noticeOff, ...(last ? { last } : {}) })
 }
 
-async function switchNotice(_world: ClientWorld, request: FaceRequest) {
+async function switchNotice(_world: ClientContext, request: FaceRequest) {
   await remember(request, { noticeOff: request.form.notice === 'off' })
   return seeOther(go)
 }

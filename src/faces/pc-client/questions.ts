@@ -4,7 +4,7 @@
 import { readCertificate } from '../../core/chip/reader.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import { converse } from '../../shell/ports/chip-card.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { certificatePage, signPinPage } from './certificate-pages.tsx'
@@ -14,78 +14,85 @@ import { refused } from './frame.tsx'
 import { describe, pinOf } from './look.ts'
 import { wherePage } from './where-page.tsx'
 import { isCurable, noCertificate, openSignCertificate } from './sign-opening.ts'
-import { remembered, withChip, type ClientWorld, type ForCard } from './world.ts'
+import { remembered, withChip, type ClientContext, type ForCard } from './context.ts'
 
-export const askSignPin: ForCard = async (world, request, known) => {
-  return signPin(world, request, { known })
+export const askSignPin: ForCard = async (context, request, cardholder) => {
+  return signPin(context, request, { cardholder })
 }
 
-export const openSign: ForCard = async (world, request, known) => {
+export const openSign: ForCard = async (context, request, cardholder) => {
   const { pin = '', then } = request.form
-  const opened = await withChip(world, known, (chip) => openSignCertificate(chip, { known, pin }))
+  const opened = await withChip(context, cardholder, (chip) =>
+    openSignCertificate(chip, { cardholder, pin }),
+  )
   if ('certificate' in opened) {
     const { certificate } = opened
-    return shown(world, request, { known, kind: 'sign', certificate, asked: then === 'check' })
+    return shown(context, request, {
+      cardholder,
+      kind: 'sign',
+      certificate,
+      request: then === 'check',
+    })
   }
   const { refusal } = opened
   return isCurable(refusal)
-    ? signPin(world, request, { known, refusal })
-    : refused(world, request.locale, refusal)
+    ? signPin(context, request, { cardholder, refusal })
+    : refused(context, request.locale, refusal)
 }
 
 /** The authentication certificate is open to everyone, so asking about it needs no PIN. */
-export const checkAuth: ForCard = async (world, request, known) => {
-  const certificate = await withChip(world, known, (chip) =>
+export const checkAuth: ForCard = async (context, request, cardholder) => {
+  const certificate = await withChip(context, cardholder, (chip) =>
     converse(chip, readCertificate('auth')),
   )
-  if (!certificate) return refused(world, request.locale, noCertificate('auth'))
-  return shown(world, request, { known, kind: 'auth', certificate, asked: true })
+  if (!certificate) return refused(context, request.locale, noCertificate('auth'))
+  return shown(context, request, { cardholder, kind: 'auth', certificate, request: true })
 }
 
-export const showWhere: ForCard = async (world, request, known) => {
+export const showWhere: ForCard = async (context, request, cardholder) => {
   const { params, query, locale } = request
   const pin = pinCodes.find((each) => each === params.pin)
   if (!pin) return seeOther(client.entry)
   return wherePage({
     locale,
-    known,
-    shown: await pinOf(world, known, pin),
+    cardholder,
+    shown: await pinOf(context, cardholder, pin),
     forgotten: query.has('forgotten'),
-    world: world.office.world,
-    now: world.office.clock.now(),
+    world: context.office.world,
+    now: context.office.clock.now(),
   })
 }
 
 type Shown = {
-  readonly known: KnownCard
+  readonly cardholder: Cardholder
   readonly kind: 'auth' | 'sign'
   readonly certificate: Uint8Array
   /** Whether the authority is to be asked too. */
-  readonly asked: boolean
+  readonly request: boolean
 }
 
 async function shown(
-  world: ClientWorld,
+  context: ClientContext,
   request: FaceRequest,
-  { known, kind, certificate, asked }: Shown,
+  { cardholder, kind, certificate, request: question }: Shown,
 ): Promise<FaceReply> {
   const { noticeOff } = await remembered(request)
-  const effectiveness = asked
-    ? await checkEffectiveness(world, known, { kind, certificate })
+  const effectiveness = question
+    ? await checkEffectiveness(context, cardholder, { kind, certificate })
     : undefined
   return certificatePage({
     locale: request.locale,
-    certificate: describe(world, kind, certificate),
+    certificate: describe(context, kind, certificate),
     noticeOff,
     ...(effectiveness ? { effectiveness } : {}),
   })
 }
 
 async function signPin(
-  world: ClientWorld,
+  context: ClientContext,
   { locale }: FaceRequest,
-  { known, refusal }: { readonly known: KnownCard; readonly refusal?: Refusal },
+  { cardholder, refusal }: { readonly cardholder: Cardholder; readonly refusal?: Refusal },
 ): Promise<FaceReply> {
-  const pin = await pinOf(world, known, 'sign')
+  const pin = await pinOf(context, cardholder, 'sign')
   return signPinPage({ locale, shown: pin, ...(refusal ? { refusal } : {}) })
 }

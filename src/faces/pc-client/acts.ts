@@ -5,50 +5,60 @@ import type { Refusal } from '../../core/kernel/outcome.ts'
 import { isPinFormatKept } from '../../core/pin/pin-format.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import { isEasyToGuess } from '../../shell/keypad/easy-to-guess.ts'
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import type { Performed } from '../../shell/perform.ts'
-import { changeByClient, revokeByClient } from '../../shell/works/by-client.ts'
+import { changeByClient, revokeByClient } from '../../shell/neighbours/by-client.ts'
 import { changePinPage, revokePage, type ChangeField } from './act-pages.tsx'
 import { client } from './addresses.ts'
 import { refused } from './frame.tsx'
 import { lookAt, pinOf } from './look.ts'
 import { isCurable, noCertificate } from './sign-opening.ts'
-import { remember, remembered, type ClientDone, type ClientWorld, type ForCard } from './world.ts'
+import {
+  remember,
+  remembered,
+  type ClientDone,
+  type ClientContext,
+  type ForCard,
+} from './context.ts'
 
-export const askChange: ForCard = (world, request, known) => changeForm(world, request, { known })
+export const askChange: ForCard = (context, request, cardholder) =>
+  changeForm(context, request, { cardholder })
 
-export const change: ForCard = async (world, request, known) => {
+export const change: ForCard = async (context, request, cardholder) => {
   const { current = '', next = '', again = '' } = request.form
   const pin = pinCodes.find((each) => each === request.params.pin)
   if (!pin) return seeOther(client.entry)
   if (next !== again) {
     const refusal: Refusal = { code: 'pin-repeat-differs', cite: 'PIN-15' }
-    return changeForm(world, request, { known, wrong: { field: 'again', refusal } })
+    return changeForm(context, request, { cardholder, wrong: { field: 'again', refusal } })
   }
-  const { office, works } = world
-  const performed = await changeByClient(office, works, { known, pin, current, next })
+  const { office, neighbours } = context
+  const performed = await changeByClient(office, neighbours, { cardholder, pin, current, next })
   const refusal = refusalOf(performed)
   if (!refusal) return done(request, { done: 'changed', pin, easy: isEasyToGuess(next) })
   const kept = isPinFormatKept(pin, next, office.world.rules).value
   const field = kept ? isCurable(refusal) && 'current' : 'next'
   return field
-    ? changeForm(world, request, { known, wrong: { field, refusal } })
-    : refused(world, request.locale, refusal)
+    ? changeForm(context, request, { cardholder, wrong: { field, refusal } })
+    : refused(context, request.locale, refusal)
 }
 
-export const askRevoke: ForCard = (world, request, known) => revokeForm(world, request, { known })
+export const askRevoke: ForCard = (context, request, cardholder) =>
+  revokeForm(context, request, { cardholder })
 
-export const revoke: ForCard = async (world, request, known) => {
+export const revoke: ForCard = async (context, request, cardholder) => {
   const certificate = kindOf(request)
   if (!certificate) return seeOther(client.entry)
-  const { office, works } = world
+  const { office, neighbours } = context
   const typed = request.form.pin ?? ''
-  const refusal = refusalOf(await revokeByClient(office, works, { known, certificate, typed }))
+  const refusal = refusalOf(
+    await revokeByClient(office, neighbours, { cardholder, certificate, typed }),
+  )
   if (!refusal) return done(request, { done: 'revoked', certificate })
   return isCurable(refusal)
-    ? revokeForm(world, request, { known, refusal })
-    : refused(world, request.locale, refusal)
+    ? revokeForm(context, request, { cardholder, refusal })
+    : refused(context, request.locale, refusal)
 }
 
 async function done(request: FaceRequest, last: ClientDone): Promise<FaceReply> {
@@ -60,28 +70,28 @@ async function done(request: FaceRequest, last: ClientDone): Promise<FaceReply> 
 type Wrong = { readonly field: ChangeField; readonly refusal: Refusal }
 
 async function changeForm(
-  world: ClientWorld,
+  context: ClientContext,
   { params, locale }: FaceRequest,
-  { known, wrong }: { readonly known: KnownCard; readonly wrong?: Wrong },
+  { cardholder, wrong }: { readonly cardholder: Cardholder; readonly wrong?: Wrong },
 ): Promise<FaceReply> {
   const pin = pinCodes.find((each) => each === params.pin)
   if (!pin) return seeOther(client.entry)
-  const shown = await pinOf(world, known, pin)
+  const shown = await pinOf(context, cardholder, pin)
   // A locked PIN refuses even the right value, so there is nothing to type (PIN-07).
   if (!shown.left) return seeOther(client.routes.where.href({ pin }))
   return changePinPage({ locale, shown, ...(wrong ? { wrong } : {}) })
 }
 
 async function revokeForm(
-  world: ClientWorld,
+  context: ClientContext,
   request: FaceRequest,
-  { known, refusal }: { readonly known: KnownCard; readonly refusal?: Refusal },
+  { cardholder, refusal }: { readonly cardholder: Cardholder; readonly refusal?: Refusal },
 ): Promise<FaceReply> {
   const { locale } = request
   const kind = kindOf(request)
   if (!kind) return seeOther(client.entry)
-  const { present, pins } = await lookAt(world, known)
-  if (!present[kind]) return refused(world, locale, noCertificate(kind))
+  const { present, pins } = await lookAt(context, cardholder)
+  if (!present[kind]) return refused(context, locale, noCertificate(kind))
   const shown = pins.find(({ pin }) => pin === kind)
   if (!shown?.left) return seeOther(client.routes.where.href({ pin: kind }))
   const otherPresent = present[kind === 'auth' ? 'sign' : 'auth']

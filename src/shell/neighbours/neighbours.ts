@@ -14,7 +14,7 @@ export type Chips = { readonly reader: CardReader; readonly issuer: CardIssuer }
 
 export type PicturedHolder = Pick<CardContent, 'name' | 'address' | 'myNumber' | 'securityCode'>
 
-export type Works = {
+export type Neighbours = {
   readonly chipsOn: (store: ChipStore) => Chips
   readonly authorities: Authorities
   readonly numbers: NumberStore

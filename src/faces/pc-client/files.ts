@@ -4,7 +4,7 @@
 import { readCertificate, signDigest } from '../../core/chip/reader.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { integrityOutcomes, type Integrity } from '../../core/verdict/outcomes.ts'
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import { converse, type CardConnection } from '../../shell/ports/chip-card.ts'
 import type { CertificateVerdict } from '../../shell/ports/authorities.ts'
 import type { StatusAnswer, StatusQuestion } from '../../shell/ports/chip-certificate-status.ts'
@@ -17,32 +17,33 @@ import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { filesPage, type FilesPageProps, type NotFit } from './files-page.tsx'
 import { pinOf } from './look.ts'
 import { openSignCertificate } from './sign-opening.ts'
-import { withChip, type ClientWorld, type ForCard } from './world.ts'
+import { withChip, type ClientContext, type ForCard } from './context.ts'
 
-export const showFiles: ForCard = (world, request, known) => page(world, request, { known })
+export const showFiles: ForCard = (context, request, cardholder) =>
+  page(context, request, { cardholder })
 
-type Shown = Omit<FilesPageProps, 'locale' | 'shown'> & { readonly known: KnownCard }
+type Shown = Omit<FilesPageProps, 'locale' | 'shown'> & { readonly cardholder: Cardholder }
 
 async function page(
-  world: ClientWorld,
+  context: ClientContext,
   { locale }: FaceRequest,
-  { known, ...rest }: Shown,
+  { cardholder, ...rest }: Shown,
 ): Promise<FaceReply> {
-  return filesPage({ locale, shown: await pinOf(world, known, 'sign'), ...rest })
+  return filesPage({ locale, shown: await pinOf(context, cardholder, 'sign'), ...rest })
 }
 
-export const signFile: ForCard = async (world, request, known) => {
+export const signFile: ForCard = async (context, request, cardholder) => {
   const { file } = request.files
   if (!file || file.bytes.length === 0)
-    return page(world, request, { known, signProblem: 'noFile' })
-  if (file.tooLarge) return page(world, request, { known, signProblem: 'tooLarge' })
+    return page(context, request, { cardholder, signProblem: 'noFile' })
+  if (file.tooLarge) return page(context, request, { cardholder, signProblem: 'tooLarge' })
   const { pin = '' } = request.form
   const format = formatOf(request.form.format)
-  const signed = await withChip(world, known, (chip) =>
-    signOn(world, chip, { known, pin, format, content: file.bytes }),
+  const signed = await withChip(context, cardholder, (chip) =>
+    signOn(context, chip, { cardholder, pin, format, content: file.bytes }),
   )
-  if ('refusal' in signed) return page(world, request, { known, refusal: signed.refusal })
-  if ('notFit' in signed) return page(world, request, { known, ...signed })
+  if ('refusal' in signed) return page(context, request, { cardholder, refusal: signed.refusal })
+  if ('notFit' in signed) return page(context, request, { cardholder, ...signed })
   const name = `signed${endings[format]}`
   const headers = { 'content-disposition': `attachment; filename="${name}"` }
   return { status: 200, type: 'application/octet-stream', body: signed.bytes, headers }
@@ -56,7 +57,7 @@ const endings: Readonly<Record<SignedFileFormat, string>> = {
 }
 
 type Order = {
-  readonly known: KnownCard
+  readonly cardholder: Cardholder
   readonly pin: string
   readonly format: SignedFileFormat
   readonly content: Uint8Array
@@ -66,11 +67,11 @@ type SignedOrNot =
   { readonly bytes: Uint8Array } | { readonly refusal: Refusal } | { readonly notFit: NotFit }
 
 async function signOn(
-  { office, signedFiles }: ClientWorld,
+  { office, signedFiles }: ClientContext,
   chip: CardConnection,
-  { known, pin, format, content }: Order,
+  { cardholder, pin, format, content }: Order,
 ): Promise<SignedOrNot> {
-  const opened = await openSignCertificate(chip, { known, pin })
+  const opened = await openSignCertificate(chip, { cardholder, pin })
   if ('refusal' in opened) return opened
   const order = {
     format,
@@ -103,29 +104,29 @@ function isIntegrity(value: unknown): value is Integrity {
   return typeof value === 'string' && Object.hasOwn(integrityOutcomes, value)
 }
 
-export const verifyFile: ForCard = async (world, request, known) => {
+export const verifyFile: ForCard = async (context, request, cardholder) => {
   const { signed, content } = request.files
   if (!signed || signed.bytes.length === 0) {
-    return page(world, request, { known, verifyProblem: 'noFile' })
+    return page(context, request, { cardholder, verifyProblem: 'noFile' })
   }
-  if (signed.tooLarge) return page(world, request, { known, verifyProblem: 'tooLarge' })
-  const verdicts = await checkSignatures(checkingWith(world), {
+  if (signed.tooLarge) return page(context, request, { cardholder, verifyProblem: 'tooLarge' })
+  const verdicts = await checkSignatures(checkingWith(context), {
     format: formatOf(request.form.signedFormat),
     signed: signed.bytes,
     ...(content && content.bytes.length > 0 ? { content: content.bytes } : {}),
   })
-  return page(world, request, { known, verdicts })
+  return page(context, request, { cardholder, verdicts })
 }
 
 /** The office's own authorities; the outside answer first, their own record otherwise. */
-function checkingWith(world: ClientWorld): CheckSignatures {
-  const { office, works, certificateStatus, signedFiles } = world
+function checkingWith(context: ClientContext): CheckSignatures {
+  const { office, neighbours, certificateStatus, signedFiles } = context
   const now = office.clock.epochMs()
-  const authorities = works.authorities.authorities().map(({ certificate }) => certificate)
+  const authorities = neighbours.authorities.authorities().map(({ certificate }) => certificate)
   const askStatus = async (question: StatusQuestion): Promise<StatusAnswer> => {
-    const told = await certificateStatus.ask(question)
-    if (told.standing !== 'unavailable') return told
-    const verdict = await works.authorities.check(question.certificate, 'sign', now)
+    const status = await certificateStatus.ask(question)
+    if (status.standing !== 'unavailable') return status
+    const verdict = await neighbours.authorities.check(question.certificate, 'sign', now)
     return standingInRegister(verdict, now)
   }
   // The last instant of this virtual minute: what was signed within it is not of the future.

@@ -15,7 +15,7 @@ import { townCode, type Office } from '../office.ts'
 import { preview, type Performed, type Request } from '../perform.ts'
 import { readFile } from '../views/resident-files.ts'
 import { carryOut, checkPin, type TypedPins } from './carry-out.ts'
-import type { Works } from './works.ts'
+import type { Neighbours } from './neighbours.ts'
 
 /** Demo PINs of the contract; production mode refuses everything that would use them. */
 const demoPins: Required<TypedPins> = {
@@ -44,14 +44,14 @@ const script = { kind: 'staff', id: 'script' } as const
 
 export async function doAsStaff(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   order: StaffOrder,
 ): Promise<Performed> {
   const procedure = procedureOf(order.procedure)
   const pins = { ...demoPins, ...order.pins }
   const request = await requestFor(office, procedure, order)
-  const pinsVerified = await typePins(office, works, { procedure, order, pins })
-  return carryOut(office, works, { request: { ...request, pinsVerified }, pins })
+  const pinsVerified = await typePins(office, neighbours, { procedure, order, pins })
+  return carryOut(office, neighbours, { request: { ...request, pinsVerified }, pins })
 }
 
 async function requestFor(
@@ -86,10 +86,10 @@ async function whoCame(
   procedure: AnyProcedure,
   residentId: string,
 ): Promise<Request['applicant']> {
-  const kept = await readFile(office.database, { town: townCode(office), residentId })
-  if (!kept) return procedure.applicant[0] ?? 'holder'
+  const version = await readFile(office.database, { town: townCode(office), residentId })
+  if (!version) return procedure.applicant[0] ?? 'holder'
   const given = { today: office.clock.today(), rules: office.world.rules }
-  return ordinaryApplicant(procedure, kept.file.resident, given)
+  return ordinaryApplicant(procedure, version.file.resident, given)
 }
 
 function papersFor(
@@ -104,18 +104,18 @@ function papersFor(
 /** The PIN that the procedure asks for, typed into the chip for real. */
 async function typePins(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   { procedure, order, pins }: { procedure: AnyProcedure; order: StaffOrder; pins: TypedPins },
 ): Promise<readonly PinCode[]> {
   const changed = procedure.id === 'pin_change' ? order.input?.pin : undefined
-  const wanted = procedure.pin ?? (isPinCode(changed) ? changed : undefined)
-  const value = wanted && pins[wanted]
+  const pin = procedure.pin ?? (isPinCode(changed) ? changed : undefined)
+  const value = pin && pins[pin]
   const key = { town: townCode(office), residentId: order.residentId }
-  const kept = await readFile(office.database, key)
-  const card = kept && currentCard(kept.file)
-  if (!wanted || value === undefined || !card) return []
-  const answer = await checkPin(office, works, { cardId: card.id, pin: wanted, value })
-  return answer.outcome === 'accepted' ? [wanted] : []
+  const version = await readFile(office.database, key)
+  const card = version && currentCard(version.file)
+  if (!pin || value === undefined || !card) return []
+  const answer = await checkPin(office, neighbours, { cardId: card.id, pin, value })
+  return answer.outcome === 'accepted' ? [pin] : []
 }
 
 function isPinCode(value: unknown): value is PinCode {

@@ -9,15 +9,15 @@ import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { isPinFormatKept, pinCites } from '../../core/pin/pin-format.ts'
 import type { RuleId } from '../../core/rules/rule-id.ts'
-import type { KnownCard } from '../doors/authenticate.ts'
+import type { Cardholder } from '../doors/authenticate.ts'
 import type { Office } from '../office.ts'
-import { settle } from '../outbox/settle.ts'
+import { runJobs } from '../outbox/run-jobs.ts'
 import { perform, preview, type Performed, type Request } from '../perform.ts'
 import { checkPin, setOnChip } from './carry-out.ts'
-import type { Works } from './works.ts'
+import type { Neighbours } from './neighbours.ts'
 
 export type RevokeByClient = {
-  readonly known: KnownCard
+  readonly cardholder: Cardholder
   readonly certificate: CertificateKind
   /** The PIN of that certificate. */
   readonly typed: string
@@ -26,23 +26,23 @@ export type RevokeByClient = {
 /** Ends one certificate, once the chip has taken its PIN (REV-09). */
 export async function revokeByClient(
   office: Office,
-  works: Works,
-  { known, certificate, typed }: RevokeByClient,
+  neighbours: Neighbours,
+  { cardholder, certificate, typed }: RevokeByClient,
 ): Promise<Performed> {
-  const request = requestFor(known, {
+  const request = requestFor(cardholder, {
     procedure: 'certificate_revoke',
     pin: certificate,
     input: { certificate },
   })
-  const refusal = await whyNot(office, works, { known, request, pin: certificate, typed })
+  const refusal = await whyNot(office, neighbours, { cardholder, request, pin: certificate, typed })
   if (refusal) return { result: 'refused', refusal }
   const performed = await perform(office, request)
-  if (performed.result === 'done') await settle(office, works)
+  if (performed.result === 'done') await runJobs(office, neighbours)
   return performed
 }
 
 export type ChangeByClient = {
-  readonly known: KnownCard
+  readonly cardholder: Cardholder
   readonly pin: PinCode
   readonly current: string
   readonly next: string
@@ -51,23 +51,23 @@ export type ChangeByClient = {
 /** Sets another PIN behind the right old one; the chip and the ledger change together. */
 export async function changeByClient(
   office: Office,
-  works: Works,
-  { known, pin, current, next }: ChangeByClient,
+  neighbours: Neighbours,
+  { cardholder, pin, current, next }: ChangeByClient,
 ): Promise<Performed> {
-  const request = requestFor(known, { procedure: 'pin_change', pin, input: { pin } })
+  const request = requestFor(cardholder, { procedure: 'pin_change', pin, input: { pin } })
   const refusal =
     whyMisshapen(office, pin, next) ??
-    (await whyNot(office, works, { known, request, pin, typed: current }))
+    (await whyNot(office, neighbours, { cardholder, request, pin, typed: current }))
   if (refusal) return { result: 'refused', refusal }
   return perform(office, request, (queries, facts) =>
-    setOnChip(office, works, { queries, facts, pins: { [pin]: next } }),
+    setOnChip(office, neighbours, { queries, facts, pins: { [pin]: next } }),
   )
 }
 
 type Ordered = Required<Pick<Request, 'procedure' | 'input'>> & { readonly pin: PinCode }
 
 /** The same for every act of the client: the holder, with the card and its PIN, from anywhere. */
-function requestFor({ card, file }: KnownCard, { procedure, pin, input }: Ordered): Request {
+function requestFor({ card, file }: Cardholder, { procedure, pin, input }: Ordered): Request {
   const residentId = file.resident.id
   return {
     procedure,
@@ -82,8 +82,8 @@ function requestFor({ card, file }: KnownCard, { procedure, pin, input }: Ordere
   }
 }
 
-type Asked = {
-  readonly known: KnownCard
+type ClientRequest = {
+  readonly cardholder: Cardholder
   readonly request: Request
   readonly pin: PinCode
   readonly typed: string
@@ -91,13 +91,17 @@ type Asked = {
 
 async function whyNot(
   office: Office,
-  works: Works,
-  { known, request, pin, typed }: Asked,
+  neighbours: Neighbours,
+  { cardholder, request, pin, typed }: ClientRequest,
 ): Promise<Refusal | undefined> {
   const seen = await preview(office, request)
   if (seen && !seen.outcome.ok) return seen.outcome.refusal
-  if (!known.card.pinsSet.includes(pin)) return notSet(known, pin)
-  const answer = await checkPin(office, works, { cardId: known.card.id, pin, value: typed })
+  if (!cardholder.card.pinsSet.includes(pin)) return notSet(cardholder, pin)
+  const answer = await checkPin(office, neighbours, {
+    cardId: cardholder.card.id,
+    pin,
+    value: typed,
+  })
   switch (answer.outcome) {
     case 'accepted':
       return undefined
@@ -111,7 +115,7 @@ async function whyNot(
 }
 
 /** A face-authentication card has given its authentication PIN away (FACE-05). */
-function notSet({ card }: KnownCard, pin: PinCode): Refusal {
+function notSet({ card }: Cardholder, pin: PinCode): Refusal {
   const byFace = pin === 'auth' && card.kind === 'face_authentication'
   return { code: 'pin-not-set', cite: byFace ? 'FACE-05' : 'PIN-05', detail: { pin } }
 }

@@ -3,7 +3,7 @@
 import type { Office } from '../../shell/office.ts'
 import type { Door } from './doors.ts'
 
-export type HotlineWorld = {
+export type HotlineContext = {
   readonly office: Office
   /** Asked after every suspension until each refuses the card. */
   readonly doors: readonly Door[]

@@ -8,35 +8,39 @@ import { cardId } from '../../core/kernel/ids.ts'
 import type { Row } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
 import { readFile } from '../views/resident-files.ts'
-import { issueOrdered, using } from '../works/issue.ts'
-import { personaliseChip, writeFace } from '../works/personalise.ts'
-import type { Works } from '../works/works.ts'
+import { issueOrdered, using } from '../neighbours/issue.ts'
+import { personaliseChip, writeFace } from '../neighbours/personalise.ts'
+import type { Neighbours } from '../neighbours/neighbours.ts'
 import { chipStoreOn } from '../chips/chip-store.ts'
-import type { Job, JobKind } from './owe.ts'
+import type { Job, JobKind } from './enqueue-jobs.ts'
 
 const maxAttempts = 8
 const leaseSeconds = 60
 
 type Leased = Job & { readonly jobId: string; readonly attempts: number }
 
-export type Settled = { readonly done: number; readonly failed: number }
+export type JobsRun = { readonly done: number; readonly failed: number }
 
 /** Works until nothing is owed or what is left keeps failing. Safe to run side by side. */
-export async function settle(office: Office, works: Works): Promise<Settled> {
+export async function runJobs(office: Office, neighbours: Neighbours): Promise<JobsRun> {
   let done = 0
   const failed = new Set<string>()
   for (;;) {
     const job = await lease(office, [...failed])
     if (!job) return { done, failed: failed.size }
-    const error = await attempt(office, works, job)
+    const error = await attempt(office, neighbours, job)
     if (error === undefined) done += 1
     else failed.add(job.jobId)
   }
 }
 
-async function attempt(office: Office, works: Works, job: Leased): Promise<string | undefined> {
+async function attempt(
+  office: Office,
+  neighbours: Neighbours,
+  job: Leased,
+): Promise<string | undefined> {
   try {
-    await work(office, works, job)
+    await work(office, neighbours, job)
     await close(office, job, { state: 'done' })
     return undefined
   } catch (error) {
@@ -47,11 +51,11 @@ async function attempt(office: Office, works: Works, job: Leased): Promise<strin
   }
 }
 
-async function work(office: Office, works: Works, job: Leased): Promise<void> {
+async function work(office: Office, neighbours: Neighbours, job: Leased): Promise<void> {
   const key = { town: townCode(office), residentId: job.residentId }
-  const kept = await readFile(office.database, key)
-  if (!kept) throw new Error('a job about nobody')
-  const { file } = kept
+  const version = await readFile(office.database, key)
+  if (!version) throw new Error('a job about nobody')
+  const { file } = version
   const id = cardId(job.payload.cardId ?? '')
   const card = file.cards.find((each) => each.id === id)
   const application = file.applications.find((each) => each.cardId === id)
@@ -59,14 +63,19 @@ async function work(office: Office, works: Works, job: Leased): Promise<void> {
   if (expiryDate === undefined) return
   switch (job.kind) {
     case 'personalise_chip':
-      return personaliseChip(office, works, { file, cardId: id, expiryDate })
+      return personaliseChip(office, neighbours, { file, cardId: id, expiryDate })
     case 'write_card_face':
-      return writeFace(office, works, { file, cardId: id, expiryDate, queries: office.database })
+      return writeFace(office, neighbours, {
+        file,
+        cardId: id,
+        expiryDate,
+        queries: office.database,
+      })
     case 'issue_certificate':
-      if (card) await issueOrdered(office, works, { file, card, kind: kindOf(job) })
+      if (card) await issueOrdered(office, neighbours, { file, card, kind: kindOf(job) })
       return
     case 'switch_chip_kind':
-      return switchKind(office, works, job)
+      return switchKind(office, neighbours, job)
   }
 }
 
@@ -74,8 +83,8 @@ function kindOf(job: Job): CertificateKind {
   return job.payload.certificate === 'sign' ? 'sign' : 'auth'
 }
 
-async function switchKind(office: Office, works: Works, job: Leased): Promise<void> {
-  const { reader, issuer } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+async function switchKind(office: Office, neighbours: Neighbours, job: Leased): Promise<void> {
+  const { reader, issuer } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
   await using(await reader.open(cardId(job.payload.cardId ?? '')), async (connection) => {
     const session = await issuer.authenticate(connection)
     await session.switchKind(

@@ -5,16 +5,16 @@
 
 import { readPresence, readSignCertificate } from '../../core/chip/reader.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import { converse, type CardConnection } from '../../shell/ports/chip-card.ts'
 
 export type SignOpened = { readonly certificate: Uint8Array } | { readonly refusal: Refusal }
 
-type Typed = { readonly known: KnownCard; readonly pin: string }
+type Typed = { readonly cardholder: Cardholder; readonly pin: string }
 
 export async function openSignCertificate(
   chip: CardConnection,
-  { known, pin }: Typed,
+  { cardholder, pin }: Typed,
 ): Promise<SignOpened> {
   const { sign } = await converse(chip, readPresence())
   if (!sign) return { refusal: noCertificate('sign') }
@@ -30,14 +30,14 @@ export async function openSignCertificate(
       return { refusal: { code: 'pin-wrong', cite: 'PIN-07', detail: { ...detail, triesLeft } } }
     }
     case 'blocked':
-      return { refusal: lockedOrNotSet(known) }
+      return { refusal: lockedOrNotSet(cardholder) }
     case 'accepted':
     case 'absent':
       return { refusal: noCertificate('sign') }
   }
 }
 
-function lockedOrNotSet({ card }: KnownCard): Refusal {
+function lockedOrNotSet({ card }: Cardholder): Refusal {
   const detail = { pin: 'sign' } as const
   if (!card.pinsSet.includes('sign')) return { code: 'pin-not-set', cite: 'PIN-05', detail }
   return { code: 'pin-locked', cite: 'PIN-11', next: 'pin_unlock', detail }

@@ -1,21 +1,21 @@
 // What the kiosk needs, and the papers it holds for the one who asked, in memory only.
 
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
-import { knownCardOn } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
+import { cardholderOn } from '../../shell/doors/authenticate.ts'
 import type { Office } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
-import type { Works } from '../../shell/works/works.ts'
+import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 
-export type KioskWorld = {
+export type KioskContext = {
   readonly office: Office
-  readonly works: Works
+  readonly neighbours: Neighbours
   readonly press: PaperPress
   readonly tray: Tray
 }
 
 /** The card on the kiosk's reader, when it is one that was handed out. */
-export function cardHere({ office }: KioskWorld): Promise<KnownCard | undefined> {
-  return knownCardOn(office, 'kiosk')
+export function cardHere({ office }: KioskContext): Promise<Cardholder | undefined> {
+  return cardholderOn(office, 'kiosk')
 }
 
 /** The papers that lie ready: each under the act that paid for it, for one card, for minutes. */
@@ -31,10 +31,10 @@ const minutesKept = 3
 
 export function createTray(nowMs: () => number = Date.now): Tray {
   const papers = new Map<string, { paper: Uint8Array; cardId: string; until: number }>()
-  const clear = (isOver: (kept: { cardId: string; until: number }) => boolean) => {
-    for (const [actId, kept] of papers) {
-      if (!isOver(kept)) continue
-      kept.paper.fill(0)
+  const clear = (isOver: (orders: { cardId: string; until: number }) => boolean) => {
+    for (const [actId, orders] of papers) {
+      if (!isOver(orders)) continue
+      orders.paper.fill(0)
       papers.delete(actId)
     }
   }
@@ -46,9 +46,9 @@ export function createTray(nowMs: () => number = Date.now): Tray {
     },
     take: (actId, cardId) => {
       sweep()
-      const kept = papers.get(actId)
+      const orders = papers.get(actId)
       // A copy, because what lies here is wiped, perhaps while the answer is still on its way.
-      return kept?.cardId === cardId ? Uint8Array.from(kept.paper) : undefined
+      return orders?.cardId === cardId ? Uint8Array.from(orders.paper) : undefined
     },
     clearOf: (card) => clear(({ cardId }) => cardId === card),
   }

@@ -7,28 +7,32 @@ import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { chipStoreOn } from '../chips/chip-store.ts'
 import type { Queries } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
-import type { Works } from './works.ts'
+import type { Neighbours } from './neighbours.ts'
 
 type Target = { readonly file: ResidentFile; readonly cardId: CardId; readonly expiryDate: Day }
 
 /** Makes the chip if it is not there yet, and writes the holder's data. May be repeated. */
-export async function personaliseChip(office: Office, works: Works, target: Target): Promise<void> {
+export async function personaliseChip(
+  office: Office,
+  neighbours: Neighbours,
+  target: Target,
+): Promise<void> {
   const store = chipStoreOn(office.database, townCode(office))
-  const { issuer } = works.chipsOn(store)
+  const { issuer } = neighbours.chipsOn(store)
   if ((await store.load(target.cardId)) === undefined) {
     await issuer.make(target.cardId, cardNumber(target.cardId))
   }
-  await writeFace(office, works, { ...target, queries: office.database })
+  await writeFace(office, neighbours, { ...target, queries: office.database })
 }
 
 /** Writes name, address, pictures and numbers as they stand in the register now. */
 export async function writeFace(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   target: Target & { readonly queries: Queries },
 ): Promise<void> {
-  const { reader, issuer } = works.chipsOn(chipStoreOn(target.queries, townCode(office)))
-  const content = await contentOf(office, works, target)
+  const { reader, issuer } = neighbours.chipsOn(chipStoreOn(target.queries, townCode(office)))
+  const content = await contentOf(office, neighbours, target)
   const connection = await reader.open(target.cardId)
   try {
     const session = await issuer.authenticate(connection)
@@ -40,11 +44,11 @@ export async function writeFace(
 
 async function contentOf(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   { file, cardId, expiryDate, queries }: Target & { queries: Queries },
 ): Promise<CardContent> {
   const { resident } = file
-  const myNumber = await works.numbers.reveal(queries, resident.id)
+  const myNumber = await neighbours.numbers.reveal(queries, resident.id)
   if (myNumber === undefined) throw new Error('a resident without a number has no card made')
   const texts = {
     name: resident.name.full,
@@ -58,7 +62,7 @@ async function contentOf(
     sex: sexCodes[resident.sex],
     cardExpiryDate: expiryDate,
     municipalityCode: office.world.town.localGovernmentCode.slice(0, 5),
-    pictures: works.drawPictures(texts),
+    pictures: neighbours.drawPictures(texts),
   }
 }
 

@@ -5,21 +5,21 @@
 
 import type { Day } from '../kernel/day.ts'
 import type { Finding } from '../rules/finding.ts'
-import type { FaceCardService } from '../rules/national/service.ts'
+import type { FaceAuthCardService } from '../rules/national/service.ts'
 import type { Rules } from '../rules/rules.ts'
 
-export function isFaceCardUsable(
-  service: FaceCardService,
+export function isFaceAuthCardUsable(
+  service: FaceAuthCardService,
   onDate: Day,
   rules: Rules,
 ): Finding<boolean> {
-  if (rules.faceCard.usable.includes(service)) {
-    return { value: true, cites: ['FACE-04'], reason: 'face-card-usable' }
+  if (rules.faceAuthCard.usable.includes(service)) {
+    return { value: true, cites: ['FACE-04'], reason: 'face-auth-card-usable' }
   }
-  const from = rules.faceCard.usableFrom[service]
+  const from = rules.faceAuthCard.usableFrom[service]
   if (from === undefined) {
-    return { value: false, cites: ['FACE-05'], reason: 'face-card-has-no-pin' }
+    return { value: false, cites: ['FACE-05'], reason: 'face-auth-card-has-no-pin' }
   }
   const detail = { from }
-  return { value: onDate >= from, cites: ['FACE-04'], reason: 'face-card-usable-from', detail }
+  return { value: onDate >= from, cites: ['FACE-04'], reason: 'face-auth-card-usable-from', detail }
 }

@@ -7,18 +7,18 @@ import { townCode } from '../../shell/office.ts'
 import type { StatusAnswer } from '../../shell/ports/chip-certificate-status.ts'
 import { putOnReader } from '../../shell/readers/readers.ts'
 import { readFile } from '../../shell/views/resident-files.ts'
-import { askTriesLeft, checkPin } from '../../shell/works/carry-out.ts'
+import { askTriesLeft, checkPin } from '../../shell/neighbours/carry-out.ts'
 import { signedFiles } from '../../adapters/signed-file/signed-files.ts'
 import { clientFace } from './face.ts'
 import { withoutIds } from '../../../tools/without-ids.ts'
 
 let counter: CounterOffice
 let browser: TestBrowser
-let told: StatusAnswer
+let answer: StatusAnswer
 
 beforeAll(async () => {
   counter = await openCounterOffice()
-  const certificateStatus = { ask: async () => told, readList: () => told }
+  const certificateStatus = { ask: async () => answer, readList: () => answer }
   browser = testBrowser([clientFace({ ...counter, certificateStatus, signedFiles })])
   await putHolder(counter, {
     id: 'hana',
@@ -54,7 +54,7 @@ async function card() {
 }
 
 async function triesOf(pin: 'sign' | 'auth' | 'resident_register'): Promise<number> {
-  return askTriesLeft(counter.office, counter.works, { cardId: (await card()).id, pin })
+  return askTriesLeft(counter.office, counter.neighbours, { cardId: (await card()).id, pin })
 }
 
 test('without a card it asks for one, and nothing else can be opened', async () => {
@@ -108,12 +108,18 @@ test('the signature certificate opens to its PIN; one of no shape costs no try',
 test('the answer to the check names its source and how fresh it is', async () => {
   const thisUpdate = counter.office.clock.epochMs()
   const nextUpdate = thisUpdate + 3_600_000
-  told = { standing: 'good', source: 'crl', address: 'http://127.0.0.1:1/', thisUpdate, nextUpdate }
+  answer = {
+    standing: 'good',
+    source: 'crl',
+    address: 'http://127.0.0.1:1/',
+    thisUpdate,
+    nextUpdate,
+  }
   const listed = await send(`${client}/check`, {})
   expect(listed.text).toContain('有効です')
   expect(listed.text).toContain('失効リスト（CRL）')
   expect(listed.text).toContain('2024年8月9日（令和6年） 11時')
-  told = { standing: 'unavailable', why: 'nobody answers' }
+  answer = { standing: 'unavailable', why: 'nobody answers' }
   const recorded = await send(`${client}/check`, {})
   expect(recorded.text).toContain('有効です')
   expect(recorded.text).toContain('応答も失効リストも得られない')
@@ -137,7 +143,7 @@ test('a PIN is changed behind the old one; what cannot be right costs no try', a
   expect(await read(client)).toContain('住民基本台帳用の暗証番号を変更しました')
   expect(await read(client)).not.toContain('変更しました')
   const typed = { cardId: (await card()).id, pin: 'resident_register', value: '5678' } as const
-  expect(await checkPin(counter.office, counter.works, typed)).toEqual({ outcome: 'accepted' })
+  expect(await checkPin(counter.office, counter.neighbours, typed)).toEqual({ outcome: 'accepted' })
   expect(withoutIds(browser.remembered())).not.toContain('5678')
 })
 
@@ -175,6 +181,6 @@ test('three wrong PINs lock it, and the page says where to go', async () => {
   expect((await browser.get(path)).headers).toEqual({ location: `${client}/where/auth` })
   expect(await read(`${client}/where/auth`)).toContain('カード窓口でロックを解除する')
   const { office } = counter
-  const kept = await readFile(office.database, { town: townCode(office), residentId: 'hana' })
-  expect(kept?.file.cards[0]?.auth?.state).toBe('valid')
+  const version = await readFile(office.database, { town: townCode(office), residentId: 'hana' })
+  expect(version?.file.cards[0]?.auth?.state).toBe('valid')
 })

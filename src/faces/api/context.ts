@@ -8,11 +8,11 @@ import type { LedgerReport } from '../../shell/ledger/verify.ts'
 import { townCode, type Office } from '../../shell/office.ts'
 import { problem, type FaceReply } from '../../shell/ports/web.ts'
 import { readFile } from '../../shell/views/resident-files.ts'
-import type { Works } from '../../shell/works/works.ts'
+import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 
-export type ApiWorld = {
+export type ApiContext = {
   readonly office: Office
-  readonly works: Works
+  readonly neighbours: Neighbours
   /** Production mode: everything that plays staff by script is refused. */
   readonly production: boolean
   /** With a checkpoint that was printed, if one is named. */
@@ -25,7 +25,7 @@ export type ApiWorld = {
 
 /** The file of a persona (`hanako`) or of a resident id. */
 export async function fileOf(
-  { office }: ApiWorld,
+  { office }: ApiContext,
   name: string,
 ): Promise<ResidentFile | undefined> {
   const town = townCode(office)
@@ -54,15 +54,15 @@ export function noCard(name: string): FaceReply {
 }
 
 /** The newest delivered card, or the reply that says what is missing. */
-export async function cardOf(world: ApiWorld, name: string) {
-  const file = await fileOf(world, name)
+export async function cardOf(context: ApiContext, name: string) {
+  const file = await fileOf(context, name)
   if (!file) return { missing: unknownPerson(name) }
   const card = currentCard(file)
   return card ? { file, card } : { missing: noCard(name) }
 }
 
 /** Scripted acts exist for demonstration and tests only. */
-export function refusedInProduction({ production }: ApiWorld): FaceReply | undefined {
+export function refusedInProduction({ production }: ApiContext): FaceReply | undefined {
   if (!production) return undefined
   return problem(403, {
     code: 'production-mode',

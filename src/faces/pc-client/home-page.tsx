@@ -18,7 +18,7 @@ import { framed, nameOf, Tries, WhereLink } from './frame.tsx'
 import type { CardLook, ShownCertificate, ShownPin } from './look.ts'
 import { clientFilesTexts } from './texts/client-files.ts'
 import { clientTexts } from './texts/client.ts'
-import type { ClientDone } from './world.ts'
+import type { ClientDone } from './context.ts'
 
 export type ClientHomeProps = {
   readonly locale: Locale

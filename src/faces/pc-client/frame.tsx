@@ -17,7 +17,7 @@ import { statesTexts } from '../shared/texts/states.ts'
 import { client } from './addresses.ts'
 import type { ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
-import type { ClientWorld } from './world.ts'
+import type { ClientContext } from './context.ts'
 
 /** A page that shows something of the card; it closes when the card is taken off. */
 export function framed({ body, scripts = [], ...page }: FramedPage): FaceReply {
@@ -73,7 +73,7 @@ export function BackLink({ locale }: { locale: Locale }) {
 
 /** A refusal that no other value in the form would cure. */
 export function refused(
-  { office }: Pick<ClientWorld, 'office'>,
+  { office }: Pick<ClientContext, 'office'>,
   locale: Locale,
   refusal: Refusal,
 ): FaceReply {
@@ -85,8 +85,8 @@ export function refused(
     </p>
   )
   const placeName = placeNames(office.world.town, locale)
-  const told = { locale, placeName, refusal, words, after, back: words.t('back') }
-  return refusedPage(client, told)
+  const frame = { locale, placeName, refusal, words, after, back: words.t('back') }
+  return refusedPage(client, frame)
 }
 
 /** The name as it is written, readings included, for a place inside another message. */

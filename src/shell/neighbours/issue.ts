@@ -12,31 +12,31 @@ import type { IssueOrder } from '../ports/authorities.ts'
 import type { IssuedCertificate } from '../ports/certificate-register.ts'
 import type { CardConnection } from '../ports/chip-card.ts'
 import { insertCertificate } from '../views/certificate-states.ts'
-import type { Works } from './works.ts'
+import type { Neighbours } from './neighbours.ts'
 
 type Order = { readonly file: ResidentFile; readonly card: Card; readonly kind: CertificateKind }
 
 /** Issues what was ordered; returns what the order came to. */
 export async function issueOrdered(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   order: Order,
 ): Promise<'issued' | 'order_gone'> {
-  const wanted = order.card[order.kind]
-  if (wanted?.state !== 'ordered') return 'order_gone'
-  const { publicKey, statement, signature } = await makePair(office, works, order)
-  const result = await works.authorities.issue({
+  const certificate = order.card[order.kind]
+  if (certificate?.state !== 'ordered') return 'order_gone'
+  const { publicKey, statement, signature } = await makePair(office, neighbours, order)
+  const result = await neighbours.authorities.issue({
     ...orderFor(office, order),
     publicKeySpki: publicKey,
     proof: { form: 'challenge', challenge: statement, signature },
-    notAfterDay: wanted.expiryDate,
+    notAfterDay: certificate.expiryDate,
   })
   if (!result.ok) throw new Error(`the authority refused: ${result.refusal.code}`)
-  return record(office, works, { ...order, issued: result.certificate })
+  return record(office, neighbours, { ...order, issued: result.certificate })
 }
 
-async function makePair(office: Office, works: Works, { card, kind }: Order) {
-  const { reader, issuer } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+async function makePair(office: Office, neighbours: Neighbours, { card, kind }: Order) {
+  const { reader, issuer } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
   return using(await reader.open(card.id), async (connection) => {
     const session = await issuer.authenticate(connection)
     return session.generateKeyPair(kind)
@@ -46,7 +46,7 @@ async function makePair(office: Office, works: Works, { card, kind }: Order) {
 /** Durable before it is handed out: fact, row and chip in one transaction. */
 async function record(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   given: Order & { issued: IssuedCertificate },
 ): Promise<'issued' | 'order_gone'> {
   const { card, kind, issued } = given
@@ -66,11 +66,11 @@ async function record(
     async (queries) => {
       const row = { ...issued, residentId: card.residentId, cardId: card.id }
       await insertCertificate(queries, town, row)
-      const { reader, issuer } = works.chipsOn(chipStoreOn(queries, town))
+      const { reader, issuer } = neighbours.chipsOn(chipStoreOn(queries, town))
       await using(await reader.open(card.id), async (connection) => {
         const session = await issuer.authenticate(connection)
         await session.writeCertificate(kind, issued.der)
-        await session.writeCaCertificate(kind, caCertificate(works, issued))
+        await session.writeCaCertificate(kind, caCertificate(neighbours, issued))
       })
     },
   )
@@ -79,8 +79,8 @@ async function record(
   throw new Error(`recording a certificate came to ${performed.result}`)
 }
 
-function caCertificate(works: Works, issued: IssuedCertificate): Uint8Array {
-  const authority = works.authorities.authorities().find(({ caId }) => caId === issued.caId)
+function caCertificate(neighbours: Neighbours, issued: IssuedCertificate): Uint8Array {
+  const authority = neighbours.authorities.authorities().find(({ caId }) => caId === issued.caId)
   if (!authority) throw new Error('a certificate of no known authority')
   return authority.certificate
 }

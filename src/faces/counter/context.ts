@@ -3,11 +3,11 @@
 import type { Keypads } from '../../shell/keypad/keypads.ts'
 import type { Office } from '../../shell/office.ts'
 import type { Pictures } from '../../shell/ports/pictures.ts'
-import type { Works } from '../../shell/works/works.ts'
+import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 
-export type CounterWorld = {
+export type CounterContext = {
   readonly office: Office
-  readonly works: Works
+  readonly neighbours: Neighbours
   readonly keypads: Keypads
   readonly pictures: Pick<Pictures, 'readPhoto'>
 }

@@ -1,6 +1,6 @@
-// What an act owes the world afterwards, written in the act's own transaction.
+// The jobs an act leads to, written in the act's own transaction.
 //
-// A job is a promise kept later by `settle` (settle.ts): it may be tried twice, so each
+// A job is done later by `runJobs` (run-jobs.ts): it may be tried twice, so each
 // job's work finds out first whether it was done already.
 
 import type { Fact } from '../../core/facts.ts'
@@ -16,7 +16,7 @@ export type Job = {
   readonly payload: Readonly<Record<string, string>>
 }
 
-export async function owe(
+export async function enqueueJobs(
   queries: Queries,
   given: { act: Act; facts: readonly Fact[]; newId: () => string },
 ): Promise<void> {

@@ -8,7 +8,7 @@ import { locationOf } from '../../core/rules/town.ts'
 import type { World } from '../../core/rules/world.ts'
 import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
 import { isOpenAt } from '../../core/window/opening.ts'
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { formatDay, formatTime } from '../shared/format/format.ts'
@@ -21,7 +21,7 @@ import { clientTexts } from './texts/client.ts'
 
 export type WhereProps = {
   readonly locale: Locale
-  readonly known: KnownCard
+  readonly cardholder: Cardholder
   readonly shown: ShownPin
   readonly forgotten: boolean
   readonly world: World
@@ -122,12 +122,12 @@ const symptoms: Readonly<Record<PinCode, PinSymptom>> = {
   card_info: 'filling_in_name_and_address',
 }
 
-function curesOf({ known, shown, forgotten }: WhereProps): readonly PinCure[] {
+function curesOf({ cardholder, shown, forgotten }: WhereProps): readonly PinCure[] {
   const { pin, left } = shown
   const found = whichPin({
     symptom: symptoms[pin],
     remembered: !forgotten,
-    cardKind: known.card.kind,
+    cardKind: cardholder.card.kind,
     triesLeft: left === undefined ? {} : { [pin]: left },
   })
   return found.flatMap(({ cures }) => cures)

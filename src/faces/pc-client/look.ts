@@ -8,9 +8,9 @@ import { readCertificate, readPresence, triesLeft } from '../../core/chip/reader
 import { dayOf, type Day } from '../../core/kernel/day.ts'
 import { renewalWindow } from '../../core/notice/renewal-window.ts'
 import { momentOf } from '../../shell/clock/clock.ts'
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import { converse } from '../../shell/ports/chip-card.ts'
-import { withChip, type ClientWorld } from './world.ts'
+import { withChip, type ClientContext } from './context.ts'
 
 export type ShownCertificate = {
   readonly kind: CertificateKind
@@ -40,29 +40,33 @@ export type CardLook = {
 
 const pinOrder: readonly PinCode[] = ['auth', 'sign', 'resident_register', 'card_info']
 
-export async function lookAt(world: ClientWorld, known: KnownCard): Promise<CardLook> {
-  return withChip(world, known, async (chip) => {
+export async function lookAt(context: ClientContext, cardholder: Cardholder): Promise<CardLook> {
+  return withChip(context, cardholder, async (chip) => {
     const present = await converse(chip, readPresence())
     const auth = await converse(chip, readCertificate('auth'))
     const pins: ShownPin[] = []
     for (const pin of pinOrder) {
-      const of = world.office.world.rules.pins[pin].tries
-      const isSet = known.card.pinsSet.includes(pin)
+      const of = context.office.world.rules.pins[pin].tries
+      const isSet = cardholder.card.pinsSet.includes(pin)
       pins.push({ pin, of, ...(isSet ? { left: await converse(chip, triesLeft(pin)) } : {}) })
     }
-    return { present, pins, ...(auth ? { auth: describe(world, 'auth', auth) } : {}) }
+    return { present, pins, ...(auth ? { auth: describe(context, 'auth', auth) } : {}) }
   })
 }
 
-export async function pinOf(world: ClientWorld, known: KnownCard, pin: PinCode): Promise<ShownPin> {
-  const { pins } = await lookAt(world, known)
-  const of = world.office.world.rules.pins[pin].tries
+export async function pinOf(
+  context: ClientContext,
+  cardholder: Cardholder,
+  pin: PinCode,
+): Promise<ShownPin> {
+  const { pins } = await lookAt(context, cardholder)
+  const of = context.office.world.rules.pins[pin].tries
   return pins.find((each) => each.pin === pin) ?? { pin, of }
 }
 
 /** A certificate in the words of its own bytes. */
 export function describe(
-  { office }: ClientWorld,
+  { office }: ClientContext,
   kind: CertificateKind,
   der: Uint8Array,
 ): ShownCertificate {

@@ -10,28 +10,28 @@ import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { guide } from './addresses.ts'
 import { optionKey, questionKey } from './event-words.ts'
-import type { GuideWorld } from './guide-world.ts'
+import type { GuideContext } from './guide-world.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { catalogueValues, easy } from './words.ts'
 
-export type ToldProps = {
+export type AnswersSoFarProps = {
   readonly event: EventId
   readonly answered: readonly QuestionId[]
   readonly request: FaceRequest
-  readonly world: GuideWorld
+  readonly context: GuideContext
 }
 
-export function Told({ event, answered, request, world }: ToldProps) {
+export function AnswersSoFar({ event, answered, request, context }: AnswersSoFarProps) {
   const { locale, query } = request
   const { t } = textsOf(pagesTexts, locale)
   const events = textsOf(eventsTexts, locale)
-  const values = catalogueValues(locale, world)
+  const values = catalogueValues(locale, context)
   const items = answered.map((id, index) => ({
     term: events.t(questionKey(id), values),
     value: (
       <>
-        <ToldValue {...{ id, request, world }} />{' '}
+        <AnswerValue {...{ id, request, context }} />{' '}
         <a href={askAgain(event, answered.slice(0, index), query)}>
           {t('toldChange')}
           <span class="visually-hidden"> {events.t(questionKey(id), values)}</span>
@@ -50,11 +50,11 @@ export function Told({ event, answered, request, world }: ToldProps) {
   )
 }
 
-function ToldValue({
+function AnswerValue({
   id,
   request,
-  world,
-}: Pick<ToldProps, 'request' | 'world'> & { id: QuestionId }) {
+  context: world,
+}: Pick<AnswersSoFarProps, 'request' | 'context'> & { id: QuestionId }) {
   const { locale, query } = request
   const answer = query.get(id) ?? ''
   const date = parseDay(answer)
@@ -65,6 +65,6 @@ function ToldValue({
 }
 
 function askAgain(event: string, before: readonly string[], query: URLSearchParams): string {
-  const told = new URLSearchParams(before.map((each) => [each, query.get(each) ?? '']))
-  return guide.routes.ask.href({ event }, Object.fromEntries(told))
+  const answers = new URLSearchParams(before.map((each) => [each, query.get(each) ?? '']))
+  return guide.routes.ask.href({ event }, Object.fromEntries(answers))
 }

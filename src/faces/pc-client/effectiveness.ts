@@ -7,11 +7,11 @@ import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import { readCertificate } from '../../core/chip/reader.ts'
 import type { Moment } from '../../core/kernel/day.ts'
 import { momentOf } from '../../shell/clock/clock.ts'
-import type { KnownCard } from '../../shell/doors/authenticate.ts'
+import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import type { CertificateVerdict } from '../../shell/ports/authorities.ts'
 import { converse } from '../../shell/ports/chip-card.ts'
 import type { StatusAnswer } from '../../shell/ports/chip-certificate-status.ts'
-import { withChip, type ClientWorld } from './world.ts'
+import { withChip, type ClientContext } from './context.ts'
 
 export type Effectiveness = {
   readonly kind: CertificateKind
@@ -25,31 +25,31 @@ export type Effectiveness = {
 type Questioned = { readonly kind: CertificateKind; readonly certificate: Uint8Array }
 
 export async function checkEffectiveness(
-  world: ClientWorld,
-  known: KnownCard,
+  context: ClientContext,
+  cardholder: Cardholder,
   { kind, certificate }: Questioned,
 ): Promise<Effectiveness> {
-  const { office, works, certificateStatus } = world
+  const { office, neighbours, certificateStatus } = context
   // The last instant of this virtual minute: what was signed within it is not of the future.
   const at = office.clock.epochMs() + 59_999
-  const verdict = await works.authorities.check(certificate, kind, office.clock.epochMs())
-  const issuer = await withChip(world, known, (chip) =>
+  const verdict = await neighbours.authorities.check(certificate, kind, office.clock.epochMs())
+  const issuer = await withChip(context, cardholder, (chip) =>
     converse(chip, readCertificate(`${kind}_ca`)),
   )
-  const told: StatusAnswer = issuer
+  const status: StatusAnswer = issuer
     ? await certificateStatus.ask({ certificate, issuer, at })
     : { standing: 'unavailable', why: 'the card lacks its authority' }
   const standing = standingOf(verdict)
-  if (told.standing === 'unavailable') {
+  if (status.standing === 'unavailable') {
     return { kind, standing, source: 'register', asOf: office.clock.now() }
   }
   return {
     kind,
-    standing: standing === 'good' ? told.standing : standing,
-    source: told.source,
-    asOf: momentOf(told.thisUpdate),
-    ...(told.nextUpdate === undefined ? {} : { goodUntil: momentOf(told.nextUpdate) }),
-    ...(told.since === undefined ? {} : { since: momentOf(told.since) }),
+    standing: standing === 'good' ? status.standing : standing,
+    source: status.source,
+    asOf: momentOf(status.thisUpdate),
+    ...(status.nextUpdate === undefined ? {} : { goodUntil: momentOf(status.nextUpdate) }),
+    ...(status.since === undefined ? {} : { since: momentOf(status.since) }),
   }
 }
 

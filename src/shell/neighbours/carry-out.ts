@@ -10,12 +10,12 @@ import type { Fact } from '../../core/facts.ts'
 import { chipStoreOn } from '../chips/chip-store.ts'
 import type { Queries } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
-import { settle } from '../outbox/settle.ts'
+import { runJobs } from '../outbox/run-jobs.ts'
 import { perform, type Performed, type Request } from '../perform.ts'
 import type { IssuerSession } from '../ports/chip-issuer.ts'
 import { converse } from '../ports/chip-card.ts'
 import { using } from './issue.ts'
-import type { Works } from './works.ts'
+import type { Neighbours } from './neighbours.ts'
 
 /** What the resident typed on the keypad, by PIN. */
 export type TypedPins = Readonly<Partial<Record<PinCode, string>>>
@@ -29,27 +29,27 @@ export class PinNotTyped extends Error {
   }
 }
 
-/** Performs, does the chip's part in the same transaction, and settles what the act owes. */
+/** Performs, does the chip's part in the same transaction, and runs the jobs the act enqueued. */
 export async function carryOut(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   order: { readonly request: Request; readonly pins?: TypedPins },
 ): Promise<Performed> {
   const pins = order.pins ?? {}
   const performed = await perform(office, order.request, (queries, facts) =>
-    setOnChip(office, works, { queries, facts, pins }),
+    setOnChip(office, neighbours, { queries, facts, pins }),
   )
-  if (performed.result === 'done') await settle(office, works)
+  if (performed.result === 'done') await runJobs(office, neighbours)
   return performed
 }
 
 /** Lets the chip check a PIN. A wrong one costs a try, and that is kept whatever follows. */
 export async function checkPin(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   typed: { readonly cardId: CardId; readonly pin: PinCode; readonly value: string },
 ): Promise<PinAnswer> {
-  const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
   return using(await reader.open(typed.cardId), (connection) =>
     converse(connection, enterPin(typed.pin, typed.value)),
   )
@@ -58,12 +58,12 @@ export async function checkPin(
 /** Tries left of a PIN; asking costs none. */
 export async function askTriesLeft(
   office: Office,
-  works: Works,
-  asked: { readonly cardId: CardId; readonly pin: PinCode },
+  neighbours: Neighbours,
+  attempt: { readonly cardId: CardId; readonly pin: PinCode },
 ): Promise<number> {
-  const { reader } = works.chipsOn(chipStoreOn(office.database, townCode(office)))
-  return using(await reader.open(asked.cardId), (connection) =>
-    converse(connection, triesLeft(asked.pin)),
+  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  return using(await reader.open(attempt.cardId), (connection) =>
+    converse(connection, triesLeft(attempt.pin)),
   )
 }
 
@@ -76,13 +76,13 @@ type OnChip = {
 /** The chip's part of an act, in the act's transaction; what was typed before has been checked. */
 export async function setOnChip(
   office: Office,
-  works: Works,
+  neighbours: Neighbours,
   { queries, facts, pins }: OnChip,
 ): Promise<void> {
   const work = facts.flatMap((fact) => chipWork(fact, pins))
   const [first] = work
   if (!first) return
-  const { reader, issuer } = works.chipsOn(chipStoreOn(queries, townCode(office)))
+  const { reader, issuer } = neighbours.chipsOn(chipStoreOn(queries, townCode(office)))
   await using(await reader.open(first.cardId), async (connection) => {
     const session = await issuer.authenticate(connection)
     for (const { run } of work) await run(session)

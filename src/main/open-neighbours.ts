@@ -14,10 +14,10 @@ import { numberStore } from '../shell/number-store/number-store.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
 import { loggedAuthorities } from '../shell/register/own-certificates.ts'
-import type { Works } from '../shell/works/works.ts'
+import type { Neighbours } from '../shell/neighbours/neighbours.ts'
 import { openSignerProcess } from './open-signer.ts'
 
-export type OpenedWorks = Works & {
+export type OpenedNeighbours = Neighbours & {
   readonly authorities: OpenedAuthorities
   readonly keys: OfficeKeys
   /** Where the process that holds the authorities' keys is asked; absent: there is none. */
@@ -38,7 +38,7 @@ export type WorksParts = {
   readonly token?: TokenAddress | undefined
 }
 
-export async function openWorks(office: Office, parts: WorksParts): Promise<OpenedWorks> {
+export async function openNeighbours(office: Office, parts: WorksParts): Promise<OpenedNeighbours> {
   const keys = await openOfficeKeys(office.database, parts.folder)
   const crypto = nodeChipCrypto(parts.pairFor)
   const faceSigner = createFaceSigner(keys.faceSigner)
