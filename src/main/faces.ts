@@ -12,13 +12,15 @@ import { signedFiles } from '../adapters/signed-file/signed-files.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiContext } from '../faces/api/context.ts'
 import { clientFace } from '../faces/pc-client/face.ts'
+import { authoritiesFace } from '../faces/authorities/face.tsx'
+import { jobsFace } from '../faces/jobs/face.tsx'
+import { answersAt } from './own-addresses.ts'
 import { clockFace } from '../faces/clock/face.ts'
 import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
 import { enrolFace } from '../faces/enrol/face.tsx'
 import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
-import type { Listed } from '../faces/front/front-page.tsx'
 import { guideFace } from '../faces/guide/face.ts'
 import type { GuideContext } from '../faces/guide/guide-world.ts'
 import { officeDoors } from '../faces/hotline/doors.ts'
@@ -29,7 +31,6 @@ import { createTray } from '../faces/kiosk/context.ts'
 import { lettersFace } from '../faces/letters/face.ts'
 import { portalFace } from '../faces/portal/face.ts'
 import { readerFace } from '../faces/reader/face.ts'
-import { addressBook } from '../faces/shared/address-book.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/context.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
@@ -53,14 +54,6 @@ export type FaceParts = {
   readonly config: Config
   readonly attachments: Attachments
   readonly apart: Apart
-}
-
-/** What is no face but stands on the front page: the authorities' addresses. */
-const authorities: Listed = {
-  id: 'pki',
-  entry: addressBook.authorities,
-  front: ['maker'],
-  title: () => 'PKI',
 }
 
 /** In the order in which the front page lists them. */
@@ -98,11 +91,13 @@ export function openFaces(parts: FaceParts): readonly Face[] {
       },
     }),
     apiFace(api),
+    authoritiesFace({ pki: neighbours.authorities, answersAt: answersAt(config) }),
+    jobsFace({ office, neighbours }),
     enrolFace({ office, enrolments }),
   ]
   const there = config.production ? faces.map(productionFace) : faces
   const open = there.filter(({ routes }) => routes.length > 0)
-  return [frontFace({ office, open: [...open, authorities] }), ...there]
+  return [frontFace({ office, open: open }), ...there]
 }
 
 /** The guide of the loaded edition, with the town's other editions to compare with. */
