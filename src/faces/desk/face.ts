@@ -17,7 +17,7 @@ import {
 import { putOnReader, readersWithCards, takeOffReader } from '../../shell/readers/readers.ts'
 import { readFileOfCard } from '../../shell/views/resident-files.ts'
 import { containing } from '../../shell/views/like.ts'
-import { kanaKey, nameKey } from '../../shell/views/search-key.ts'
+import { searchKey } from '../../shell/views/search-key.ts'
 import { askTriesLeft } from '../../shell/neighbours/carry-out.ts'
 import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
@@ -60,13 +60,15 @@ async function showDesk(context: DeskContext, request: FaceRequest): Promise<Fac
 
 /** Cards by their holder's name or reading; the personas' order when nothing is asked. */
 async function findCards({ office }: DeskContext, typed: string): Promise<readonly Cardholder[]> {
+  const key = searchKey(typed)
+  if (key === '' && typed.trim() !== '') return []
   const rows = await office.database.query<Row & { card_id: string }>(
     `select f.card_id from resident_files f
      left join personas p on p.town = f.town and p.resident_id = f.resident_id
      where f.town = $1 and f.card_id is not null
-       and (f.name_key like $2 or f.kana_key like $3)
-     order by p.persona <> 'hanako', p.resident_id is null, f.kana_key collate "C" limit $4`,
-    [townCode(office), containing(nameKey(typed)), containing(kanaKey(typed)), cardsOnTable],
+       and (f.name_key like $2 or f.kana_key like $2)
+     order by p.persona <> 'hanako', p.resident_id is null, f.kana_key collate "C" limit $3`,
+    [townCode(office), containing(key), cardsOnTable],
   )
   const found = await Promise.all(rows.map((row) => cardholderOf(office, cardId(row.card_id))))
   return found.flatMap((each) => (each ? [each] : []))
