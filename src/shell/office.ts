@@ -6,6 +6,7 @@ import type { Budgets } from './budgets/budgets.ts'
 import type { OfficeClock } from './clock/clock.ts'
 import type { CertificateKey } from './ports/certificate-register.ts'
 import type { Database } from './ledger/database.ts'
+import { recordsOf, type Records } from './records.ts'
 
 /** What a listener learns after a commit. */
 export type Committed = {
@@ -15,7 +16,7 @@ export type Committed = {
   readonly certificates: readonly CertificateKey[]
 }
 
-export type Office = {
+export type OfficeParts = {
   readonly database: Database
   readonly world: World
   readonly clock: OfficeClock
@@ -24,6 +25,14 @@ export type Office = {
   readonly budgets: Budgets
   /** Called after each commit, in order; must not throw. */
   readonly listeners: Set<(committed: Committed) => void>
+}
+
+/** What an office is made of, with its records. */
+export type Office = OfficeParts & Records
+
+/** Binds the records to the database and the town. */
+export function createOffice(parts: OfficeParts): Office {
+  return { ...recordsOf(parts.database, parts.world.town.code), ...parts }
 }
 
 export function townCode(office: Office): string {

@@ -6,9 +6,7 @@ import type { Day } from '../../core/kernel/day.ts'
 import type { Resident } from '../../core/resident/resident.ts'
 import type { KioskDocument } from '../../core/rules/town.ts'
 import type { CardSession } from '../../shell/doors/card-session.ts'
-import { townCode } from '../../shell/office.ts'
 import type { PersonOnPaper } from '../../shell/ports/papers.ts'
-import { readHousehold } from '../../shell/views/resident-files.ts'
 import type { KioskContext } from './context.ts'
 
 export type Issued = {
@@ -42,7 +40,7 @@ export async function printDocument(
       registeredOn: resident.addressSince satisfies Day,
     })
   }
-  const household = await readHousehold(office.database, townCode(office), resident.householdId)
+  const household = await office.files.household(resident.householdId)
   const alive = household
     .map((file) => file.resident)
     .filter(({ recordState }) => recordState === 'registered')

@@ -49,7 +49,7 @@ export async function checkPin(
   neighbours: Neighbours,
   typed: { readonly cardId: CardId; readonly pin: PinCode; readonly value: string },
 ): Promise<PinAnswer> {
-  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader } = neighbours.chipsOn(office.chipStore)
   return using(await reader.open(typed.cardId), (connection) =>
     converse(connection, enterPin(typed.pin, typed.value)),
   )
@@ -61,7 +61,7 @@ export async function askTriesLeft(
   neighbours: Neighbours,
   attempt: { readonly cardId: CardId; readonly pin: PinCode },
 ): Promise<number> {
-  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader } = neighbours.chipsOn(office.chipStore)
   return using(await reader.open(attempt.cardId), (connection) =>
     converse(connection, triesLeft(attempt.pin)),
   )
