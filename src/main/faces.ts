@@ -8,7 +8,7 @@ import { loadContents } from '../adapters/contents/contents-folder.ts'
 import { fraudReportFile } from '../adapters/fraud-reports/fraud-report-file.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { openPictures } from '../adapters/pictures/pictures.ts'
-import { signedFiles } from '../adapters/signed-file/signed-files.ts'
+import { openSignedFiles } from '../adapters/signed-file/signed-files.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiContext } from '../faces/api/context.ts'
 import { clientFace } from '../faces/pc-client/face.ts'
@@ -63,6 +63,7 @@ export function openFaces(parts: FaceParts): readonly Face[] {
   const press = pdfPress({ seal: neighbours.keys.paperSeal })
   const api = apiWorld(parts)
   const pictures = openPictures(parts.apart)
+  const signedFiles = openSignedFiles(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
   const tray = createTray()
   const cardFaces = [
