@@ -24,7 +24,8 @@ import { openEmbedded } from '../src/shell/ledger/embedded.ts'
 import { migrate } from '../src/shell/ledger/migrate.ts'
 import { noticeFolder } from '../src/shell/notices/notice-folder.ts'
 import { runNotices } from '../src/shell/notices/run-notices.ts'
-import type { Office } from '../src/shell/office.ts'
+import { type Office } from '../src/shell/office.ts'
+import { createOffice } from '../src/shell/create-office.ts'
 
 const sizes = [100_000, Number(process.env.RESIDENTS ?? 1_000_000)]
 const now = moment('2027-01-12T02:00')
@@ -157,7 +158,7 @@ async function fillWard(database: Database, residents: number): Promise<void> {
 }
 
 function officeOn(database: Database): Office {
-  return {
+  return createOffice({
     database,
     world,
     clock: {
@@ -170,7 +171,7 @@ function officeOn(database: Database): Office {
     newId: randomUUID,
     budgets: openBudgets(),
     listeners: new Set(),
-  }
+  })
 }
 
 type Figure = { figure: string; value: number; unit: string; limit?: number }

@@ -52,7 +52,25 @@ test('the core asks nobody for the time, for chance or for the world', () => {
   expect(wrong).toEqual([])
 })
 
+const speaksSql =
+  /\.query[<(]|\b(select|insert into|update|delete from)\b.*\b(from|values|set|where)\b/
+
+test('SQL stays in the shell: faces and the entry ask its records', () => {
+  const wrong = sources
+    .filter(({ path }) => /^src\/(faces|main)/.test(path) && !path.includes('/testing/'))
+    .flatMap(({ path, lines }) =>
+      lines.flatMap((line, index) => {
+        const code = line.replace(/^\s*(\/\/|\/?\*).*$/, '')
+        return speaksSql.test(code) ? [`${path}:${index + 1} ${line.trim()}`] : []
+      }),
+    )
+  expect(wrong).toEqual([])
+})
+
 test('the checks see what they should refuse', () => {
+  expect(speaksSql.test("'select file from photos where town = $1'")).toBe(true)
+  expect(speaksSql.test('await office.database.query<Row>(text)')).toBe(true)
+  expect(speaksSql.test('office.files.read(residentId)')).toBe(false)
   expect(mayImport('src/core/card/card.ts', 'zod')).toBe(false)
   expect(mayImport('src/core/card/card.ts', 'src/shell/perform.ts')).toBe(false)
   expect(mayImport('src/faces/kiosk/face.tsx', 'src/faces/portal/face.tsx')).toBe(false)

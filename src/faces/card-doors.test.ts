@@ -10,7 +10,6 @@ import { moment } from '../core/kernel/day.ts'
 import type { CardId } from '../core/kernel/ids.ts'
 import { townCode } from '../shell/office.ts'
 import type { Face, FaceReply } from '../shell/ports/web.ts'
-import { putOnReader, takeOffReader } from '../shell/readers/readers.ts'
 import { sessionStoreOn } from '../shell/sessions/session-store.ts'
 import { clientFace } from './pc-client/face.ts'
 import { testBrowser, type TestBrowser } from './counter/testing/browser.ts'
@@ -127,12 +126,11 @@ function isForm(guard: string | undefined, method: string): boolean {
 }
 
 async function put(reader: string, cardId: CardId): Promise<void> {
-  await putOnReader(counter.office.database, townCode(counter.office), { reader, cardId })
+  await counter.office.readers.put({ reader, cardId })
 }
 
 const upset: Readonly<Record<string, (reader: string) => Promise<unknown>>> = {
-  'the card is taken': (reader) =>
-    takeOffReader(counter.office.database, townCode(counter.office), reader),
+  'the card is taken': (reader) => counter.office.readers.takeOff(reader),
   'another card lies there': (reader) => put(reader, cards.taro),
 }
 

@@ -2,8 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { attachToVpcd, type AttachedCard } from '../adapters/vpcd/attach.ts'
-import { chipStoreOn } from '../shell/chips/chip-store.ts'
-import { townCode, type Office } from '../shell/office.ts'
+import { type Office } from '../shell/office.ts'
 import type { CardId } from '../core/kernel/ids.ts'
 import type { Neighbours } from '../shell/neighbours/neighbours.ts'
 
@@ -18,7 +17,7 @@ export function openAttachments(office: Office, neighbours: Neighbours): Attachm
   const attached = new Map<string, AttachedCard>()
   return {
     attach: async (cardId, at) => {
-      const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+      const { reader } = neighbours.chipsOn(office.chipStore)
       const connection = await reader.open(cardId)
       const card = await attachToVpcd({ ...at, connection })
       const name = randomUUID()

@@ -32,12 +32,11 @@ import { readerFace } from '../faces/reader/face.ts'
 import { addressBook } from '../faces/shared/address-book.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/context.ts'
-import { chipStoreOn } from '../shell/chips/chip-store.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
 import { parsePrinted } from '../shell/ledger/kept-checkpoints.ts'
 import { proveLedger } from '../shell/ledger/prove.ts'
 import { townCode, type Office } from '../shell/office.ts'
-import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
+import { certificateRegisterOf } from '../shell/register/register-of-office.ts'
 import type { Apart } from '../shell/ports/apart.ts'
 import { productionFace, type Face } from '../shell/ports/web.ts'
 import { enrolmentsIn } from '../shell/staff/enrolments.ts'
@@ -91,7 +90,7 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     faxFace({ office, press, pictures }),
     keypadFace({ office, neighbours, keypads }),
     readerFace({
-      reader: neighbours.chipsOn(chipStoreOn(office.database, townCode(office))).reader,
+      reader: neighbours.chipsOn(office.chipStore).reader,
       production: config.production,
       cardOf: async (person) => {
         const file = await fileOf(api, person)

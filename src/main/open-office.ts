@@ -8,9 +8,10 @@ import { openClock } from '../shell/clock/clock.ts'
 import { refuseNewDatabaseOver } from '../shell/keys/founding.ts'
 import type { Database } from '../shell/ledger/database.ts'
 import { holdFolder, isDatabase, openEmbedded } from '../shell/ledger/embedded.ts'
-import { migrate } from '../shell/ledger/migrate.ts'
+import { eraseAll, migrate } from '../shell/ledger/migrate.ts'
 import { openServer } from '../shell/ledger/postgres.ts'
-import type { Office } from '../shell/office.ts'
+import { type Office } from '../shell/office.ts'
+import { createOffice } from '../shell/create-office.ts'
 import type { Config } from './config.ts'
 import { openWorld } from './world.ts'
 
@@ -24,14 +25,21 @@ export async function openOffice(config: Config, say: (line: string) => void): P
     say('  the database login keeps its own rights over the ledger: docs/database.md')
   const clock = await openClock(database, world.town.code, config.now)
   const budgets = openBudgets(config.allowances)
-  return { database, world, clock, newId: randomUUID, budgets, listeners: new Set() }
+  return createOffice({
+    database,
+    world,
+    clock,
+    newId: randomUUID,
+    budgets,
+    listeners: new Set(),
+  })
 }
 
 async function openDatabase(config: Config): Promise<Database> {
   if (config.databaseUrl !== undefined) {
     const database = await openServer(config.databaseUrl)
     if (config.fresh) {
-      await database.query('drop schema public cascade; create schema public')
+      await eraseAll(database)
       removeOffice(config.data)
     }
     return database

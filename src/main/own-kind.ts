@@ -4,11 +4,10 @@
 // In a synthetic ward everybody's PINs and the staff's passwords are known; among real people
 // synthetic ones would get cards. The mark stands in the database, beside what it is about.
 
-import { townCode, type Office } from '../shell/office.ts'
+import { type Office } from '../shell/office.ts'
 import { Misuse, type Config } from './config.ts'
 
 export async function expectOwnKind(office: Office, config: Config): Promise<void> {
-  const town = townCode(office)
   const { synthetic, production } = await kindOf(office)
   const where = config.databaseUrl === undefined ? config.data : 'The database of DATABASE_URL'
   if (config.production && synthetic) {
@@ -24,21 +23,15 @@ export async function expectOwnKind(office: Office, config: Config): Promise<voi
     )
   }
   if (!config.production || production) return
-  await office.database.query(
-    "insert into office_state (town, name, value) values ($1, 'production', 'true')",
-    [town],
-  )
+  await office.marks.set('production')
 }
 
 /** A seeding that was cut off left staff or people behind, too. */
 async function kindOf(office: Office): Promise<{ synthetic: boolean; production: boolean }> {
-  const [row] = await office.database.query<{ synthetic: boolean; production: boolean }>(
-    `select
-       exists (select from office_state where town = $1 and name = 'seeded')
-         or exists (select from personas where town = $1)
-         or exists (select from staff where town = $1 and demo) as synthetic,
-       exists (select from office_state where town = $1 and name = 'production') as production`,
-    [townCode(office)],
-  )
-  return row ?? { synthetic: false, production: false }
+  const [seeded, people, production] = [
+    await office.marks.has('seeded'),
+    await office.marks.syntheticPeople(),
+    await office.marks.has('production'),
+  ]
+  return { synthetic: seeded || people, production }
 }

@@ -10,9 +10,7 @@ import { readFaceText, signDigest } from '../core/chip/reader.ts'
 import { cardOf, openCounterOffice, putHolder } from '../faces/counter/testing/office.ts'
 import type { CounterOffice } from '../faces/counter/testing/office.ts'
 import { readerFace } from '../faces/reader/face.ts'
-import { chipStoreOn } from '../shell/chips/chip-store.ts'
 import { authenticate, cardholderOf, type Cardholder } from '../shell/doors/authenticate.ts'
-import { townCode } from '../shell/office.ts'
 import { converse, type CardConnection } from '../shell/ports/chip-card.ts'
 import type { FaceRequest } from '../shell/ports/web.ts'
 import { asOwner } from '../shell/testing/owner.ts'
@@ -54,7 +52,7 @@ async function writes(how: 'refused' | 'taken'): Promise<void> {
 
 function onChip<T>(work: (connection: CardConnection) => Promise<T>): Promise<T> {
   const { office, neighbours } = counter
-  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader } = neighbours.chipsOn(office.chipStore)
   return reader.open(cardholder.card.id).then(work)
 }
 
@@ -98,7 +96,7 @@ function answersOn(socket: Socket, commands: readonly string[]): Promise<unknown
 
 async function byReader(pin: string): Promise<unknown> {
   const { office, neighbours } = counter
-  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader } = neighbours.chipsOn(office.chipStore)
   const face = readerFace({ reader, production: false, cardOf: async () => cardholder.card.id })
   const post = async (path: string, params: Record<string, string>, json: unknown) => {
     const route = face.routes.find((each) => each.path === path)

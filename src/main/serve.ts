@@ -244,13 +244,8 @@ async function seedIfEmpty(
   { office, neighbours, keyPool, config }: Parts & { config: Config },
   say: Say,
 ): Promise<void> {
-  const town = townCode(office)
   if (config.production) return
-  const rows = await office.database.query<{ seeded: boolean }>(
-    "select exists (select 1 from office_state where town = $1 and name = 'seeded') as seeded",
-    [town],
-  )
-  if (rows[0]?.seeded) return
+  if (await office.marks.has('seeded')) return
   const personas = chosenPersonas(config)
   const filling = keyPool.fill(config.keyPool === undefined ? personas.length * 2 : reusedPairs)
   await enrolDemoStaff(office)
@@ -262,10 +257,7 @@ async function seedIfEmpty(
     },
   })
   await filling
-  await office.database.query(
-    "insert into office_state (town, name, value) values ($1, 'seeded', 'true')",
-    [town],
-  )
+  await office.marks.set('seeded')
   say(`  ${personas.length} synthetic residents are registered.`)
   for (const line of demoStaff(office.world.town)) {
     say(`  staff login: ${line.member.staffId} / ${line.password}  (${line.member.displayName})`)

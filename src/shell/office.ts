@@ -6,6 +6,7 @@ import type { Budgets } from './budgets/budgets.ts'
 import type { OfficeClock } from './clock/clock.ts'
 import type { CertificateKey } from './ports/certificate-register.ts'
 import type { Database } from './ledger/database.ts'
+import type { Records } from './records.ts'
 
 /** What a listener learns after a commit. */
 export type Committed = {
@@ -15,7 +16,7 @@ export type Committed = {
   readonly certificates: readonly CertificateKey[]
 }
 
-export type Office = {
+export type OfficeParts = {
   readonly database: Database
   readonly world: World
   readonly clock: OfficeClock
@@ -25,6 +26,9 @@ export type Office = {
   /** Called after each commit, in order; must not throw. */
   readonly listeners: Set<(committed: Committed) => void>
 }
+
+/** What an office is made of, with its records. */
+export type Office = OfficeParts & Records
 
 export function townCode(office: Office): string {
   return office.world.town.code

@@ -10,14 +10,11 @@ import type { FaxForm } from '../../core/fax/fax-form.ts'
 import { day, moment } from '../../core/kernel/day.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { faxFace } from '../../faces/fax/face.ts'
-import { listFaxes, readFax } from '../../shell/fax/faxes.ts'
 import { receiveFax } from '../../shell/fax/receive-fax.ts'
 import { browserOn } from '../../shell/hotline/testing/browser.ts'
 import { putHolder } from '../../shell/hotline/testing/holders.ts'
 import { logInAs } from '../../shell/hotline/testing/operators.ts'
-import { townCode } from '../../shell/office.ts'
 import { openTestOffice, type TestOffice } from '../../shell/testing/office.ts'
-import { readFile } from '../../shell/views/resident-files.ts'
 import { openApart } from '../apart/apart.ts'
 import { pdfPress } from '../pdf/pdf-press.ts'
 import { openPictures } from '../pictures/pictures.ts'
@@ -115,7 +112,7 @@ describe('a FAX that comes by mail', () => {
     const face = faxFace({ office, press, pictures: openPictures(apart) })
     const first = browserOn([face], 'ja', await logInAs(office, 'operator'))
     const second = browserOn([face], 'ja', await logInAs(office, 'operator_second'))
-    const faxId = (await listFaxes(office.database, townCode(office), 0))[0]!.faxId
+    const faxId = (await office.faxes.list(0))[0]!.faxId
     const { hearingImpaired, choice, ...items } = form
     const typed = {
       ...Object.fromEntries(
@@ -130,13 +127,10 @@ describe('a FAX that comes by mail', () => {
     await first.post(entry, { ...typed, step: 'hand', residentId, answer: '答え' })
     await second.post(`/hotline/fax/${faxId}/confirm`)
 
-    const fax = (await readFax(office.database, townCode(office), faxId))!
+    const fax = (await office.faxes.read(faxId))!
     expect(fax.state).toBe('answered')
     expect(sorted(fax.outcome)).toEqual(sorted(each.expect))
-    const version = await readFile(office.database, {
-      town: townCode(office),
-      residentId: 'holder',
-    })
+    const version = await office.files.read('holder')
     const stopped = each.expect.result === 'accepted' && choice?.includes(2) === true
     expect(currentCard(version!.file)?.state).toBe(stopped ? 'suspended' : 'active')
   })
@@ -146,13 +140,13 @@ describe('a FAX that comes by mail', () => {
     const content = await formPdf()
     await post({ content, messageId })
     await post({ content, messageId })
-    expect(await listFaxes(office.database, townCode(office), 0)).toHaveLength(1)
+    expect(await office.faxes.list(0)).toHaveLength(1)
     // A gateway that gives each of its mails the same name.
     for (const page of ['two', 'three']) {
       const other = Buffer.concat([content, Buffer.from(`% page ${page}`)])
       expect(await post({ content: other, messageId })).toMatch(/^250/)
     }
-    expect(await listFaxes(office.database, townCode(office), 0)).toHaveLength(3)
+    expect(await office.faxes.list(0)).toHaveLength(3)
   })
 
   it.each([
@@ -164,7 +158,7 @@ describe('a FAX that comes by mail', () => {
     [{ content: Buffer.alloc(maxBytes + 1, '%PDF-1.4 ') }, /552/],
   ])('is refused with a reason when it is none, or not ours', async (message, expected) => {
     await expect(post(message)).rejects.toThrow(expected)
-    expect(await listFaxes(office.database, townCode(office), 0)).toEqual([])
+    expect(await office.faxes.list(0)).toEqual([])
   })
 
   it('is shown or handed over, and the office goes on, whatever its TIFF asks for', async () => {
@@ -199,9 +193,7 @@ describe('a FAX that comes by mail', () => {
     const face = faxFace({ office, press, pictures: openPictures(apart) })
     const browser = browserOn([face], 'ja', await logInAs(office, 'operator'))
     const shown = await Promise.all(
-      (await listFaxes(office.database, townCode(office), 0)).map(({ faxId }) =>
-        browser.get(`/hotline/fax/${faxId}/file`),
-      ),
+      (await office.faxes.list(0)).map(({ faxId }) => browser.get(`/hotline/fax/${faxId}/file`)),
     )
     expect(shown.map(({ type }) => type).sort()).toEqual(['application/pdf', 'image/tiff'])
   })

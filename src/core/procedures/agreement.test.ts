@@ -7,7 +7,12 @@ import { cardAfter, cardStates, type CardEvent } from '../card-state/card-state.
 import { isLive } from '../certificate/revocation.ts'
 import type { Fact } from '../facts.ts'
 import { day } from '../kernel/day.ts'
-import { effectsOf, revocationEvents, type Effect } from '../revocation/revocation.ts'
+import {
+  effectsOf,
+  revocationEvents,
+  type Effect,
+  type RevocationEvent,
+} from '../revocation/revocation.ts'
 import {
   about,
   abolished,
@@ -65,7 +70,7 @@ const acts = {
   suspended: ['suspend', {}],
   sign_revocation_request: ['certificate_revoke', { input: { certificate: 'sign' } }],
   auth_revocation_request: ['certificate_revoke', { input: { certificate: 'auth' } }],
-} as const satisfies Partial<Record<(typeof revocationEvents)[number], readonly [string, CaseDetails]>>
+} as const satisfies Partial<Record<RevocationEvent, readonly [string, CaseDetails]>>
 
 /** A locked PIN is no act of the office: the chip does it, and nothing is revoked (REV-08). */
 const events = revocationEvents.filter((event) => event !== 'pin_locked')

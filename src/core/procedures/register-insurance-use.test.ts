@@ -41,7 +41,8 @@ test.each([
   ['seven_bank_atm',  'insurance-face-auth-card-channel HIC-05'],
   ['hospital_reader', 'accepted InsuranceUseRegistered'],
 ])('a face-authentication card through %s: %s', (through, expected) => {
-  expect(refused('register_insurance_use', holder(faceAuthCard), { input: { through } })).toBe(expected)
+  const outcome = refused('register_insurance_use', holder(faceAuthCard), { input: { through } })
+  expect(outcome).toBe(expected)
 })
 
 test('without an authentication certificate there is no insurance use', () => {

@@ -4,7 +4,7 @@
 // words its values are shown in, and docs/generated/refusals.md all follow from it. A value
 // whose kind ends in `?` may be absent. Never a PIN or a My Number.
 
-import type { DetailKind } from './detail.ts'
+import type { DetailKind } from './detail-kind.ts'
 
 type Details = Readonly<Record<string, DetailKind | `${DetailKind}?`>>
 

@@ -2,26 +2,12 @@
 
 import { cardId } from '../../core/kernel/ids.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
-import type { Row } from '../../shell/ledger/database.ts'
-import { townCode } from '../../shell/office.ts'
 import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { cardOf, fileOf, refusedInProduction, unknownPerson, type ApiContext } from './context.ts'
 
 /** Everyone of the demo ward, with what they show. */
 export async function listPersonas({ office }: ApiContext): Promise<FaceReply> {
-  const rows = await office.database.query<
-    Row & { persona: string; resident_id: string; shows: { story: string; shows: string[] } }
-  >('select persona, resident_id, shows from personas where town = $1 order by persona', [
-    townCode(office),
-  ])
-  return jsonReply(
-    rows.map((row) => ({
-      persona: row.persona,
-      residentId: row.resident_id,
-      story: row.shows.story,
-      rules: row.shows.shows,
-    })),
-  )
+  return jsonReply(await office.personas.list())
 }
 
 /** One person's cards, applications and dates, as the ledger has them. */
@@ -33,14 +19,6 @@ export async function showPerson(context: ApiContext, { params }: FaceRequest): 
   return jsonReply({ ...file, currentCardId: card?.id ?? null })
 }
 
-type CertificateRow = Row & {
-  kind: 'sign' | 'auth'
-  authority: string
-  serial: string
-  state: string
-  der: Buffer
-}
-
 /** The certificates on the newest card, as the authority's register has them (DER, base64). */
 export async function listCertificates(
   context: ApiContext,
@@ -48,20 +26,12 @@ export async function listCertificates(
 ): Promise<FaceReply> {
   const found = await cardOf(context, params.person ?? '')
   if ('missing' in found) return found.missing
-  const serials = [found.card.sign?.serial, found.card.auth?.serial].filter(Boolean)
-  const rows = await context.office.database.query<CertificateRow>(
-    `select kind, authority, serial, state, der from certificates
-     where town = $1 and card_id = $2 and serial = any ($3::text[]) order by kind`,
-    [townCode(context.office), found.card.id, serials],
-  )
+  const serials = [found.card.sign?.serial, found.card.auth?.serial]
+  const ofCard = await context.office.cards.certificates(found.card.id)
   return jsonReply(
-    rows.map(({ kind, authority, serial, state, der }) => ({
-      kind,
-      authority,
-      serial,
-      state,
-      der: der.toString('base64'),
-    })),
+    ofCard
+      .filter(({ serial }) => serials.includes(serial))
+      .map(({ der, ...certificate }) => ({ ...certificate, der: der.toString('base64') })),
   )
 }
 

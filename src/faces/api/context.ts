@@ -3,11 +3,9 @@
 import type { CardId } from '../../core/kernel/ids.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
-import type { Row } from '../../shell/ledger/database.ts'
 import type { LedgerReport } from '../../shell/ledger/verify.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import { type Office } from '../../shell/office.ts'
 import { problem, type FaceReply } from '../../shell/ports/web.ts'
-import { readFile } from '../../shell/views/resident-files.ts'
 import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 
 export type ApiContext = {
@@ -28,13 +26,8 @@ export async function fileOf(
   { office }: ApiContext,
   name: string,
 ): Promise<ResidentFile | undefined> {
-  const town = townCode(office)
-  const rows = await office.database.query<Row & { resident_id: string }>(
-    'select resident_id from personas where town = $1 and persona = $2',
-    [town, name],
-  )
-  const residentId = rows[0]?.resident_id ?? name
-  return (await readFile(office.database, { town, residentId }))?.file
+  const residentId = (await office.personas.residentIdOf(name)) ?? name
+  return (await office.files.read(residentId))?.file
 }
 
 export function unknownPerson(name: string): FaceReply {

@@ -1,8 +1,6 @@
 // The API for programs (`/api`), its description (`/openapi.json`) and the health pages.
 
 import { procedures } from '../../core/procedures/index.ts'
-import { readinessOf } from '../../shell/ledger/readiness.ts'
-import { townCode } from '../../shell/office.ts'
 import { jsonReply, problem, type Face, type FaceReply } from '../../shell/ports/web.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import { api } from './addresses.ts'
@@ -52,7 +50,7 @@ function demoOnly(handle: Handler<ApiContext>): Handler<ApiContext> {
 }
 
 async function readiness({ office }: ApiContext): Promise<FaceReply> {
-  switch (await readinessOf(office.database, townCode(office))) {
+  switch (await office.readiness()) {
     case 'ready':
       return jsonReply({ status: 'ready', now: office.clock.now() })
     case 'silent':

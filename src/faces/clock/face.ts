@@ -7,7 +7,7 @@ import { addDays, type Day } from '../../core/kernel/day.ts'
 import type { Fact } from '../../core/facts.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { moveClock, type DueAct } from '../../shell/daily/daily.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import { type Office } from '../../shell/office.ts'
 import {
   jsonReply,
   problem,
@@ -16,7 +16,6 @@ import {
   type FaceReply,
   type FaceRequest,
 } from '../../shell/ports/web.ts'
-import { readDue, readFile } from '../../shell/views/resident-files.ts'
 import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { clock } from './addresses.ts'
 import { dueKinds } from './due-words.ts'
@@ -82,7 +81,7 @@ async function page(
 async function comingDays(office: Office): Promise<readonly ComingDay[]> {
   const today = office.clock.today()
   const until = addDays(today, shownYears * 365)
-  const due = await readDue(office.database, townCode(office), until)
+  const due = await office.files.due(until)
   const days = new Map<Day, ComingDay['people']>()
   for (const { residentId, dueOn } of due) {
     const on = dueOn as Day
@@ -104,7 +103,7 @@ async function summaries(office: Office, acts: readonly DueAct[]): Promise<reado
 }
 
 async function fileOf(office: Office, residentId: string): Promise<ResidentFile | undefined> {
-  const version = await readFile(office.database, { town: townCode(office), residentId })
+  const version = await office.files.read(residentId)
   return version?.file
 }
 

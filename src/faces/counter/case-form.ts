@@ -9,8 +9,6 @@ import { fieldOf, type Refusal } from '../../core/kernel/outcome.ts'
 import type { AnyProcedure, Applicant, Field, Paper } from '../../core/procedures/define.ts'
 import { readInput, type FieldError } from '../../core/procedures/read-input.ts'
 import type { RefusalCode } from '../../core/refusal/register.ts'
-import { townCode } from '../../shell/office.ts'
-import { keepPhoto } from '../../shell/photos/photos.ts'
 import type { FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { dateProblemText } from '../shared/choices.tsx'
 import { refusalWords } from '../shared/refusal.tsx'
@@ -136,7 +134,7 @@ async function takePhoto(
   }
   const photoKey = office.newId()
   const photo = { type: read.picture.type, bytes: file.bytes }
-  await keepPhoto(office.database, { town: townCode(office), photoKey }, photo)
+  await office.photos.keep({ ...photo, photoKey })
   return { input: { [field]: photoKey }, problems: [] }
 }
 

@@ -1,7 +1,5 @@
 // 窓口 — the counter: clerks look people up and carry procedures out, drawn from declarations.
 
-import { townCode } from '../../shell/office.ts'
-import { readPhoto } from '../../shell/photos/photos.ts'
 import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { counter } from './addresses.ts'
 import {
@@ -53,7 +51,7 @@ async function showPhoto(
 ): Promise<FaceReply> {
   const { office } = context
   const photoKey = request.params.key ?? ''
-  const photo = await readPhoto(office.database, { town: townCode(office), photoKey })
+  const photo = await office.photos.read(photoKey)
   if (!photo) return unknownResident(context, request, clerk)
   return { status: 200, type: photo.type, body: photo.bytes }
 }

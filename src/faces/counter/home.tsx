@@ -3,10 +3,8 @@
 import { currentCard, openApplication } from '../../core/resident-file/resident-file.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { dayOf, moment, timeOf } from '../../core/kernel/day.ts'
-import { townCode } from '../../shell/office.ts'
 import { seeOther, type FaceReply, type FaceRequest, type Locale } from '../../shell/ports/web.ts'
-import { readRecentActs, readWaiting, type RecentAct } from '../../shell/queue/queue.ts'
-import { searchFiles } from '../../shell/views/resident-files.ts'
+import { type RecentAct } from '../../shell/queue/queue.ts'
 import { dateProblemText } from '../shared/choices.tsx'
 import { formatDay, formatDayInEra, formatDayShort, formatTime } from '../shared/format/format.ts'
 import { EmptyState, ErrorSummary } from '../shared/notices.tsx'
@@ -36,7 +34,7 @@ export async function showHome(
   const found = search?.ok ? await find(context, search) : undefined
   const { office } = context
   const place = { place: clerk.place, limit: shownQueue }
-  const recent = await readRecentActs(office.database, townCode(office), place)
+  const recent = await office.queue.recentActs(place)
   return counterPage({
     context,
     request,
@@ -68,13 +66,12 @@ export async function changePlace(
 
 /** Cards that are made and wait; the left column of every page. */
 export async function waitingOf({ office }: CounterContext): Promise<readonly ResidentFile[]> {
-  return readWaiting(office.database, townCode(office), shownQueue)
+  return office.queue.waiting(shownQueue)
 }
 
 async function find({ office }: CounterContext, search: Search & { ok: true }) {
   const { words, birthDate } = search
-  return searchFiles(office.database, {
-    town: townCode(office),
+  return office.files.search({
     words,
     ...(birthDate === undefined ? {} : { birthDate }),
     limit: shownResults,

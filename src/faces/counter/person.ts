@@ -3,10 +3,6 @@
 import type { PinCode } from '../../core/card/card.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
-import { streamOf } from '../../shell/ledger/append.ts'
-import { readStream } from '../../shell/ledger/read.ts'
-import { townCode } from '../../shell/office.ts'
-import { readFile, readHousehold } from '../../shell/views/resident-files.ts'
 import { askTriesLeft } from '../../shell/neighbours/carry-out.ts'
 import { actsOf, type ActWithFacts } from './history.ts'
 import type { CounterContext } from './context.ts'
@@ -28,12 +24,11 @@ export async function readPerson(
   residentId: string,
 ): Promise<Person | undefined> {
   const { office } = context
-  const town = townCode(office)
-  const version = await readFile(office.database, { town, residentId })
+  const version = await office.files.read(residentId)
   if (!version) return undefined
   const { file, seq } = version
-  const household = await readHousehold(office.database, town, file.resident.householdId)
-  const facts = await readStream(office.database, town, streamOf(residentId))
+  const household = await office.files.household(file.resident.householdId)
+  const facts = await office.files.facts(residentId)
   return {
     file,
     seq,

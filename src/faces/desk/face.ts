@@ -3,9 +3,7 @@
 import { cardId, type CardId } from '../../core/kernel/ids.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import { cardholderOf, type Cardholder } from '../../shell/doors/authenticate.ts'
-import type { Row } from '../../shell/ledger/database.ts'
-import { townCode, type Office } from '../../shell/office.ts'
-import { readPhoto } from '../../shell/photos/photos.ts'
+import { type Office } from '../../shell/office.ts'
 import {
   problem,
   seeOther,
@@ -14,10 +12,6 @@ import {
   type FaceRequest,
   type Locale,
 } from '../../shell/ports/web.ts'
-import { putOnReader, readersWithCards, takeOffReader } from '../../shell/readers/readers.ts'
-import { readFileOfCard } from '../../shell/views/resident-files.ts'
-import { containing } from '../../shell/views/like.ts'
-import { kanaKey, nameKey } from '../../shell/views/search-key.ts'
 import { askTriesLeft } from '../../shell/neighbours/carry-out.ts'
 import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'
@@ -60,15 +54,8 @@ async function showDesk(context: DeskContext, request: FaceRequest): Promise<Fac
 
 /** Cards by their holder's name or reading; the personas' order when nothing is asked. */
 async function findCards({ office }: DeskContext, typed: string): Promise<readonly Cardholder[]> {
-  const rows = await office.database.query<Row & { card_id: string }>(
-    `select f.card_id from resident_files f
-     left join personas p on p.town = f.town and p.resident_id = f.resident_id
-     where f.town = $1 and f.card_id is not null
-       and (f.name_key like $2 or f.kana_key like $3)
-     order by p.persona <> 'hanako', p.resident_id is null, f.kana_key collate "C" limit $4`,
-    [townCode(office), containing(nameKey(typed)), containing(kanaKey(typed)), cardsOnTable],
-  )
-  const found = await Promise.all(rows.map((row) => cardholderOf(office, cardId(row.card_id))))
+  const ids = await office.cards.search({ typed, limit: cardsOnTable })
+  const found = await Promise.all(ids.map((id) => cardholderOf(office, id)))
   return found.flatMap((each) => (each ? [each] : []))
 }
 
@@ -110,7 +97,7 @@ async function chosenCard(
 }
 
 async function slots({ office, readers }: DeskContext, locale: Locale) {
-  const lying = await readersWithCards(office.database, townCode(office))
+  const lying = await office.readers.withCards()
   const found = readers.map(async ({ reader, entry, title }): Promise<readonly DeskReader[]> => {
     if (reader === undefined) return []
     const id = lying.get(reader)
@@ -128,7 +115,7 @@ async function put(context: DeskContext, { form }: FaceRequest): Promise<FaceRep
     form.card === undefined ? undefined : await cardholderOf(office, cardId(form.card))
   if (!reader || !cardholder) return unknownCardOrReader(context)
   const place = { reader, cardId: cardholder.card.id }
-  const taken = await putOnReader(office.database, townCode(office), place)
+  const taken = await office.readers.put(place)
   taken.forEach(cardTaken)
   return seeOther(desk.routes.show.href({ card: cardholder.card.id }))
 }
@@ -137,7 +124,7 @@ async function takeOff(context: DeskContext, { form }: FaceRequest) {
   const { office, cardTaken } = context
   const { reader } = readerNamed(context, form.reader) ?? {}
   if (!reader) return unknownCardOrReader(context)
-  const taken = await takeOffReader(office.database, townCode(office), reader)
+  const taken = await office.readers.takeOff(reader)
   taken.forEach(cardTaken)
   return seeOther(desk.entry)
 }
@@ -156,11 +143,10 @@ function unknownCardOrReader({ readers }: DeskContext): FaceReply {
 }
 
 async function showPhoto({ office }: DeskContext, { params }: FaceRequest): Promise<FaceReply> {
-  const town = townCode(office)
-  const version = await readFileOfCard(office.database, town, params.card ?? '')
+  const version = await office.files.ofCard(params.card ?? '')
   const application = version?.file.applications.find((each) => each.cardId === params.card)
   const photoKey = application?.photoKey
-  const photo = photoKey && (await readPhoto(office.database, { town, photoKey }))
+  const photo = photoKey && (await office.photos.read(photoKey))
   if (!photo) return problem(404, { code: 'no-photo', title: 'This card has no photo.' })
   return { status: 200, type: photo.type, body: photo.bytes }
 }

@@ -3,10 +3,10 @@
 // What was typed as a password is never sent back to a page; the code is, so that a mistake in
 // one does not cost the other.
 
-import { townCode, type Office } from '../../shell/office.ts'
+import { type Office } from '../../shell/office.ts'
 import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import type { Enrolments } from '../../shell/staff/enrolments.ts'
-import { enrolStaff, type StaffMember } from '../../shell/staff/staff.ts'
+import { type StaffMember } from '../../shell/staff/staff.ts'
 import { addressBook } from '../shared/address-book.ts'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
 import { ErrorSummary } from '../shared/notices.tsx'
@@ -34,9 +34,7 @@ async function enrol(context: EnrolContext, request: FaceRequest): Promise<FaceR
   }
   if (password !== repeat) return formPage(request, { name: 'repeat', text: 'passwordDiffers' })
   const { office, enrolments } = context
-  const entered = await enrolments.use(code, (member) =>
-    enrolStaff(office.database, townCode(office), { member, password }),
-  )
+  const entered = await enrolments.use(code, (member) => office.staff.enrol({ member, password }))
   return entered
     ? donePage(request, entered)
     : formPage(request, { name: 'code', text: 'codeUnknown' })

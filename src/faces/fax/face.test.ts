@@ -5,14 +5,11 @@ import { checkDigit } from '../../core/resident/my-number.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { defaultAllowances } from '../../shell/budgets/allowances.ts'
 import { openBudgets } from '../../shell/budgets/budgets.ts'
-import { readFax } from '../../shell/fax/faxes.ts'
 import { receiveFax } from '../../shell/fax/receive-fax.ts'
 import { browserOn, type Browser } from '../../shell/hotline/testing/browser.ts'
 import { putHolder } from '../../shell/hotline/testing/holders.ts'
 import { logInAs } from '../../shell/hotline/testing/operators.ts'
-import { townCode } from '../../shell/office.ts'
 import { openTestOffice, type TestOffice } from '../../shell/testing/office.ts'
-import { readFile } from '../../shell/views/resident-files.ts'
 import { faxFace } from './face.ts'
 
 let office: TestOffice
@@ -67,10 +64,10 @@ async function arrive(messageId = '<1@fax.example>'): Promise<string> {
 }
 
 const stateOf = async () => {
-  const version = await readFile(office.database, { town: townCode(office), residentId: 'hanako' })
+  const version = await office.files.read('hanako')
   return version && currentCard(version.file)?.state
 }
-const faxNow = (id: string) => readFax(office.database, townCode(office), id)
+const faxNow = (id: string) => office.faxes.read(id)
 
 describe('the FAX desk', () => {
   it('does nothing until two different people agree, then suspends and answers', async () => {

@@ -7,20 +7,12 @@ import { dayOfEra } from '../../core/fax/era.ts'
 import type { FaxForm } from '../../core/fax/fax-form.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { confirmFax, needsCard, outcomeOf } from '../../shell/fax/decide-fax.ts'
-import {
-  enterFax,
-  listFaxes,
-  readFax,
-  readFaxFile,
-  sendBackFax,
-  type Fax,
-} from '../../shell/fax/faxes.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import type { Fax } from '../../shell/fax/faxes.ts'
+import type { Office } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
 import type { Pictures } from '../../shell/ports/pictures.ts'
 import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import type { StaffMember } from '../../shell/staff/staff.ts'
-import { readFile, searchFiles } from '../../shell/views/resident-files.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import type { StaffSession } from '../shared/guards.ts'
 import { readFreeText } from '../shared/free-text.ts'
@@ -43,8 +35,7 @@ const at = face.routes
 
 export function faxFace(context: FaxContext): Face {
   return face.open(context, {
-    queue: async ({ office }, { locale }) =>
-      queuePage(locale, await listFaxes(office.database, townCode(office), 30)),
+    queue: async ({ office }, { locale }) => queuePage(locale, await office.faxes.list(30)),
     form: (_world, request) => showForm(request),
     receipt: ({ office }, request) => lookUpReceipt(office, request),
     takeForm: ({ office }, request) => takeForm(office, request),
@@ -71,7 +62,7 @@ const showFax: ForOperator = async ({ office }, request, { staff: operator }) =>
 
 const showFile: ForOperator = async ({ office, pictures }, request) => {
   const faxId = request.params.fax ?? ''
-  const file = await readFaxFile(office.database, townCode(office), faxId)
+  const file = await office.faxes.picture(faxId)
   if (!file) return seeOther(face.entry)
   const pdf = file.type === 'pdf' ? file.bytes : await pictures.faxAsPdf(file.bytes)
   return pdf ? pdfReply(pdf, 'fax.pdf') : originalReply(file)
@@ -80,11 +71,11 @@ const showFile: ForOperator = async ({ office, pictures }, request) => {
 /** The file as it came, for whoever cannot see it here or doubts what is shown. */
 async function handOver(office: Office, request: FaceRequest): Promise<FaceReply> {
   const faxId = request.params.fax ?? ''
-  const file = await readFaxFile(office.database, townCode(office), faxId)
+  const file = await office.faxes.picture(faxId)
   return file ? originalReply(file) : seeOther(face.entry)
 }
 
-type FaxFile = NonNullable<Awaited<ReturnType<typeof readFaxFile>>>
+type FaxFile = NonNullable<Awaited<ReturnType<Office['faxes']['picture']>>>
 
 function originalReply({ type, bytes }: FaxFile): FaceReply {
   const name = type === 'pdf' ? 'fax.pdf' : 'fax.tif'
@@ -119,7 +110,7 @@ const takeEntry: ForOperator = async ({ office }, request, { staff: operator }) 
   }
   const { faxId } = fax
   const entry = { faxId, form, enteredBy: operator.staffId, answer, ...person }
-  const entered = await enterFax(office.database, townCode(office), entry)
+  const entered = await office.faxes.enter(entry)
   return entered
     ? seeOther(at.fax.href({ fax: faxId }))
     : pageOf(office, request, { ...seen, tooLate: true })
@@ -150,7 +141,7 @@ const confirmEntry: ForOperator = async ({ office }, request, { staff: operator 
 
 async function sendBack(office: Office, request: FaceRequest): Promise<FaceReply> {
   const faxId = request.params.fax ?? ''
-  await sendBackFax(office.database, townCode(office), faxId)
+  await office.faxes.sendBack(faxId)
   return seeOther(at.fax.href({ fax: faxId }))
 }
 
@@ -196,7 +187,7 @@ async function pageOf(
 }
 
 async function personOf(office: Office, residentId: string): Promise<readonly ResidentFile[]> {
-  const version = await readFile(office.database, { town: townCode(office), residentId })
+  const version = await office.files.read(residentId)
   return version ? [version.file] : []
 }
 
@@ -206,17 +197,15 @@ const mostCandidates = 10
 async function candidatesFor(office: Office, form: FaxForm): Promise<readonly ResidentFile[]> {
   const { birthEra: era = '', birthYear: year = 0, birthMonth: month = 0, birthDay = 0 } = form
   const birthDate = dayOfEra({ era, year, month, day: birthDay }, office.world.rules)
-  const search = { town: townCode(office), limit: mostCandidates }
-  const byName = await searchFiles(office.database, { ...search, words: [form.name ?? ''] })
+  const limit = mostCandidates
+  const byName = await office.files.search({ limit, words: [form.name ?? ''] })
   const byBirth =
-    birthDate === undefined
-      ? []
-      : await searchFiles(office.database, { ...search, words: [], birthDate })
+    birthDate === undefined ? [] : await office.files.search({ limit, words: [], birthDate })
   return [...new Map([...byName, ...byBirth].map((each) => [each.resident.id, each])).values()]
 }
 
 async function faxOf(office: Office, request: FaceRequest): Promise<Fax | undefined> {
-  return readFax(office.database, townCode(office), request.params.fax ?? '')
+  return office.faxes.read(request.params.fax ?? '')
 }
 
 function pdfReply(body: Uint8Array, name: string): FaceReply {

@@ -1,8 +1,8 @@
 // `/hotline/fax/receipt`: how far a FAX is, by its receipt number. For people who cannot ask by
 // telephone; nothing is shown that says whose it is.
 
-import { progressOf, readReceipt, type FaxProgress } from '../../shell/fax/receipts.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import { readReceipt, type FaxProgress } from '../../shell/fax/receipts.ts'
+import { type Office } from '../../shell/office.ts'
 import {
   comeBackAfter,
   type FaceReply,
@@ -40,7 +40,7 @@ export async function lookUpReceipt(office: Office, request: FaceRequest): Promi
     const problem = plain('lookupLater', { seconds })
     return comeBackAfter(seconds, lookupPage({ locale, typed, problem, status: 429 }))
   }
-  const progress = await progressOf(office.database, townCode(office), receipt)
+  const progress = await office.faxes.progressOf(receipt)
   const status = progress === undefined ? 404 : 200
   return lookupPage({ locale, typed: receipt, found: { receipt, progress }, status })
 }

@@ -2,8 +2,7 @@
 // in a short time are asked to wait with everything still written.
 
 import { faxOutcome, type FaxForm } from '../../core/fax/fax-form.ts'
-import { keepFax } from '../../shell/fax/faxes.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import { type Office } from '../../shell/office.ts'
 import {
   comeBackAfter,
   type FaceReply,
@@ -36,7 +35,7 @@ export async function takeForm(office: Office, request: FaceRequest): Promise<Fa
   }
   const faxId = office.newId()
   const virtualAt = office.clock.now()
-  await keepFax(office.database, townCode(office), {
+  await office.faxes.keep({
     faxId,
     messageKey: `web ${faxId}`,
     source: 'web',

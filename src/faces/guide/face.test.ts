@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { guideWorld, laterWorld, municipalities, otherTown } from '../../../conformance/worlds.ts'
 import { loadContents } from '../../adapters/contents/contents-folder.ts'
 import { lifeEvents } from '../../core/guide/navigate/navigate.ts'
-import { paths } from '../../core/guide/navigate/paths.ts'
+import { paths } from '../../core/guide/navigate/testing/paths.ts'
 import { moment } from '../../core/kernel/day.ts'
 import type { BookletDocument } from '../../shell/ports/booklet.ts'
 import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
@@ -165,12 +165,12 @@ test('a report of a suspicious call keeps the trick alone, and many of them warn
       countSince: async (way) => letters.filter((report) => report.way === way).length,
     },
   }
-  const form = { way: 'call', header: 'pin', name: 'somebody' }
+  const form = { way: 'call', subject: 'pin', name: 'somebody' }
   for (let count = 0; count < 3; count += 1) {
     const reply = await get('/guide/fraud', { form }, given)
     expect(reply.headers?.['location']).toBe('/guide/fraud?told=1')
   }
-  expect(letters[0]).toEqual({ on: '2024-03-04', way: 'call', header: 'pin' })
+  expect(letters[0]).toEqual({ on: '2024-03-04', way: 'call', subject: 'pin' })
   expect(textOf(await get('/guide/fraud', {}, given))).toContain('似た知らせが3件')
   expect((await get('/guide/fraud', { form: { way: 'call' } }, given)).status).toBe(422)
 })

@@ -161,7 +161,7 @@ describe.skipIf(!installed)('the guide (needs /usr/bin/chromium)', () => {
     await page.locator('input[value="money"]').check()
     await page.locator('main button[type="submit"]').click()
     await page.waitForURL(/told=1/)
-    expect(letters.at(-1)).toMatchObject({ way: 'letter', header: 'money' })
+    expect(letters.at(-1)).toMatchObject({ way: 'letter', subject: 'money' })
     await page.context().close()
   })
 

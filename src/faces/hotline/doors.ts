@@ -13,9 +13,8 @@ import {
   type Cardholder,
 } from '../../shell/doors/authenticate.ts'
 import type { DoorTime } from '../../shell/hotline/calls.ts'
-import type { Row } from '../../shell/ledger/database.ts'
-import { townCode, type Office } from '../../shell/office.ts'
-import type { CaId, CertificateRegister } from '../../shell/ports/certificate-register.ts'
+import { type Office } from '../../shell/office.ts'
+import type { CertificateRegister } from '../../shell/ports/certificate-register.ts'
 
 export type StoppedCard = Pick<Card, 'id' | 'residentId'>
 
@@ -82,9 +81,8 @@ async function closedAfter(door: Door, card: StoppedCard, since: number): Promis
 }
 
 async function certificatesOf(office: Office, card: StoppedCard, kind: CertificateKind) {
-  const rows = await office.database.query<Row & { authority: CaId; serial: string }>(
-    'select authority, serial from certificates where town = $1 and card_id = $2 and kind = $3',
-    [townCode(office), card.id, kind],
-  )
-  return rows.map(({ authority, serial }) => ({ caId: authority, serialHex: serial }))
+  const ofCard = await office.cards.certificates(card.id)
+  return ofCard
+    .filter((each) => each.kind === kind)
+    .map(({ authority, serial }) => ({ caId: authority, serialHex: serial }))
 }

@@ -4,11 +4,8 @@ import { moment } from '../../core/kernel/day.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { browserOn, type Browser } from '../../shell/hotline/testing/browser.ts'
 import { putHolder } from '../../shell/hotline/testing/holders.ts'
-import { townCode } from '../../shell/office.ts'
-import { certificateRegisterOf } from '../../shell/register/certificate-register.ts'
-import { enrolStaff } from '../../shell/staff/staff.ts'
+import { certificateRegisterOf } from '../../shell/register/register-of-office.ts'
 import { openTestOffice, type TestOffice } from '../../shell/testing/office.ts'
-import { readFile } from '../../shell/views/resident-files.ts'
 import { officeDoors, type Door } from './doors.ts'
 import { hotlineFace } from './face.ts'
 
@@ -19,7 +16,7 @@ beforeEach(async () => {
   // A Sunday night: stopping a card has no hours.
   office = await openTestOffice(guideWorld, moment('2024-06-09T23:40'))
   for (const staffId of ['operator', 'clerk']) {
-    await enrolStaff(office.database, townCode(office), {
+    await office.staff.enrol({
       member: {
         staffId,
         displayName: '見本 受付',
@@ -46,7 +43,7 @@ const login = { staffId: 'operator', password: 'specimen-1234' }
 const found = '/hotline?name=花子&birth=S55.2.17'
 
 async function cardState(id: string) {
-  const version = await readFile(office.database, { town: townCode(office), residentId: id })
+  const version = await office.files.read(id)
   return version && currentCard(version.file)?.state
 }
 

@@ -7,16 +7,7 @@ import type { Applicant } from '../../core/procedures/define.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { countWaitingFaxes } from '../../shell/fax/faxes.ts'
-import {
-  callOfAct,
-  identityResults,
-  keepCall,
-  lastCalls,
-  noteIdentity,
-  receiptNumber,
-} from '../../shell/hotline/calls.ts'
-import { townCode } from '../../shell/office.ts'
+import { identityResults, receiptNumber } from '../../shell/hotline/calls.ts'
 import { perform } from '../../shell/perform.ts'
 import {
   comeBackAfter,
@@ -26,8 +17,7 @@ import {
   type FaceRequest,
   type Locale,
 } from '../../shell/ports/web.ts'
-import { logIn } from '../../shell/staff/staff.ts'
-import { readFile, readHousehold, searchFiles } from '../../shell/views/resident-files.ts'
+import { logIn } from '../../shell/staff/log-in.ts'
 import { dateProblemText } from '../shared/choices.tsx'
 import type { Handler } from '../shared/define-face.tsx'
 import { readDate } from '../shared/format/parse-date.ts'
@@ -95,11 +85,9 @@ const consolePage: ForOperator = async ({ office }, request, { staff }) => {
   const words = typed.name.split(/[\s、,]+/u).filter((word) => word !== '')
   const question = words.length > 0 || birth.ok
   const unreadable = !birth.ok && birth.problem !== 'empty' ? birth.problem : undefined
-  const town = townCode(office)
   const found =
     question && unreadable === undefined
-      ? await searchFiles(office.database, {
-          town,
+      ? await office.files.search({
           words,
           ...(birth.ok && { birthDate: birth.day }),
           limit: foundAtMost,
@@ -115,8 +103,8 @@ const consolePage: ForOperator = async ({ office }, request, { staff }) => {
       birthProblem: textsOf(commonTexts, locale).plain(dateProblemText(unreadable)),
     }),
     ...(found && { found }),
-    calls: await lastCalls(office.database, town, 10),
-    waitingFaxes: await countWaitingFaxes(office.database, town),
+    calls: await office.calls.last(10),
+    waitingFaxes: await office.faxes.countWaiting(),
     lines: linesFor(office, { topic: 'card', language: 'ja' }),
   })
 }
@@ -127,7 +115,7 @@ async function callerPage(
   { caller, refusal }: { caller: string | null | undefined; refusal?: Refusal },
 ): Promise<FaceReply> {
   const residentId = request.params.resident ?? ''
-  const version = await readFile(office.database, { town: townCode(office), residentId })
+  const version = await office.files.read(residentId)
   if (!version) return seeOther(hotline.entry)
   const language = readCallerLanguage(caller)
   const card = currentCard(version.file)
@@ -165,13 +153,12 @@ const stopNow: ForOperator = async (context, request, { staff }) => {
   }
   if (performed.result !== 'done') return seeOther(hotline.entry)
 
-  const town = townCode(office)
-  const version = await readFile(office.database, { town, residentId })
+  const version = await office.files.read(residentId)
   const card = version && currentCard(version.file)
   if (!card) return seeOther(hotline.entry)
   const { actId } = performed
   const virtualAt = office.clock.now()
-  await keepCall(office.database, town, {
+  await office.calls.keep({
     actId,
     receipt: receiptNumber(actId, virtualAt),
     residentId,
@@ -186,13 +173,11 @@ const stopNow: ForOperator = async (context, request, { staff }) => {
 }
 
 async function showReceipt({ office }: HotlineContext, request: FaceRequest): Promise<FaceReply> {
-  const town = townCode(office)
-  const call = await callOfAct(office.database, town, request.params.act ?? '')
-  const key = { town, residentId: call?.residentId ?? '' }
-  const version = await readFile(office.database, key)
+  const call = await office.calls.ofAct(request.params.act ?? '')
+  const version = call && (await office.files.read(call.residentId))
   if (!call || !version) return seeOther(hotline.entry)
   const { resident } = version.file
-  const household = await readHousehold(office.database, town, resident.householdId)
+  const household = await office.files.household(resident.householdId)
   const language = readCallerLanguage(request.query.get('caller') ?? call.callerLanguage)
   return receiptPage({
     locale: request.locale,
@@ -212,9 +197,8 @@ async function saveIdentity({ office }: HotlineContext, request: FaceRequest): P
   const actId = request.params.act ?? ''
   const identity = identityResults.find((each) => each === request.form.identity)
   if (!identity) return seeOther(at.receipt.href({ act: actId }))
-  const town = townCode(office)
-  if (!(await callOfAct(office.database, town, actId))) return seeOther(hotline.entry)
-  await noteIdentity(office.database, town, { actId, identity })
+  if (!(await office.calls.ofAct(actId))) return seeOther(hotline.entry)
+  await office.calls.noteIdentity({ actId, identity })
   return seeOther(at.receipt.href({ act: actId }, { saved: '1' }))
 }
 

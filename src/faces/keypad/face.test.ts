@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CardId } from '../../core/kernel/ids.ts'
-import { townCode } from '../../shell/office.ts'
-import { putOnReader, takeOffReader } from '../../shell/readers/readers.ts'
 import { testBrowser } from '../counter/testing/browser.ts'
 import {
   cardOf,
@@ -49,10 +47,10 @@ test('a clerk may hold the card without a reader: the PIN is taken', async () =>
 test('once on the reader, the card stays there until the end, or the task is over', async () => {
   const { office } = counter
   const { screen, id } = await joined()
-  await putOnReader(office.database, townCode(office), { reader: 'counter', cardId: hana })
+  await office.readers.put({ reader: 'counter', cardId: hana })
   expect((await screen.get('/keypad')).status).toBe(200)
   await screen.post('/keypad/answer', { form: { pin: '1234' } })
-  await takeOffReader(office.database, townCode(office), 'counter')
+  await office.readers.takeOff('counter')
   expect((await screen.get('/keypad')).status).toBe(403)
   expect(counter.keypads.answers(id)).toBeUndefined()
 })

@@ -8,7 +8,7 @@ import type { CardId } from '../../core/kernel/ids.ts'
 import { moment } from '../../core/kernel/day.ts'
 import { townCode } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
-import { putOnReader, takeOffReader } from '../../shell/readers/readers.ts'
+import { putOnReader } from '../../shell/readers/readers.ts'
 import { doAsStaff } from '../../shell/neighbours/as-staff.ts'
 import { sessionStoreOn } from '../../shell/sessions/session-store.ts'
 import { testBrowser, type TestBrowser } from '../counter/testing/browser.ts'
@@ -84,7 +84,7 @@ test('it says when it opens, and asks for the card before anything else', async 
     expect((await person.get(`/kiosk/${step}`)).headers?.location).toBe('/kiosk')
   }
   expect((await person.get('/kiosk/paper')).status).toBe(403)
-  await takeOffReader(counter.office.database, townCode(counter.office), 'kiosk')
+  await counter.office.readers.takeOff('kiosk')
   expect((await person.get('/kiosk/pin')).headers?.location).toBe('/kiosk/card')
   const before = counter.office.clock.now()
   counter.office.setNow(moment('2024-08-13T03:00'))
@@ -110,7 +110,7 @@ test('paid for twice in one visit it is one act and one paper with one number', 
 
 test('the card taken, the visit is over at once; laid back, it does not go on', async () => {
   await paid()
-  await takeOffReader(counter.office.database, townCode(counter.office), 'kiosk')
+  await counter.office.readers.takeOff('kiosk')
   await put(hana)
   const reply = await person.get('/kiosk/paper')
   expect(reply.status).toBe(403)

@@ -9,7 +9,6 @@ import { noSealCertificate } from '../../core/resident/seal.ts'
 import { kioskDocuments } from '../../core/rules/town.ts'
 import { cardRefusal, type Cardholder } from '../../shell/doors/authenticate.ts'
 import { beginCardSession, type CardSession } from '../../shell/doors/card-session.ts'
-import { townCode } from '../../shell/office.ts'
 import { perform } from '../../shell/perform.ts'
 import {
   jsonReply,
@@ -18,7 +17,6 @@ import {
   type FaceReply,
   type FaceRequest,
 } from '../../shell/ports/web.ts'
-import { takeOffReader } from '../../shell/readers/readers.ts'
 import { answerPin } from '../shared/answer-pin.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import { placeNames } from '../shared/place-names.ts'
@@ -219,7 +217,7 @@ async function end(
 
 async function taken(context: KioskContext, request: FaceRequest): Promise<FaceReply> {
   await endVisit(context, request)
-  const left = await takeOffReader(context.office.database, townCode(context.office), 'kiosk')
+  const left = await context.office.readers.takeOff('kiosk')
   left.forEach(context.tray.clearOf)
   return seeOther(at.start.href())
 }

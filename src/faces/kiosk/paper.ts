@@ -6,9 +6,7 @@ import type { Day } from '../../core/kernel/day.ts'
 import type { Resident } from '../../core/resident/resident.ts'
 import type { KioskDocument } from '../../core/rules/town.ts'
 import type { CardSession } from '../../shell/doors/card-session.ts'
-import { townCode } from '../../shell/office.ts'
 import type { PersonOnPaper } from '../../shell/ports/papers.ts'
-import { readHousehold } from '../../shell/views/resident-files.ts'
 import type { CopyContent } from './visit.ts'
 import type { KioskContext } from './context.ts'
 
@@ -61,7 +59,7 @@ export async function householdOf(
   { office }: Pick<KioskContext, 'office'>,
   { householdId }: Resident,
 ): Promise<readonly Resident[]> {
-  const household = await readHousehold(office.database, townCode(office), householdId)
+  const household = await office.files.household(householdId)
   return household
     .map((file) => file.resident)
     .filter(({ recordState }) => recordState === 'registered')

@@ -5,11 +5,9 @@
 
 import { readLetterCode } from '../../core/notice/letter-code.ts'
 import { linesNow, type LineNow } from '../../core/phone-line/line-hours.ts'
-import { letterByCode } from '../../shell/notices/letters.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import { type Office } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
 import type { Face } from '../../shell/ports/web.ts'
-import { readFile } from '../../shell/views/resident-files.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import { letters } from './addresses.ts'
 import { lettersPage, type LetterAnswer } from './letters-page.tsx'
@@ -45,10 +43,9 @@ const check: Handler<LettersContext> = async ({ office, press }, { query, locale
 async function answerFor(office: Office, typed: string): Promise<LetterAnswer> {
   const read = readLetterCode(typed)
   if (!read.ok) return { found: 'problem', problem: read.problem }
-  const town = townCode(office)
-  const letter = await letterByCode(office.database, town, read.code)
+  const letter = await office.letters.byCode(read.code)
   if (!letter) return { found: 'unknown' }
-  const version = await readFile(office.database, { town, residentId: letter.residentId })
+  const version = await office.files.read(letter.residentId)
   return {
     found: 'genuine',
     reminder: letter.notice.startsWith('expiry_reminder/'),

@@ -5,9 +5,8 @@
 
 import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
-import { chipStoreOn } from '../../shell/chips/chip-store.ts'
 import type { Cardholder } from '../../shell/doors/authenticate.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import { type Office } from '../../shell/office.ts'
 import type { CardConnection } from '../../shell/ports/chip-card.ts'
 import type { CertificateStatusSource } from '../../shell/ports/chip-certificate-status.ts'
 import type { SignedFiles } from '../../shell/ports/chip-signed-file.ts'
@@ -33,7 +32,7 @@ export async function withChip<T>(
   { card }: Cardholder,
   work: (connection: CardConnection) => Promise<T>,
 ): Promise<T> {
-  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader } = neighbours.chipsOn(office.chipStore)
   return using(await reader.open(card.id), work)
 }
 

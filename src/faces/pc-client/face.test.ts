@@ -3,10 +3,7 @@ import { openCounterOffice, putHolder, cardOf } from '../counter/testing/office.
 import type { CounterOffice } from '../counter/testing/office.ts'
 import { testBrowser, type TestBrowser } from '../counter/testing/browser.ts'
 import { moment } from '../../core/kernel/day.ts'
-import { townCode } from '../../shell/office.ts'
 import type { StatusAnswer } from '../../shell/ports/chip-certificate-status.ts'
-import { putOnReader } from '../../shell/readers/readers.ts'
-import { readFile } from '../../shell/views/resident-files.ts'
 import { askTriesLeft, checkPin } from '../../shell/neighbours/carry-out.ts'
 import { signedFiles } from '../../adapters/signed-file/signed-files.ts'
 import { clientFace } from './face.ts'
@@ -66,7 +63,7 @@ test('without a card it asks for one, and nothing else can be opened', async () 
 
 test('the card lies there: dates of the open certificate, and the tries of each PIN', async () => {
   const { office } = counter
-  await putOnReader(office.database, townCode(office), {
+  await office.readers.put({
     reader: 'client',
     cardId: (await card()).id,
   })
@@ -181,6 +178,6 @@ test('three wrong PINs lock it, and the page says where to go', async () => {
   expect((await browser.get(path)).headers).toEqual({ location: `${client}/where/auth` })
   expect(await read(`${client}/where/auth`)).toContain('カード窓口でロックを解除する')
   const { office } = counter
-  const version = await readFile(office.database, { town: townCode(office), residentId: 'hana' })
+  const version = await office.files.read('hana')
   expect(version?.file.cards[0]?.auth?.state).toBe('valid')
 })

@@ -5,9 +5,9 @@ import { linesNow } from '../../core/phone-line/line-hours.ts'
 import type { PhoneLine } from '../../core/rules/phone-line.ts'
 import { momentOf } from '../../shell/clock/clock.ts'
 import type { Cardholder } from '../../shell/doors/authenticate.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import { type Office } from '../../shell/office.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import { certificatesOf, type CertificateInName } from '../../shell/register/certificates-of.ts'
+import { type CertificateInName } from '../../shell/register/certificates-of.ts'
 import { lineLanguageOf } from '../shared/locale.ts'
 import type { CertificatesProps, ListedCertificate } from './certificates-page.tsx'
 
@@ -17,7 +17,7 @@ export async function certificatesProps(
   locale: Locale,
 ): Promise<CertificatesProps> {
   const { id, name } = file.resident
-  const issued = await certificatesOf(office.database, { town: townCode(office), residentId: id })
+  const issued = await office.certificates.of(id)
   const line = suspensionLine(office, locale)
   return {
     locale,

@@ -6,8 +6,6 @@ import { epochOf } from '../../shell/clock/clock.ts'
 import { browserOn } from '../../shell/hotline/testing/browser.ts'
 import { townCode } from '../../shell/office.ts'
 import { locales, type FaceReply } from '../../shell/ports/web.ts'
-import { putOnReader } from '../../shell/readers/readers.ts'
-import { certificatesOf } from '../../shell/register/certificates-of.ts'
 import { asOwner } from '../../shell/testing/owner.ts'
 import { applyToRegister, insertCertificate } from '../../shell/views/certificate-states.ts'
 import { doAsStaff } from '../../shell/neighbours/as-staff.ts'
@@ -42,7 +40,7 @@ async function cardIdOf(id: string) {
 async function putCard(id: string) {
   const { office } = counter
   const here = { reader: 'portal', cardId: await cardIdOf(id) }
-  await putOnReader(office.database, townCode(office), here)
+  await office.readers.put(here)
 }
 
 /** A browser in which this person is logged in, the card on the reader. */
@@ -59,8 +57,7 @@ function words({ body }: FaceReply): string {
 }
 
 async function serialsOf(id: string): Promise<readonly string[]> {
-  const key = { town: townCode(counter.office), residentId: residentId(id) }
-  const issued = await certificatesOf(counter.office.database, key)
+  const issued = await counter.office.certificates.of(residentId(id))
   return issued.map(({ serialHex }) => serialHex.match(/.{4}/g)?.join(' ') ?? '')
 }
 

@@ -13,10 +13,10 @@ import {
 } from '../../shell/doors/card-session.ts'
 import { cardholderOn, type Cardholder } from '../../shell/doors/authenticate.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { townCode, type Office } from '../../shell/office.ts'
+import { type Office } from '../../shell/office.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import type { ReaderName } from '../../shell/readers/readers.ts'
-import { staffById, type StaffMember, type StaffRole } from '../../shell/staff/staff.ts'
+import { type StaffMember, type StaffRole } from '../../shell/staff/staff.ts'
 
 /** Where the people and cards of a face come from. */
 export type Doors = {
@@ -129,7 +129,7 @@ async function staffOf({
 }: GuardedRequest): Promise<StaffSession | undefined> {
   const notes = await request.session.get()
   if (typeof notes.staffId !== 'string') return undefined
-  const staff = await staffById(office.database, townCode(office), notes.staffId)
+  const staff = await office.staff.byId(notes.staffId)
   return staff && staff.role === doors.staff?.role ? { staff, notes } : undefined
 }
 

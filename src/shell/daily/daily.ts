@@ -9,10 +9,9 @@ import { addDays, dayOf, moment, momentAt, type Day, type Moment } from '../../c
 import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import { currentCard, type ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { epochOf, type OfficeClock } from '../clock/clock.ts'
-import { townCode, type Office } from '../office.ts'
+import { type Office } from '../office.ts'
 import { runJobs } from '../outbox/run-jobs.ts'
 import { perform } from '../perform.ts'
-import { readDue, readFile } from '../views/resident-files.ts'
 import type { Neighbours } from '../neighbours/neighbours.ts'
 
 export type DueAct = {
@@ -33,7 +32,7 @@ export async function runDue(
   const done: DueAct[] = []
   const looked = new Set<string>()
   for (;;) {
-    const due = await readDue(office.database, townCode(office), today)
+    const due = await office.files.due(today)
     const next = due.find(({ residentId, dueOn }) => !looked.has(`${residentId} ${dueOn}`))
     if (!next) return done
     looked.add(`${next.residentId} ${next.dueOn}`)
@@ -67,7 +66,7 @@ export function officeAt(office: Office, at: Moment): Office {
 
 async function runFor(office: Office, residentId: string): Promise<readonly DueAct[]> {
   const done: DueAct[] = []
-  const version = await readFile(office.database, { town: townCode(office), residentId })
+  const version = await office.files.read(residentId)
   if (!version) return done
   for (const due of dueProcedures(version.file, office.clock.today())) {
     const performed = await perform(office, {

@@ -12,13 +12,11 @@ import { whyNotInUse } from '../../core/card/in-use.ts'
 import { refusedLogin } from '../../core/portal/login.ts'
 import type { Card } from '../../core/card/card.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
-import { chipStoreOn } from '../chips/chip-store.ts'
 import type { Row } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
 import type { CertificateFault } from '../ports/authorities.ts'
 import { converse } from '../ports/chip-card.ts'
-import { cardOnReader, type ReaderName } from '../readers/readers.ts'
-import { readFile, readFileOfCard } from '../views/resident-files.ts'
+import { type ReaderName } from '../readers/readers.ts'
 import { using } from '../neighbours/issue.ts'
 import type { Neighbours } from '../neighbours/neighbours.ts'
 
@@ -35,7 +33,7 @@ export type Authenticated =
 
 /** The delivered card under this id. */
 export async function cardholderOf(office: Office, id: CardId): Promise<Cardholder | undefined> {
-  const version = await readFileOfCard(office.database, townCode(office), id)
+  const version = await office.files.ofCard(id)
   const card = version?.file.cards.find((each) => each.id === id)
   return version && card && { card, file: version.file }
 }
@@ -45,7 +43,7 @@ export async function cardholderOn(
   office: Office,
   reader: ReaderName,
 ): Promise<Cardholder | undefined> {
-  const id = await cardOnReader(office.database, townCode(office), reader)
+  const id = await office.readers.cardOn(reader)
   return id === undefined ? undefined : cardholderOf(office, id)
 }
 
@@ -67,7 +65,7 @@ export async function authenticate(
 ): Promise<Authenticated> {
   const challenge = randomBytes(32)
   const sha256 = createHash('sha256').update(challenge).digest()
-  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader } = neighbours.chipsOn(office.chipStore)
   const spoken = await using(await reader.open(attempt.cardId), async (connection) => {
     const signed = await converse(connection, signDigest({ key: 'auth', pin: attempt.pin, sha256 }))
     const certificate = await converse(connection, readCertificate('auth'))
@@ -103,8 +101,7 @@ async function holderOf(office: Office, serial: string): Promise<Authenticated> 
     [townCode(office), serial],
   )
   const row = rows[0]
-  const key = { town: townCode(office), residentId: row?.resident_id ?? '' }
-  const version = await readFile(office.database, key)
+  const version = row && (await office.files.read(row.resident_id))
   const card = version?.file.cards.find(({ id }) => id === row?.card_id)
   if (!version || !card) return { outcome: 'not_trusted', because: 'never_issued' }
   return { outcome: 'known', serial, card, file: version.file }

@@ -6,9 +6,9 @@
 
 import { cardId, type CardId } from '../../core/kernel/ids.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { townCode, type Office } from '../office.ts'
+import { type Office } from '../office.ts'
 import type { FaceSession } from '../ports/web.ts'
-import { cardOnReader, type ReaderName } from '../readers/readers.ts'
+import { type ReaderName } from '../readers/readers.ts'
 import { cardholderOf, type Authenticated, type Cardholder } from './authenticate.ts'
 
 type SessionNotes = Readonly<Record<string, unknown>>
@@ -43,7 +43,7 @@ export async function lookAtCardSession(
   const { cardId: id, serial, kept: value, cardRemoved: removed } = content
   if (removed === true) return { state: 'removed' }
   if (typeof id !== 'string' || typeof serial !== 'string') return { state: 'none' }
-  const lying = await cardOnReader(office.database, townCode(office), reader)
+  const lying = await office.readers.cardOn(reader)
   const cardholder = lying === id ? await cardholderOf(office, cardId(id)) : undefined
   if (!cardholder) return { state: 'removed' }
   const session = {

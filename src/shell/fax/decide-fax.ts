@@ -6,25 +6,14 @@ import {
   faxOutcome,
   type FaxCard,
   type FaxForm,
-  type FaxOutcome,
 } from '../../core/fax/fax-form.ts'
-import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { Applicant } from '../../core/procedures/define.ts'
 import { currentCard, type ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { townCode, type Office } from '../office.ts'
-import { perform, type Request } from '../perform.ts'
-import { readFile } from '../views/resident-files.ts'
-import { closeFax, readFax, type Fax } from './faxes.ts'
-
-export type FaxResult =
-  | (FaxOutcome & {
-      /** Mismatched items in which only a dash or the like differs: the answer says so. */
-      readonly signOnly?: readonly string[]
-    })
-  /** Complete, but nobody on the register has such a card. */
-  | { readonly result: 'no_card' }
-  /** The card agrees, but it cannot be suspended (any more). */
-  | { readonly result: 'refused'; readonly refusal: Refusal }
+import { perform } from '../perform.ts'
+import type { Request } from '../act-request.ts'
+import type { FaxResult } from './fax-result.ts'
+import { closeFax, type Fax } from './faxes.ts'
 
 export type Confirmed =
   | { readonly done: true; readonly result: FaxResult }
@@ -40,8 +29,7 @@ export async function outcomeOf(
   office: Office,
   { form, residentId }: { form: FaxForm; residentId?: string },
 ): Promise<FaxResult> {
-  const key = { town: townCode(office), residentId: residentId ?? '' }
-  const version = residentId === undefined ? undefined : await readFile(office.database, key)
+  const version = residentId === undefined ? undefined : await office.files.read(residentId)
   const card = version && cardOnFile(version.file)
   const found = faxOutcome(form, card, office.world.rules)
   if (found === 'card-needed') return { result: 'no_card' }
@@ -60,7 +48,7 @@ export async function confirmFax(
 ): Promise<Confirmed> {
   const { faxId, operator, wordsFor } = order
   const town = townCode(office)
-  const fax = await readFax(office.database, town, faxId)
+  const fax = await office.faxes.read(faxId)
   if (fax?.state !== 'entered' || !fax.form) return { done: false, why: 'not_entered' }
   if (fax.enteredBy === operator) return { done: false, why: 'same_person' }
 

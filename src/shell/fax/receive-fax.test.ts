@@ -5,9 +5,7 @@ import { guideWorld } from '../../../conformance/worlds.ts'
 import { moment } from '../../core/kernel/day.ts'
 import { defaultAllowances } from '../budgets/allowances.ts'
 import { openBudgets } from '../budgets/budgets.ts'
-import { townCode } from '../office.ts'
 import { openTestOffice, type TestOffice } from '../testing/office.ts'
-import { listFaxes } from './faxes.ts'
 import { receiveFax } from './receive-fax.ts'
 
 let office: TestOffice
@@ -18,7 +16,7 @@ beforeEach(() => office.database.query('delete from faxes'))
 afterAll(() => office.close())
 
 const picture = (name: string) => ({ name, bytes: Buffer.from(`%PDF-1.4 ${name}`) })
-const readFaxes = () => listFaxes(office.database, townCode(office), 10)
+const readFaxes = () => office.faxes.list(10)
 
 const sendAll = async (
   mails: readonly { readonly id: string; readonly pictures: string; readonly from?: string }[],

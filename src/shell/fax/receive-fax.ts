@@ -4,9 +4,9 @@
 // and a mail that came without one may come again, meant anew, once the first was answered.
 
 import { createHash } from 'node:crypto'
-import { townCode, type Office } from '../office.ts'
+import { type Office } from '../office.ts'
 import type { IncomingMail, Receipt } from '../ports/mail.ts'
-import { countAnswered, keepFax, storedBytes, type FaxFileType } from './faxes.ts'
+import { storedBytes, type FaxFileType } from './faxes.ts'
 
 /** Keeps every readable picture of the mail; a mail without one goes back with the reason. */
 export async function receiveFax(office: Office, mail: IncomingMail): Promise<Receipt> {
@@ -21,7 +21,7 @@ export async function receiveFax(office: Office, mail: IncomingMail): Promise<Re
   const full = await fullFor(office, mail, pictures)
   if (full) return full
   for (const file of pictures) {
-    await keepFax(office.database, townCode(office), {
+    await office.faxes.keep({
       faxId: office.newId(),
       messageKey: await keyOf(office, mail, file.bytes),
       source: 'mail',
@@ -80,7 +80,7 @@ async function keyOf(
   if (messageId !== '') {
     return createHash('sha256').update(`${messageId}\0${content}`).digest('hex')
   }
-  const before = await countAnswered(office.database, townCode(office), content)
+  const before = await office.faxes.countAnswered(content)
   return `${content} ${before}`
 }
 

@@ -4,8 +4,7 @@
 // it stays until the act is done, and no other card may lie there meanwhile: a task whose card
 // was taken or changed is over, with everything that was typed.
 
-import { townCode, type Office } from '../office.ts'
-import { cardOnReader } from '../readers/readers.ts'
+import { type Office } from '../office.ts'
 import type { Keypads, KeypadLook } from './keypads.ts'
 
 /** The task, while its card has not been taken; otherwise it is ended here. */
@@ -16,7 +15,7 @@ export async function taskWithCard(
 ): Promise<KeypadLook | 'card_removed' | undefined> {
   const look = keypads.look(id)
   if (!look) return undefined
-  const lying = await cardOnReader(office.database, townCode(office), 'counter')
+  const lying = await office.readers.cardOn('counter')
   if (lying === look.task.cardId) keypads.noteCardSeen(id)
   else if (lying !== undefined || look.cardSeen) {
     keypads.end(id)

@@ -79,3 +79,8 @@ async function rolesStand(queries: Queries): Promise<boolean> {
   )
   return row?.stand === true
 }
+
+/** Everything in the database goes, the ledger with it. */
+export async function eraseAll(database: Database): Promise<void> {
+  await database.query('drop schema public cascade; create schema public')
+}

@@ -11,9 +11,9 @@ import { ordinaryApplicant } from '../../core/procedures/who-came.ts'
 import { circumstancesOf } from '../../core/procedures/decide.ts'
 import type { PinCode } from '../../core/card/card.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
-import { townCode, type Office } from '../office.ts'
-import { preview, type Performed, type Request } from '../perform.ts'
-import { readFile } from '../views/resident-files.ts'
+import { type Office } from '../office.ts'
+import { preview } from '../perform.ts'
+import type { Performed, Request } from '../act-request.ts'
 import { carryOut, checkPin, type TypedPins } from './carry-out.ts'
 import type { Neighbours } from './neighbours.ts'
 
@@ -86,7 +86,7 @@ async function whoCame(
   procedure: AnyProcedure,
   residentId: string,
 ): Promise<Request['applicant']> {
-  const version = await readFile(office.database, { town: townCode(office), residentId })
+  const version = await office.files.read(residentId)
   if (!version) return procedure.applicant[0] ?? 'holder'
   const given = { today: office.clock.today(), rules: office.world.rules }
   return ordinaryApplicant(procedure, version.file.resident, given)
@@ -110,8 +110,7 @@ async function typePins(
   const changed = procedure.id === 'pin_change' ? order.input?.pin : undefined
   const pin = procedure.pin ?? (isPinCode(changed) ? changed : undefined)
   const value = pin && pins[pin]
-  const key = { town: townCode(office), residentId: order.residentId }
-  const version = await readFile(office.database, key)
+  const version = await office.files.read(order.residentId)
   const card = version && currentCard(version.file)
   if (!pin || value === undefined || !card) return []
   const answer = await checkPin(office, neighbours, { cardId: card.id, pin, value })

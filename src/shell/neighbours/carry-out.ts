@@ -11,7 +11,8 @@ import { chipStoreOn } from '../chips/chip-store.ts'
 import type { Queries } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
 import { runJobs } from '../outbox/run-jobs.ts'
-import { perform, type Performed, type Request } from '../perform.ts'
+import { perform } from '../perform.ts'
+import type { Performed, Request } from '../act-request.ts'
 import type { IssuerSession } from '../ports/chip-issuer.ts'
 import { converse } from '../ports/chip-card.ts'
 import { using } from './issue.ts'
@@ -49,7 +50,7 @@ export async function checkPin(
   neighbours: Neighbours,
   typed: { readonly cardId: CardId; readonly pin: PinCode; readonly value: string },
 ): Promise<PinAnswer> {
-  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader } = neighbours.chipsOn(office.chipStore)
   return using(await reader.open(typed.cardId), (connection) =>
     converse(connection, enterPin(typed.pin, typed.value)),
   )
@@ -61,7 +62,7 @@ export async function askTriesLeft(
   neighbours: Neighbours,
   attempt: { readonly cardId: CardId; readonly pin: PinCode },
 ): Promise<number> {
-  const { reader } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader } = neighbours.chipsOn(office.chipStore)
   return using(await reader.open(attempt.cardId), (connection) =>
     converse(connection, triesLeft(attempt.pin)),
   )

@@ -36,7 +36,7 @@ export async function issueOrdered(
 }
 
 async function makePair(office: Office, neighbours: Neighbours, { card, kind }: Order) {
-  const { reader, issuer } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader, issuer } = neighbours.chipsOn(office.chipStore)
   return using(await reader.open(card.id), async (connection) => {
     const session = await issuer.authenticate(connection)
     return session.generateKeyPair(kind)

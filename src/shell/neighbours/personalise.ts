@@ -17,7 +17,7 @@ export async function personaliseChip(
   neighbours: Neighbours,
   target: Target,
 ): Promise<void> {
-  const store = chipStoreOn(office.database, townCode(office))
+  const store = office.chipStore
   const { issuer } = neighbours.chipsOn(store)
   if ((await store.load(target.cardId)) === undefined) {
     await issuer.make(target.cardId, cardNumber(target.cardId))

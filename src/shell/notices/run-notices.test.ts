@@ -4,12 +4,11 @@ import type { Fact } from '../../core/facts.ts'
 import { day, moment } from '../../core/kernel/day.ts'
 import { residentId } from '../../core/kernel/ids.ts'
 import { putHolder } from '../hotline/testing/holders.ts'
-import { townCode, type Office } from '../office.ts'
+import { type Office } from '../office.ts'
 import { perform } from '../perform.ts'
 import type { OutgoingMail } from '../ports/mail.ts'
 import type { Letter } from '../ports/papers.ts'
 import { openTestOffice, type TestOffice } from '../testing/office.ts'
-import { letterByCode } from './letters.ts'
 import { runNotices, type NoticeNeighbours } from './run-notices.ts'
 
 let office: TestOffice
@@ -105,7 +104,7 @@ describe('the nightly notices', () => {
     expect(list).toContain('"見本　花子","様",""')
     expect(list).toContain('"〓野　アナ","様","U+20BB7"')
     const code = printed[2]?.letterCode ?? ''
-    expect((await letterByCode(office.database, townCode(office), code))?.residentId).toBe('hanako')
+    expect((await office.letters.byCode(code))?.residentId).toBe('hanako')
 
     expect(await runNotices(office, neighbours())).toMatchObject({
       notified: 0,

@@ -7,11 +7,9 @@ import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import { cardId } from '../../core/kernel/ids.ts'
 import type { Row } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
-import { readFile } from '../views/resident-files.ts'
 import { issueOrdered, using } from '../neighbours/issue.ts'
 import { personaliseChip, writeFace } from '../neighbours/personalise.ts'
 import type { Neighbours } from '../neighbours/neighbours.ts'
-import { chipStoreOn } from '../chips/chip-store.ts'
 import type { Job, JobKind } from './enqueue-jobs.ts'
 
 const maxAttempts = 8
@@ -52,8 +50,7 @@ async function attempt(
 }
 
 async function work(office: Office, neighbours: Neighbours, job: Leased): Promise<void> {
-  const key = { town: townCode(office), residentId: job.residentId }
-  const version = await readFile(office.database, key)
+  const version = await office.files.read(job.residentId)
   if (!version) throw new Error('a job about nobody')
   const { file } = version
   const id = cardId(job.payload.cardId ?? '')
@@ -84,7 +81,7 @@ function kindOf(job: Job): CertificateKind {
 }
 
 async function switchKind(office: Office, neighbours: Neighbours, job: Leased): Promise<void> {
-  const { reader, issuer } = neighbours.chipsOn(chipStoreOn(office.database, townCode(office)))
+  const { reader, issuer } = neighbours.chipsOn(office.chipStore)
   await using(await reader.open(cardId(job.payload.cardId ?? '')), async (connection) => {
     const session = await issuer.authenticate(connection)
     await session.switchKind(

@@ -13,7 +13,6 @@ import { append } from '../ledger/append.ts'
 import { townCode } from '../office.ts'
 import { openTestOffice, type TestOffice } from '../testing/office.ts'
 import { writeFile } from '../views/resident-files.ts'
-import { readRecentActs, readWaiting } from './queue.ts'
 
 let office: TestOffice
 
@@ -42,7 +41,7 @@ async function act(residentId: string, place: string, recordedAt: string): Promi
 }
 
 test('whoever has a finished card waits for it, and nobody else', async () => {
-  const waiting = await readWaiting(office.database, townCode(office), 5)
+  const waiting = await office.queue.waiting(5)
   expect(waiting.map(({ resident }) => resident.id)).toEqual(['waiting'])
 })
 
@@ -51,9 +50,9 @@ test('the last acts of one place stand with the newest first, no more than asked
   await act('waiting', 'card_window', '2024-06-10T02:00:00Z')
   await act('applied', 'elsewhere', '2024-06-10T03:00:00Z')
   const place = { place: 'card_window', limit: 5 }
-  const recent = await readRecentActs(office.database, townCode(office), place)
+  const recent = await office.queue.recentActs(place)
   expect(recent.map(({ residentId }) => residentId)).toEqual(['waiting', 'holder'])
   expect(recent[0]).toMatchObject({ procedure: 'return_card', virtualAt: '2024-06-10T10:00' })
-  const one = await readRecentActs(office.database, townCode(office), { ...place, limit: 1 })
+  const one = await office.queue.recentActs({ ...place, limit: 1 })
   expect(one).toHaveLength(1)
 })

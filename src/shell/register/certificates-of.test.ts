@@ -7,8 +7,8 @@ import { townCode } from '../office.ts'
 import type { CertificateKind, CertificateRow } from '../ports/certificate-register.ts'
 import { openTestOffice, type TestOffice } from '../testing/office.ts'
 import { asOwner } from '../testing/owner.ts'
-import { applyToRegister, insertCertificate } from '../views/certificate-states.ts'
 import { certificatesOf } from './certificates-of.ts'
+import { applyToRegister, insertCertificate } from '../views/certificate-states.ts'
 
 let office: TestOffice
 
@@ -40,7 +40,7 @@ async function issue({ kind, serial, resident, card, at }: Issued): Promise<void
 const hana = { resident: 'hana', card: 'card-hana' }
 
 const inNameOf = (name: string, town = townCode(office)) =>
-  certificatesOf(office.database, { town, residentId: residentId(name) })
+  certificatesOf(office.database, town, residentId(name))
 
 async function serialsOf(name: string): Promise<readonly string[]> {
   return (await inNameOf(name)).map(({ serialHex }) => serialHex)

@@ -23,7 +23,8 @@ type IssuedRow = StateRow & {
 /** The newest first; two of one instant in the order of their kind. */
 export async function certificatesOf(
   queries: Queries,
-  { town, residentId }: { readonly town: string; readonly residentId: ResidentId },
+  town: string,
+  residentId: ResidentId,
 ): Promise<readonly CertificateInName[]> {
   const rows = await queries.query<IssuedRow>(
     `select kind, serial, generation, issued_at, not_after, state, reason, state_since

@@ -10,8 +10,7 @@ import { officeAt, runDue } from '../daily/daily.ts'
 import { townCode, type Office } from '../office.ts'
 import { runJobs } from '../outbox/run-jobs.ts'
 import { register } from '../perform.ts'
-import { keepPhoto, type Photo } from '../photos/photos.ts'
-import { readFile } from '../views/resident-files.ts'
+import { type Photo } from '../photos/photos.ts'
 import { doAsStaff } from '../neighbours/as-staff.ts'
 import { checkPin } from '../neighbours/carry-out.ts'
 import type { Neighbours } from '../neighbours/neighbours.ts'
@@ -36,8 +35,7 @@ export async function seedWard(
   plan: SeedPlan,
 ): Promise<void> {
   const start = office.clock.today()
-  const town = townCode(office)
-  await keepPhoto(office.database, { town, photoKey: 'specimen' }, plan.photo)
+  await office.photos.keep({ ...plan.photo, photoKey: 'specimen' })
   for (const persona of plan.personas) await registerPersona(office, neighbours, { persona, start })
 
   const steps = plan.personas
@@ -137,8 +135,7 @@ async function typeWrongPin(
   neighbours: Neighbours,
   { persona, step }: { persona: Persona; step: PersonaStep },
 ): Promise<void> {
-  const key = { town: townCode(office), residentId: `r-${persona.persona}` }
-  const version = await readFile(office.database, key)
+  const version = await office.files.read(`r-${persona.persona}`)
   const card = version && currentCard(version.file)
   const pin = step.pin ?? 'auth'
   if (!card) throw new Error(`persona ${persona.persona} has no card to mistype at`)

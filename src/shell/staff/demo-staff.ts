@@ -2,8 +2,8 @@
 // printed at the first start, refused in production mode, and real for nobody.
 
 import type { Town } from '../../core/rules/town.ts'
-import { townCode, type Office } from '../office.ts'
-import { enrolStaff, type StaffMember } from './staff.ts'
+import { type Office } from '../office.ts'
+import { type StaffMember } from './staff.ts'
 
 export type DemoLogin = { readonly member: StaffMember; readonly password: string }
 
@@ -29,7 +29,7 @@ export function demoStaff(town: Town): readonly DemoLogin[] {
 
 export async function enrolDemoStaff(office: Office): Promise<void> {
   for (const login of demoStaff(office.world.town)) {
-    await enrolStaff(office.database, townCode(office), login)
+    await office.staff.enrol(login)
   }
 }
 

@@ -4,9 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { guideWorld } from '../../../conformance/worlds.ts'
 import { moment } from '../../core/kernel/day.ts'
 import { openBudgets } from '../budgets/budgets.ts'
-import { townCode } from '../office.ts'
 import { openTestOffice, type TestOffice } from '../testing/office.ts'
-import { enrolStaff, logIn } from './staff.ts'
+import { logIn } from './log-in.ts'
 
 const password = 'specimen-1234'
 let base: TestOffice
@@ -17,7 +16,7 @@ beforeAll(async () => {
   base = await openTestOffice(guideWorld, moment('2024-06-03T10:00'))
   for (const staffId of ['one', 'two']) {
     const member = { staffId, displayName: '見本', role: 'clerk', place: 'x', demo: true } as const
-    await enrolStaff(base.database, townCode(base), { member, password })
+    await base.staff.enrol({ member, password })
   }
 })
 afterAll(() => base.close())

@@ -15,7 +15,8 @@ import type { Database } from '../ledger/database.ts'
 import { openInMemory } from '../ledger/embedded.ts'
 import { migrate } from '../ledger/migrate.ts'
 import { openServer } from '../ledger/postgres.ts'
-import type { Office } from '../office.ts'
+import { type Office } from '../office.ts'
+import { createOffice } from '../create-office.ts'
 
 export type TestOffice = Office & {
   /** Puts the clock somewhere else; nothing falls due by it. */
@@ -37,12 +38,14 @@ export async function openTestOffice(world: World, now: Moment): Promise<TestOff
     },
   }
   return {
-    database,
-    world,
-    clock,
-    newId: () => randomUUID(),
-    budgets: openBudgets(),
-    listeners: new Set(),
+    ...createOffice({
+      database,
+      world,
+      clock,
+      newId: () => randomUUID(),
+      budgets: openBudgets(),
+      listeners: new Set(),
+    }),
     setNow: (to) => {
       at = to
     },

@@ -56,7 +56,8 @@ export async function readFileOfCard(
 /** By name, kana or birth date (`YYYY-MM-DD`), at most `limit`, in kana order. */
 export async function searchFiles(
   queries: Queries,
-  search: { town: string; words: readonly string[]; birthDate?: string; limit: number },
+  town: string,
+  search: { words: readonly string[]; birthDate?: string; limit: number },
 ): Promise<readonly ResidentFile[]> {
   // A word of which nothing is left to look for would be found in every name.
   if (search.words.some((word) => nameKey(word) === '')) return []
@@ -67,7 +68,7 @@ export async function searchFiles(
        and ($2::text is null or birth_date = $2)
        and (name_key like all ($3::text[]) or kana_key like all ($4::text[]))
      order by kana_key collate "C", resident_id limit $5`,
-    [search.town, search.birthDate ?? null, words, kana, search.limit],
+    [town, search.birthDate ?? null, words, kana, search.limit],
   )
   return rows.map((row) => row.file)
 }

@@ -13,12 +13,9 @@ import { currentCard } from '../../../core/resident-file/resident-file.ts'
 import { openNeighbours, type OpenedNeighbours } from '../../../main/open-neighbours.ts'
 import { moveClock } from '../../../shell/daily/daily.ts'
 import { openKeypads, type Keypads } from '../../../shell/keypad/keypads.ts'
-import { townCode } from '../../../shell/office.ts'
 import type { Pictures } from '../../../shell/ports/pictures.ts'
 import { register } from '../../../shell/perform.ts'
-import { enrolStaff } from '../../../shell/staff/staff.ts'
 import { openTestOffice, type TestOffice } from '../../../shell/testing/office.ts'
-import { readFile } from '../../../shell/views/resident-files.ts'
 import { doAsStaff } from '../../../shell/neighbours/as-staff.ts'
 
 export type CounterOffice = {
@@ -50,7 +47,7 @@ export async function openCounterOffice(): Promise<CounterOffice> {
       place: 'card_window',
       demo: true,
     } as const
-    await enrolStaff(office.database, townCode(office), { member, password: 'specimen-1234' })
+    await office.staff.enrol({ member, password: 'specimen-1234' })
   }
   return {
     office,
@@ -107,6 +104,6 @@ export async function putHolder(
 }
 
 export async function cardOf({ office }: CounterOffice, id: string) {
-  const version = await readFile(office.database, { town: townCode(office), residentId: id })
+  const version = await office.files.read(id)
   return version && currentCard(version.file)
 }
