@@ -110,6 +110,9 @@ export const refusalRegister = {
   'kiosk-outside-hours': { opens: 'time', closes: 'time' },
   'kiosk-shop-closed': {},
   'kiosk-no-machine': {},
+  'seal-under-age': { age: 'count' },
+  'no-seal-registered': {},
+  'seal-already-registered': { since: 'day' },
   'print-failed': {},
   // The photo of an application.
   'photo-too-large': {},
