@@ -32,20 +32,24 @@ export type FieldsMessages = {
   readonly address: NoValues
   readonly movedOn: NoValues
   readonly household: NoValues
+  readonly newHousehold: NoValues
   readonly plannedOn: NoValues
   readonly destinationName: NoValues
   readonly movers: NoValues
   readonly destination: NoValues
   readonly startedLivingOn: NoValues
-  readonly plannedMoveOutOn: NoValues
   readonly departureOn: NoValues
   readonly keepCard: NoValues
   readonly name: NoValues
   readonly kana: NoValues
   readonly formerSurname: NoValues
   readonly alias: NoValues
+  readonly takeOff: NoValues
   readonly sex: NoValues
   readonly birthDate: NoValues
+  readonly diedOn: NoValues
+  readonly representativeName: NoValues
+  readonly representativeRelation: NoValues
   readonly holderKind: NoValues
   readonly adultWard: NoValues
   readonly through: NoValues
