@@ -235,7 +235,7 @@ test('a release at a ward office without a move is refused with the place to go'
   const form = { applicant: 'holder', papers: ['card', 'identity_document'] }
   const { locations } = counter.office.world.town
   const ward = locations.find(({ kind }) => kind === 'ward_office')
-  await clerk.post('/counter/place', { form: { place: ward?.id ?? '', back: release } })
+  await signIn(clerk, ward?.id)
   const page = await clerk.get(release)
   const seenSeq = hidden(page, 'seenSeq')
   const refused = await clerk.post(release, { form: { ...form, seenSeq } })
@@ -243,7 +243,7 @@ test('a release at a ward office without a move is refused with the place to go'
   expect(text(refused)).toContain('この窓口では受け付けていない手続きです')
   expect(text(refused)).toContain(locations[0]?.name.ja)
 
-  await clerk.post('/counter/place', { form: { place: 'card_window' } })
+  await signIn(clerk, 'card_window')
   const missing = await clerk.post(release, { form: { ...form, papers: ['card'], seenSeq } })
   expect(text(missing)).toContain('必要な書類がそろっていません')
   const check = await begin(clerk, release, form)
