@@ -133,7 +133,7 @@ test('an alias is for foreign residents', () => {
 test.each([
   ['correct_birth_date', { birthDate: '2024-06-11' },                       'day-in-future REV-04'],
   ['correct_birth_date', { birthDate: '2024-06-10' },                       'accepted'],
-  ['move_within_ward',   { address: '東京都荒川区見本町2番', movedOn: '2024-06-11' },    'day-in-future CHG-01'],
+  ['move_within_ward', { address: '東京都荒川区見本町2番', movedOn: '2024-06-11' }, 'day-in-future CHG-01'],
   ['move_within_ward',   { address: '東京都荒川区見本町2番', movedOn: '2024-06-10' },    'accepted'],
 ])('%s with %o: %s', (id, input, expected) => {
   expect(refused(id, holder(), { input })).toContain(expected)

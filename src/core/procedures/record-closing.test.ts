@@ -81,7 +81,7 @@ test.each<[string, CaseDetails, string]>([
   // what is missing or wrong                                            refused with
   ['the day',                   { input: {} },                          'field-missing REV-03g'],
   ['a day that has not come',   { input: { diedOn: '2024-06-11' } },    'day-in-future REV-03g'],
-  ['a day before the birth',    { input: { diedOn: '1990-06-19' } },    'day-before-record REV-03g'],
+  ['a day before the birth', { input: { diedOn: '1990-06-19' } }, 'day-before-record REV-03g'],
   ['the name of the notifier',  { ...died, representative: { name: ' ', relation: '長男' } },
     'representative-not-named REV-03g'],
   ['the relation',              { ...died, representative: { name: '見本　一' } },

@@ -69,13 +69,13 @@ const osaka = '大阪府大阪市北区1番'
 
 // prettier-ignore
 test.each([
-  // who                           the file            what is entered        refused with
-  ['who never left',                holder(),          {},                   'no-move-out-recorded MOV-03'],
-  ['who is still here',             holder(notified),   {},                    'no-move-out-recorded MOV-03'],
-  ['who left for abroad',           holder(...abroad),  {},                    'record-moved-abroad MOV-10'],
-  ['who moves in tomorrow',         gone,               lives('2024-06-11'),   'day-in-future MOV-05'],
-  ['who lived here before that day', gone,              lives('2020-03-31'),   'day-before-record MOV-05'],
-  ['who moved to another town',     gone,               { address: osaka },    'address-not-in-town MOV-03'],
+  // who                       the file, what is entered, and what it is refused with
+  ['who never left',           holder(), {}, 'no-move-out-recorded MOV-03'],
+  ['who is still here',        holder(notified), {}, 'no-move-out-recorded MOV-03'],
+  ['who left for abroad',      holder(...abroad), {}, 'record-moved-abroad MOV-10'],
+  ['who moves in tomorrow',    gone, lives('2024-06-11'), 'day-in-future MOV-05'],
+  ['before they had left',     gone, lives('2020-03-31'), 'day-before-record MOV-05'],
+  ['who came to another town', gone, { address: osaka }, 'address-not-in-town MOV-03'],
 ])('nobody %s', (_who, file, more, expected) => {
   expect(refused('special_move_in', file, { input: { ...input, ...more } })).toContain(expected)
 })

@@ -37,7 +37,7 @@ function wrongPart(value: Readonly<Record<string, unknown>>): string | undefined
   const known = Array.isArray(brought) && brought.every((each) => isOneOf<Paper>(papers, each))
   if (brought !== undefined && !known) return `"papers" is a list of ${papers.join(', ')}.`
   if (representative === undefined || isPerson(representative)) return undefined
-  return '"representative" must be {"name": …} and may have a "relation", each up to 100 characters.'
+  return '"representative" must be {"name": …} may have a "relation"; 100 characters each.'
 }
 
 function isOneOf<T extends string>(allowed: readonly T[], value: unknown): boolean {
