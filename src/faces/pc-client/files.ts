@@ -22,14 +22,14 @@ import { withChip, type ClientContext, type ForCard } from './context.ts'
 export const showFiles: ForCard = (context, request, cardholder) =>
   page(context, request, { cardholder })
 
-type Shown = Omit<FilesPageProps, 'locale' | 'shown'> & { readonly cardholder: Cardholder }
+type Shown = Omit<FilesPageProps, 'shown'> & { readonly cardholder: Cardholder }
 
 async function page(
   context: ClientContext,
   { locale }: FaceRequest,
   { cardholder, ...rest }: Shown,
 ): Promise<FaceReply> {
-  return filesPage({ locale, shown: await pinOf(context, cardholder, 'sign'), ...rest })
+  return filesPage(locale, { shown: await pinOf(context, cardholder, 'sign'), ...rest })
 }
 
 export const signFile: ForCard = async (context, request, cardholder) => {
