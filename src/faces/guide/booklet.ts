@@ -7,7 +7,7 @@ import { withoutReadings } from '../../core/guide/inline.ts'
 import { linesOf } from '../../core/phone-line/line-hours.ts'
 import type { PhoneLine } from '../../core/rules/phone-line.ts'
 import type { BookletDocument, BookletPart } from '../../shell/ports/booklet.ts'
-import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { pdfReply, type FaceReply, type FaceRequest, type Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange } from '../shared/format/format.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -49,11 +49,6 @@ export async function leafletReply(
     parts: sectionParts(section, where),
   })
   return pdfReply(body, `${section.id}-${locale}.pdf`)
-}
-
-export function pdfReply(body: Uint8Array, name: string): FaceReply {
-  const headers = { 'content-disposition': `inline; filename="${name}"` }
-  return { status: 200, type: 'application/pdf', body, headers }
 }
 
 function bookletDocument(locale: Locale, edition: GuideEdition): BookletDocument {

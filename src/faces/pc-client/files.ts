@@ -9,11 +9,9 @@ import { converse, type CardConnection } from '../../shell/ports/chip-card.ts'
 import type { CertificateVerdict } from '../../shell/ports/authorities.ts'
 import type { StatusAnswer, StatusQuestion } from '../../shell/ports/chip-certificate-status.ts'
 import { signedFileFormats, type SignedFileFormat } from '../../shell/ports/chip-signed-file.ts'
-import {
-  checkSignatures,
-  type CheckSignatures,
-} from '../../shell/signed-documents/check-signatures.ts'
-import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { checkSignatures } from '../../shell/signed-documents/check-signatures.ts'
+import type { CheckSignatures } from '../../shell/signed-documents/check-signatures.ts'
+import { fileReply, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { filesPage, type FilesPageProps, type NotFit } from './files-page.tsx'
 import { pinOf } from './look.ts'
 import { openSignCertificate } from './sign-opening.ts'
@@ -44,9 +42,7 @@ export const signFile: ForCard = async (context, request, cardholder) => {
   )
   if ('refusal' in signed) return page(context, request, { cardholder, refusal: signed.refusal })
   if ('notFit' in signed) return page(context, request, { cardholder, ...signed })
-  const name = `signed${endings[format]}`
-  const headers = { 'content-disposition': `attachment; filename="${name}"` }
-  return { status: 200, type: 'application/octet-stream', body: signed.bytes, headers }
+  return fileReply('application/octet-stream', signed.bytes, `signed${endings[format]}`)
 }
 
 const endings: Readonly<Record<SignedFileFormat, string>> = {
