@@ -17,7 +17,7 @@ import { lineName } from './lines-table.tsx'
 import { hoursRows } from './tables.tsx'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
-import { placeName } from './words.ts'
+import { editionTitle, placeName } from './words.ts'
 
 const made = new WeakMap<object, Map<Locale, Uint8Array>>()
 
@@ -69,11 +69,10 @@ function bookletDocument(locale: Locale, edition: GuideEdition): BookletDocument
 }
 
 function cover({ locale, edition }: Where) {
-  const { title } = edition.town.edition
   return {
     locale,
     title: textsOf(pagesTexts, locale).plain('homeTitle'),
-    subtitle: locale === 'en' ? (title.en ?? title.ja) : title.ja,
+    subtitle: editionTitle(edition, locale),
     band: textsOf(commonTexts, locale).plain('specimenBand'),
   }
 }
