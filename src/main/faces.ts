@@ -72,16 +72,15 @@ export function openFaces(parts: FaceParts): readonly Face[] {
   const pictures = openPictures(parts.apart)
   const signedFiles = openSignedFiles(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
-  const tray = createTray()
   const cardFaces = [
     portalFace({ office, neighbours }),
-    kioskFace({ office, neighbours, press, tray }),
+    kioskFace({ office, neighbours, press, tray: createTray() }),
     clientFace({ office, neighbours, certificateStatus, signedFiles }),
   ]
   const counter = counterFace({ office, neighbours, keypads, pictures })
   const readers = [...cardFaces, counter]
   const faces = [
-    deskFace({ office, neighbours, readers, cardTaken: tray.clearOf }),
+    deskFace({ office, neighbours, readers }),
     ...cardFaces,
     guideFace(guideWorld(parts)),
     lettersFace({ office, press }),
