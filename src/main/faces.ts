@@ -91,7 +91,6 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     keypadFace({ office, neighbours, keypads }),
     readerFace({
       reader: neighbours.chipsOn(office.chipStore).reader,
-      production: config.production,
       cardOf: async (person) => {
         const file = await fileOf(api, person)
         return file && currentCard(file)?.id
@@ -128,7 +127,6 @@ function apiWorld({ office, neighbours, config, attachments }: FaceParts): ApiCo
   return {
     office,
     neighbours,
-    production: config.production,
     verifyLedger: (printed) =>
       proveLedger(office.database, townCode(office), {
         checkpointKey: createPublicKey(neighbours.keys.checkpointKey),
