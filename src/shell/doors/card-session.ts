@@ -40,7 +40,7 @@ export async function lookAtCardSession(
   { office, reader }: Door,
   content: SessionNotes,
 ): Promise<CardSessionLook> {
-  const { cardId: id, serial, kept: value, cardRemoved: removed } = content
+  const { cardId: id, serial, notes, cardRemoved: removed } = content
   if (removed === true) return { state: 'removed' }
   if (typeof id !== 'string' || typeof serial !== 'string') return { state: 'none' }
   const lying = await office.readers.cardOn(reader)
@@ -49,7 +49,7 @@ export async function lookAtCardSession(
   const session = {
     ...cardholder,
     serial,
-    notes: (value ?? {}) as SessionNotes,
+    notes: (notes ?? {}) as SessionNotes,
     [checked]: true,
   } as const
   return { state: 'open', session }
@@ -73,7 +73,7 @@ export async function keepInCardSession(
 ): Promise<void> {
   const { lasting } = await session.get()
   const all = { ...notes, ...more }
-  await session.set({ serial, kept: all, ...(lasting ? { lasting } : {}) })
+  await session.set({ serial, notes: all, ...(lasting ? { lasting } : {}) })
 }
 
 /** Which card this browser was shown before any PIN; a form belongs to that card. */
