@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import type { SignInRequest } from '../../shell/ports/sign-in.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Button, Form } from '../shared/controls.tsx'
-import type { FramedPage } from '../shared/define-face.tsx'
+import type { Page } from '../shared/layout.tsx'
 import { Steps } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { needsCardText } from '../../core/sign-in/items.ts'
@@ -21,7 +21,7 @@ const steps = ['step.card', 'step.pin', 'step.items', 'step.consent'] as const
 type StepName = (typeof steps)[number]
 
 type Shown = StepPage &
-  Pick<FramedPage, 'scripts' | 'status' | 'refreshSeconds'> & {
+  Pick<Page, 'scripts' | 'status' | 'refreshSeconds'> & {
     readonly step: StepName
     readonly title: `${'choose' | 'put' | 'pin' | 'items' | 'consent'}Title`
     readonly body: ComponentChildren
