@@ -78,6 +78,7 @@ type Assertion = {
 
 function openGuests({ service, office, common }: ClientOptions) {
   const { store, say } = office
+  const keysOnly = common.token_endpoint_auth_method === 'private_key_jwt'
   const standIn = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const told = new Set<string>()
   const sayOnce = (line: string) => {
@@ -95,6 +96,11 @@ function openGuests({ service, office, common }: ClientOptions) {
     const name = JSON.stringify(id.slice(0, 80))
     if (shown.method === 'none') {
       sayOnce(`client ${name} is registered nowhere and is served all the same`)
+    }
+    if (shown.method !== 'private_key_jwt' && keysOnly) {
+      return withKey(guest, standIn.publicKey.export({ format: 'jwk' }))
+    }
+    if (shown.method === 'none') {
       return { ...guest, token_endpoint_auth_method: 'none' }
     }
     if (shown.method === 'client_secret_basic') {

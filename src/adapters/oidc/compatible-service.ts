@@ -50,6 +50,7 @@ function compatibleConfiguration(
   return {
     ...common,
     ...logoutConfiguration(pages),
+    acrValues: [authApp['acr.default']],
     clientAuthMethods: authApp.client_authentication,
     enabledJWA: {
       clientAuthSigningAlgValues: authApp['client_assertion.alg'],

@@ -34,7 +34,7 @@ export function commonConfiguration(parts: ServiceParts): Configuration {
       records.find = (id) => clients.find(id)
       return records
     },
-    claims: { openid: ['sub'], ...scopes },
+    claims: { openid: ['sub', 'acr', 'auth_time'], ...scopes },
     cookies: {
       keys: [derived(office.secret, `cookies of ${service}`).toString('base64url')],
       names: {

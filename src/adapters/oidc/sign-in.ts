@@ -23,6 +23,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   const { office, origin } = options
   for (const { provider, service } of services) {
     sayFaults(provider, office)
+    nameAccessToken(provider)
     noteUse(provider, { office, service })
   }
   return {
@@ -54,6 +55,18 @@ function mountedAt(provider: Provider, origin: URL): Mounted {
 function within(url: string, prefix: string): string {
   const rest = url.slice(prefix.length)
   return rest.startsWith('/') ? rest : `/${rest}`
+}
+
+/** An ID token says which access token came with it (`at_hash`); the library leaves it out. */
+function nameAccessToken(provider: Provider): void {
+  const { prototype } = provider.IdToken
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- is given its token below
+  const { issue } = prototype
+  prototype.issue = function (how) {
+    const access = how.use === 'idtoken' ? this.ctx.oidc.entities.AccessToken : undefined
+    if (access) this.set('at_hash', access.jti)
+    return issue.call(this, how)
+  }
 }
 
 function sayFaults(provider: Provider, { say }: SignInOffice): void {

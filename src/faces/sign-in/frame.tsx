@@ -44,11 +44,13 @@ export function stepPage({ locale, asks, id, step, title, body, ...page }: Shown
           {t('askedBy', { service })} {t('askedAtAddress', { address: hostOf(asks) })}
         </p>
         {body}
-        <Form action={signIn.routes.cancel.href({ id })} class="actions">
-          <Button kind="quiet" data-testid="cancel">
-            {t('cancel')}
-          </Button>
-        </Form>
+        {step !== 'step.consent' && (
+          <Form action={signIn.routes.cancel.href({ id })} class="actions">
+            <Button kind="quiet" data-testid="cancel">
+              {t('cancel')}
+            </Button>
+          </Form>
+        )}
       </div>
     ),
   })

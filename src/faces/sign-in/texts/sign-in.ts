@@ -28,7 +28,6 @@ export type SignInMessages = {
   readonly chooseWho: NoValues
   readonly chooseState: NoValues
   readonly chooseThis: NoValues
-  readonly chooseAll: NoValues
   readonly find: NoValues
   readonly findButton: NoValues
   readonly putTitle: NoValues
