@@ -4,12 +4,13 @@
 // decider, because another edition or another town has others.
 
 import { cardReasons } from './card.ts'
+import { laterReasons } from './later.ts'
 import { serviceReasons } from './service.ts'
 import { windowReasons } from './window.ts'
 
 export type Sentence = { readonly en: string; readonly ja: string }
 
-const sentences = { ...windowReasons, ...cardReasons, ...serviceReasons }
+const sentences = { ...windowReasons, ...cardReasons, ...serviceReasons, ...laterReasons }
 export type ReasonCode = keyof typeof sentences
 export const reasonCodes = Object.keys(sentences) as readonly ReasonCode[]
 
