@@ -7,17 +7,17 @@
 import { isObject } from '../kernel/shape.ts'
 import { citesOn } from '../rules/confirmed.ts'
 import { doubtsOf } from '../rules/doubts/doubts-of.ts'
-import { worstOf, type Certainty, type Doubt } from '../rules/doubts/doubt.ts'
+import { worstOf, type Doubt } from '../rules/doubts/doubt.ts'
 import type { Editions } from '../rules/editions.ts'
 import type { Finding } from '../rules/finding.ts'
 import { sentenceOf } from '../rules/reasons/reasons.ts'
-import type { RuleId } from '../rules/rule-id.ts'
 import type { World } from '../rules/world.ts'
 import type { Area, AskProblem } from './area.ts'
 import { cardAreas } from './card-areas.ts'
 import { worldAskedOf } from './edition-asked.ts'
 import { faxAreas } from './fax-area.ts'
 import { laterAreas } from './later-areas.ts'
+import type { AskAnswer, AskError, AskReply, ToCheck } from './reply.ts'
 import { pinAreas } from './pin-areas.ts'
 import { serviceAreas } from './service-areas.ts'
 import { stayAndMoveAreas } from './stay-areas.ts'
@@ -35,39 +35,6 @@ const areas: ReadonlyMap<string, Area> = new Map<string, Area>(
   }),
 )
 export const areaNames: readonly string[] = [...areas.keys()]
-
-export type AskErrorCode =
-  AskProblem['code'] | 'unknown-area' | 'unknown-edition' | 'not-a-question' | 'not-json'
-export type AskError = {
-  readonly code: AskErrorCode
-  readonly message: string
-  /** The field at fault, where it is one; all of them stand in `problems`. */
-  readonly field?: string
-  readonly problems?: readonly AskProblem[]
-}
-export type AskReply = AskAnswer | { readonly id: unknown; readonly error: AskError }
-export type AskAnswer = {
-  readonly id: unknown
-  readonly answer: object
-  readonly cites: readonly RuleId[]
-  /** Which rule decided, in a sentence. */
-  readonly why: string
-  readonly whyJa: string
-  /** The edition that answered. */
-  readonly edition: string
-  readonly certainty: Certainty
-  /** What to check, and where, before leaning on the answer; absent when nothing is left open. */
-  readonly toCheck?: readonly ToCheck[]
-  /** Where two readings stand against each other: what the other one gives. */
-  readonly otherReading?: Readonly<Record<string, unknown>>
-}
-export type ToCheck = {
-  readonly certainty: Certainty
-  readonly what: string
-  readonly whatJa: string
-  readonly where: string
-  readonly whereJa: string
-}
 
 /** Answered by `world`, unless `editions` are given and the question names one or a day. */
 export function answerQuestion(question: unknown, world: World, editions?: Editions): AskReply {

@@ -8,7 +8,7 @@ import { parseDay, type Day } from '../kernel/day.ts'
 import { isObject } from '../kernel/shape.ts'
 import type { Editions } from '../rules/editions.ts'
 import type { World } from '../rules/world.ts'
-import type { AskError } from './answer-question.ts'
+import type { AskError } from './reply.ts'
 
 type Chosen = { readonly world: World } | { readonly problem: AskError }
 type Question = Readonly<Record<string, unknown>>

@@ -38,13 +38,14 @@ export const specialMoveIn = defineProcedure({
     address: { kind: 'text', maxLength: 200 },
     startedLivingOn: { kind: 'day' },
     plannedMoveOutOn: { kind: 'day' },
+    formerAddress: { kind: 'text', maxLength: 200, optional: true },
   },
   effects: { card: ['lapsed'], certificates: ['sign_revoked', 'revoked'] },
 
   decide({ card, resident }, { today, rules, input }) {
     const refused = whyNotInUse(card, today)
     if (refused) return refused
-    const { address, startedLivingOn, plannedMoveOutOn } = input
+    const { address, startedLivingOn, plannedMoveOutOn, formerAddress } = input
     if (startedLivingOn > today) {
       return refuse('day-in-future', 'MOV-05', { detail: { field: 'startedLivingOn' } })
     }
@@ -71,6 +72,7 @@ export const specialMoveIn = defineProcedure({
       plannedMoveOutOn,
       address,
       continuedUseOwed: reasons.length === 0,
+      ...(formerAddress === undefined ? {} : { formerAddress }),
     }
     const [late] = reasons
     return late

@@ -1,7 +1,7 @@
 // POST /api/do: a procedure carried out as staff would, papers included.
 
 import { isProcedureId } from '../../core/procedures/index.ts'
-import type { Performed } from '../../shell/perform.ts'
+import type { Performed } from '../../shell/act-request.ts'
 import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { doAsStaff, type StaffOrder } from '../../shell/neighbours/as-staff.ts'
 import { fileOf, refusedInProduction, unknownPerson, type ApiContext } from './context.ts'

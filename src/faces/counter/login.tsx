@@ -1,7 +1,7 @@
 // Staff log in: the id and the password together are right or not, and nothing tells which.
 
 import { comeBackAfter, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { logIn } from '../../shell/staff/staff.ts'
+import { logIn } from '../../shell/staff/log-in.ts'
 import { addressBook } from '../shared/address-book.ts'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import type { Handler } from '../shared/define-face.tsx'

@@ -2,7 +2,7 @@
 
 import type { FaxForm } from '../../core/fax/fax-form.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
-import type { FaxResult } from '../../shell/fax/decide-fax.ts'
+import type { FaxResult } from '../../shell/fax/fax-result.ts'
 import type { Fax } from '../../shell/fax/faxes.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'

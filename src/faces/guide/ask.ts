@@ -3,7 +3,7 @@
 // A date is read as people write it (令和6年3月4日) and then stands in the address as a plain
 // day, so that the link a person copies is the same for everyone.
 
-import type { EventId } from '../../core/guide/navigate/event.ts'
+import type { EventId } from '../../core/guide/navigate/event-id.ts'
 import { lifeEvents, navigate, type Navigation } from '../../core/guide/navigate/navigate.ts'
 import { isAnsweredBy, type QuestionId } from '../../core/guide/navigate/questions.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'

@@ -89,7 +89,7 @@ test.each(facts.openings.days)('on %s %s is open as printed', (date, location, h
 })
 
 const laterLaw = readFileSync(join(municipalities, '../docs/later-law.md'), 'utf8')
-/** "One week", "two weeks", "under one" and the guide's own month: words of the page, not figures. */
+/** "One week", "two weeks", "under one" and the guide's own month: words, not figures. */
 const spelledOut = [1, 2, 2024, 0]
 
 /** The figures that the page of the later law has in the rules a block cites. */

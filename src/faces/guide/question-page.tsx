@@ -1,6 +1,6 @@
 // One question of the navigator: a plain GET form; what was told before travels with it.
 
-import type { EventId } from '../../core/guide/navigate/event.ts'
+import type { EventId } from '../../core/guide/navigate/event-id.ts'
 import type { Question, QuestionId } from '../../core/guide/navigate/questions.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { ChoiceGroup, DateField, dateProblemText } from '../shared/choices.tsx'

@@ -21,4 +21,5 @@ export const addressBook = {
   letters: '/letters',
   openapi: '/openapi.json',
   authorities: '/pki/',
+  jobs: '/jobs',
 } as const

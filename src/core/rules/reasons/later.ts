@@ -1,7 +1,7 @@
 // Sentences about what came after the guide: continued use abroad, express issue, insurance after
 // the end, PINs reset at stores, phones, the combined card.
 
-import type { Sentence } from './reasons.ts'
+import type { Sentence } from './sentence.ts'
 
 export const laterReasons = {
   'abroad-not-for-this-holder': {

@@ -37,11 +37,14 @@ export type FieldsMessages = {
   readonly movers: NoValues
   readonly destination: NoValues
   readonly startedLivingOn: NoValues
+  readonly formerAddress: NoValues
   readonly plannedMoveOutOn: NoValues
   readonly departureOn: NoValues
   readonly keepCard: NoValues
   readonly name: NoValues
   readonly kana: NoValues
+  readonly domicile: NoValues
+  readonly familyHead: NoValues
   readonly formerSurname: NoValues
   readonly alias: NoValues
   readonly sex: NoValues

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { optionalPackage } from '../../../../tools/optional-package.ts'
 import type { TokenAddress } from '../../../shell/ports/key-ceremony.ts'
-import { hasProgram, run } from '../outside-programs.ts'
+import { hasProgram, run } from './outside-programs.ts'
 
 const library = ['/usr/lib/softhsm/libsofthsm2.so', '/usr/lib64/pkcs11/libsofthsm2.so'].find(
   (path) => existsSync(path),

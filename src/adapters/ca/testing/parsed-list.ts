@@ -12,9 +12,9 @@ import {
   type RevokedCertificate,
 } from '@peculiar/asn1-x509'
 import { oids } from '../oids.ts'
-import { canonicalName } from './canonical-name.ts'
-import type { ParsedCertificate } from './parsed-certificate.ts'
-import type { SignedBytes } from './signature.ts'
+import { canonicalName } from '../chain/canonical-name.ts'
+import type { ParsedCertificate } from '../chain/parsed-certificate.ts'
+import type { SignedBytes } from '../chain/signature.ts'
 
 export type ParsedList = SignedBytes & {
   readonly issuer: string

@@ -1,8 +1,8 @@
 // Every word of the declarations that a person reads and a catalogue must therefore hold:
 // labels of fields, options, papers and their circumstances.
 
-import { consequenceCodes } from '../consequences/codes.ts'
-import { procedures } from './index.ts'
+import { consequenceCodes } from '../../consequences/testing/codes.ts'
+import { procedures } from '../index.ts'
 
 export type TextKeys = {
   readonly fields: readonly string[]

@@ -5,10 +5,13 @@ import { generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:cry
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { day } from '../../core/kernel/day.ts'
-import type { IssueOrder } from '../../shell/ports/authorities.ts'
-import type { CertificateKind, IssuedCertificate } from '../../shell/ports/certificate-register.ts'
-import { openAuthorities, type OpenOptions, type OpenedAuthorities } from './authorities.ts'
+import { day } from '../../../core/kernel/day.ts'
+import type { IssueOrder } from '../../../shell/ports/authorities.ts'
+import type {
+  CertificateKind,
+  IssuedCertificate,
+} from '../../../shell/ports/certificate-register.ts'
+import { openAuthorities, type OpenOptions, type OpenedAuthorities } from '../authorities.ts'
 import { RegisterInMemory } from './register-in-memory.ts'
 
 export const samplePassphrase = 'correct horse battery staple'

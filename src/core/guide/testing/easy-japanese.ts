@@ -3,7 +3,7 @@
 // A placeholder counts as six letters, about the length of a fee or a date. The list of hard
 // words is short on purpose: each has a plainer one that the message names.
 
-import { inlineParts, kanjiWithoutReading, withoutReadings } from './inline.ts'
+import { inlineParts, kanjiWithoutReading, withoutReadings } from '../inline.ts'
 
 const longestSentence = 40
 const placeholderLength = 6

@@ -11,7 +11,7 @@ import type {
   IssuedQuery,
   OwnCertificate,
   RevocationReason,
-} from '../../shell/ports/certificate-register.ts'
+} from '../../../shell/ports/certificate-register.ts'
 
 type Fixed = {
   readonly shard: number

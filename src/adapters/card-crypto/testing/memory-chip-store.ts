@@ -1,7 +1,7 @@
 // A chip store that forgets everything with the process. For tests and trials.
 
-import type { CardId } from '../../core/kernel/ids.ts'
-import type { ChipStore, StoredChip } from '../../shell/ports/chip-store.ts'
+import type { CardId } from '../../../core/kernel/ids.ts'
+import type { ChipStore, StoredChip } from '../../../shell/ports/chip-store.ts'
 
 export function memoryChipStore(): ChipStore {
   const chips = new Map<CardId, StoredChip>()

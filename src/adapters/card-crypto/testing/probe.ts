@@ -2,12 +2,12 @@
 //
 // For tests of the pure chip; every probe starts from the same personalised state.
 
-import { fromHex, textBytes, toHex } from '../../core/chip/bytes.ts'
-import { freshSession, type Chip, type ChipReply } from '../../core/chip/chip.ts'
-import type { ChipState, ChipStep, PinName } from '../../core/chip/chip.ts'
-import type { ChipCrypto } from '../../core/chip/chip-crypto.ts'
-import { withPin } from '../../core/chip/pins.ts'
-import { reset, respond } from '../../core/chip/respond.ts'
+import { fromHex, textBytes, toHex } from '../../../core/chip/bytes.ts'
+import { freshSession, type Chip, type ChipReply } from '../../../core/chip/chip.ts'
+import type { ChipState, ChipStep, PinName } from '../../../core/chip/chip.ts'
+import type { ChipCrypto } from '../../../core/chip/chip-crypto.ts'
+import { withPin } from '../../../core/chip/pins.ts'
+import { reset, respond } from '../../../core/chip/respond.ts'
 
 /** Commands the tests use again and again. */
 export const say = {

@@ -4,10 +4,10 @@
 // A list may be signed by the authority's own key or by another key of the same name,
 // whose certificate must then hold as well. No usable list means: not known, not good.
 
-import { usage, type ParsedCertificate } from './parsed-certificate.ts'
+import { usage, type ParsedCertificate } from '../chain/parsed-certificate.ts'
 import { covers, type ParsedList } from './parsed-list.ts'
-import { pathFault, type AskRevocation, type PathQuestion } from './path.ts'
-import { signatureHolds } from './signature.ts'
+import { pathFault, type AskRevocation, type PathQuestion } from '../chain/path.ts'
+import { signatureHolds } from '../chain/signature.ts'
 
 export function revocationByLists(
   lists: readonly ParsedList[],

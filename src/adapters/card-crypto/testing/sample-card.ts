@@ -4,19 +4,19 @@
 // check digit is wrong on purpose.
 
 import { randomBytes } from 'node:crypto'
-import type { CardContent } from '../../core/chip/card-content.ts'
-import { day } from '../../core/kernel/day.ts'
-import type { ChipCrypto } from '../../core/chip/chip-crypto.ts'
-import type { Chip } from '../../core/chip/chip.ts'
-import type { ProvenKey, TerminalCrypto } from '../../core/chip/issuer-terminal.ts'
-import { cardId, type CardId } from '../../core/kernel/ids.ts'
-import type { CardIssuer, IssuerSession } from '../../shell/ports/chip-issuer.ts'
-import type { ChipStore } from '../../shell/ports/chip-store.ts'
-import { createCardIssuer, createFaceSigner } from './card-issuer.ts'
-import { createChipHost, type ChipHost } from './chip-host.ts'
+import type { CardContent } from '../../../core/chip/card-content.ts'
+import { day } from '../../../core/kernel/day.ts'
+import type { ChipCrypto } from '../../../core/chip/chip-crypto.ts'
+import type { Chip } from '../../../core/chip/chip.ts'
+import type { ProvenKey, TerminalCrypto } from '../../../core/chip/issuer-terminal.ts'
+import { cardId, type CardId } from '../../../core/kernel/ids.ts'
+import type { CardIssuer, IssuerSession } from '../../../shell/ports/chip-issuer.ts'
+import type { ChipStore } from '../../../shell/ports/chip-store.ts'
+import { createCardIssuer, createFaceSigner } from '../card-issuer.ts'
+import { createChipHost, type ChipHost } from '../chip-host.ts'
 import { memoryChipStore } from './memory-chip-store.ts'
-import { unsealChip } from './sealed-chip.ts'
-import { newKeyPair, nodeChipCrypto, type KeyPairSource } from './node-chip-crypto.ts'
+import { unsealChip } from '../sealed-chip.ts'
+import { newKeyPair, nodeChipCrypto, type KeyPairSource } from '../node-chip-crypto.ts'
 
 export const samplePins = {
   sign: 'ABC123',
