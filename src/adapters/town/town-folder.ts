@@ -23,6 +23,11 @@ export function loadTown(folder: string, editionId?: string, on?: Day): Town {
   return reading.town
 }
 
+/** The files of a town as they stand, for whoever looks through all their timelines. */
+export function townFiles(folder: string): TownFiles {
+  return readFolder(folder).files
+}
+
 /** Ids of the editions in a town's folder, oldest first. */
 export function listEditions(folder: string): readonly string[] {
   const guides = join(folder, 'guides')
