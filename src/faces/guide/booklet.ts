@@ -78,7 +78,7 @@ function cover({ locale, edition }: Where) {
   return {
     locale,
     title: textsOf(pagesTexts, locale).plain('homeTitle'),
-    subtitle: locale === 'en' ? (title.en ?? title.ja) : title.ja,
+    subtitle: title[locale] ?? title.ja,
     band: textsOf(commonTexts, locale).plain('specimenBand'),
   }
 }
