@@ -71,7 +71,7 @@ function withPhoto(
 ): [Finding<Day>, object] {
   const cites: readonly RuleId[] = hasPhoto(birthDate, issueDate, rules) ? [] : ['L26-INF-01']
   const photo = appliedOn ? { photoOnCard: hasPhoto(birthDate, appliedOn, rules) } : {}
-  const rulesNamed = appliedOn ? (['L26-INF-01'] as const) : cites
+  const rulesNamed = appliedOn && rules.photo.noneSince !== null ? (['L26-INF-01'] as const) : cites
   return [
     { ...finding, cites: [...finding.cites, ...rulesNamed] },
     { cardExpiry: finding.value, ...photo },

@@ -30,8 +30,11 @@ export type PhoneUse = (typeof phoneUses)[number]
 
 export function phoneCertificate(wish: PhoneWish, rules: Rules): Finding<PhoneAnswer> {
   const from = rules.phone.certificatesSince[wish.phone]
-  if (from === undefined || wish.onDate < from) {
-    const detail = { from: from ?? '' }
+  if (from === undefined) {
+    return { value: { possible: false }, cites: ['GLB-03'], reason: 'not-in-this-edition' }
+  }
+  if (wish.onDate < from) {
+    const detail = { from }
     return { value: { possible: false }, cites: ['L26-PHONE-01'], reason: 'phone-not-yet', detail }
   }
   const cites = ['L26-PHONE-01', 'L26-PHONE-02'] as const
@@ -49,11 +52,14 @@ export function phoneCertificate(wish: PhoneWish, rules: Rules): Finding<PhoneAn
 
 /** May a phone with certificates stand for the card here on this day? (L26-PHONE-05, L26-HIC-06) */
 export function isPhoneUsable(use: PhoneUse, onDate: Day, rules: Rules): Finding<boolean> {
+  if (Object.keys(rules.phone.certificatesSince).length === 0) {
+    return { value: false, cites: ['GLB-03'], reason: 'not-in-this-edition' }
+  }
   const { phoneSince } = rules.insuranceUse
   const insured = phoneSince !== null && onDate >= phoneSince
   const value = use === 'insurance' ? insured : use !== 'passport'
   return {
-    value: value && Object.keys(rules.phone.certificatesSince).length > 0,
+    value,
     cites: use === 'insurance' ? ['L26-HIC-06', 'L26-PHONE-05'] : ['L26-PHONE-05'],
     reason: value ? 'phone-does' : 'phone-does-not',
   }

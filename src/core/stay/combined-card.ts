@@ -38,16 +38,17 @@ const nowhere: readonly CombinedOccasion[] = ['online_residence_application', 'n
 
 export function combinedCard(wish: CombinedWish, rules: Rules): Finding<CombinedAnswer> {
   const { since, inPersonFromAge } = rules.combinedCard
+  if (since === null || inPersonFromAge === null) {
+    return { value: { possible: false }, cites: ['GLB-03'], reason: 'not-in-this-edition' }
+  }
   const cites = ['L26-STAY-01', 'L26-STAY-02'] as const
   const no = (reason: 'combined-not-yet' | 'combined-foreign-only' | 'combined-with-notice') => ({
     value: { possible: false },
     cites,
     reason,
-    detail: { from: since ?? '' },
+    detail: { from: since },
   })
-  if (since === null || inPersonFromAge === null || wish.onDate < since) {
-    return no('combined-not-yet')
-  }
+  if (wish.onDate < since) return no('combined-not-yet')
   if (wish.holderKind === 'japanese') return no('combined-foreign-only')
   if (nowhere.includes(wish.occasion)) return no('combined-with-notice')
   const where = wish.occasion === 'immigration_office' ? wish.occasion : 'municipality'

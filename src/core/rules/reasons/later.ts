@@ -4,6 +4,10 @@
 import type { Sentence } from './sentence.ts'
 
 export const laterReasons = {
+  'not-in-this-edition': {
+    en: 'This edition knows nothing of it: it came later.',
+    ja: 'この版のご案内にはありません。後から始まった制度です。',
+  },
   'abroad-not-for-this-holder': {
     en:
       'The procedure hangs on the family-register annex, which foreign ' +
