@@ -26,9 +26,9 @@ const write = (line: string) => {
   written += line.length
 }
 
-await askCommand(repeated(100), write, world)
+await askCommand(repeated(100), write, { world })
 const begun = process.hrtime.bigint()
-const { answered, failed } = await askCommand(repeated(rounds), write, world)
+const { answered, failed } = await askCommand(repeated(rounds), write, { world })
 const seconds = Number(process.hrtime.bigint() - begun) / 1e9
 if (failed > 0 || written === 0) throw new Error(`${String(failed)} questions were not answered`)
 

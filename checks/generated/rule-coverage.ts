@@ -17,10 +17,11 @@ export type Coverage = {
 
 const namesEveryRule = new Set([
   'src/core/rules/rule-id.ts',
+  'src/core/rules/later-rule-id.ts',
   'src/faces/shared/rule-sections.ts',
   'checks/generated/not-built-reasons.ts',
 ])
-const ruleIdShape = /\b[A-Z]+(?:-[A-Z])?-\d\d[a-l]?\b/g
+const ruleIdShape = /\b(?:L26-)?[A-Z]+(?:-[A-Z])?-\d\d[a-l]?\b/g
 
 /** Every rule with the files that cite it, the rules in the order of the rulebook. */
 export function ruleCoverage(): ReadonlyMap<RuleId, Coverage> {
@@ -48,7 +49,7 @@ export function coverageDocument(): string {
   return [
     '# Rule coverage',
     '',
-    `${ruleIds.length} rules of the [rulebook](../rulebook.md); ${ruleIds.length - uncovered} are cited by code, contents or a test, ${uncovered} stand in [not-built.txt](not-built.txt). Written by \`node checks/generate.ts --write\`.`,
+    `${ruleIds.length} rules of the [rulebook](../rulebook.md) and of the [later law](../later-law.md); ${ruleIds.length - uncovered} are cited by code, contents or a test, ${uncovered} stand in [not-built.txt](not-built.txt). Written by \`node checks/generate.ts --write\`.`,
     '',
     row(['rule', 'code', 'contents', 'tests']),
     row(['---', '---', '---', '---']),
@@ -96,7 +97,7 @@ function contents(): readonly { path: string; text: string }[] {
     .filter((each) => each.isFile() && /\.(json|md)$/.test(each.name))
     .map((each) => relative(root, join(each.parentPath, each.name)))
     .filter((path) => !path.endsWith('values.json') && !path.includes('personas'))
-  return [...inTowns, 'conformance/cases.jsonl'].map((path) => ({
+  return [...inTowns, 'conformance/cases.jsonl', 'conformance/later-law.jsonl'].map((path) => ({
     path,
     text: readFileSync(join(root, path), 'utf8'),
   }))

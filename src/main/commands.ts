@@ -23,6 +23,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'answers questions to the rules, JSON lines in and out; needs no server',
     load: async () => (await import('./ask-command.ts')).ask,
   },
+  edition: {
+    summary: 'what in an edition was not compared with its source since a day',
+    load: async () => (await import('./edition-command.ts')).edition,
+  },
   do: {
     summary: 'carries a procedure out as staff would',
     load: async () => (await import('../faces/cli/do.ts')).doCommand,

@@ -6,20 +6,26 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Day } from '../../core/kernel/day.ts'
 import { readTown, type TownFiles, type TownProblem } from '../../core/rules/read-town.ts'
 import type { Town } from '../../core/rules/town.ts'
 
 const topFiles = ['municipality.json', 'windows.json', 'fees.json', 'contacts.json']
 
 /** The town in `folder` as the named edition has it; without a name, its first edition. */
-export function loadTown(folder: string, editionId?: string): Town {
+export function loadTown(folder: string, editionId?: string, on?: Day): Town {
   const { files, problems } = readFolder(folder)
   const locale = editionId ?? listEditions(folder)[0]
   if (locale === undefined) throw new TownFolderFault(folder, [noEdition])
-  const reading = readTown(files, locale)
+  const reading = readTown(files, locale, on)
   const all = [...problems, ...(reading.ok ? [] : reading.problems)]
   if (!reading.ok || all.length > 0) throw new TownFolderFault(folder, all)
   return reading.town
+}
+
+/** The files of a town as they stand, for whoever looks through all their timelines. */
+export function townFiles(folder: string): TownFiles {
+  return readFolder(folder).files
 }
 
 /** Ids of the editions in a town's folder, oldest first. */

@@ -1,7 +1,9 @@
 // Questions about a card and its certificates: how long, in which state, who may have one.
 
+import { hasPhoto } from '../application/express-issue.ts'
 import { cardAfter, cardEvents, cardStates } from '../card-state/card-state.ts'
 import { mayHaveCertificate } from '../eligibility/certificate-eligibility.ts'
+import type { Day } from '../kernel/day.ts'
 import {
   aChoice,
   aFlag,
@@ -12,8 +14,16 @@ import {
   type ValueOf,
 } from '../kernel/shape.ts'
 import { renewalWindow } from '../notice/renewal-window.ts'
-import { effects, effectsOf, revocationEvents } from '../revocation/revocation.ts'
+import {
+  effects,
+  effectsOf,
+  effectsOfMoveAbroad,
+  revocationEvents,
+} from '../revocation/revocation.ts'
+import type { Finding } from '../rules/finding.ts'
 import { holderKinds } from '../rules/national/card.ts'
+import type { RuleId } from '../rules/rule-id.ts'
+import type { Rules } from '../rules/rules.ts'
 import { cardExpiry } from '../validity/card-validity.ts'
 import { certificateExpiry } from '../validity/certificate-validity.ts'
 import {
@@ -36,6 +46,8 @@ const cardValidity = defineArea(
     issueDate: aCivilDay,
     holderKind: aHolderKind,
     stayEndDate: optional(aCivilDay),
+    renewalOfExpiry: optional(aFlag),
+    appliedOn: optional(aCivilDay),
   }),
   (given, { rules }) => {
     const unborn = bornLater(given.birthDate, 'issueDate', given.issueDate)
@@ -43,9 +55,28 @@ const cardValidity = defineArea(
     const needsStay = rules.stay.kindsWithStayEnd.includes(given.holderKind)
     if (needsStay && given.stayEndDate === undefined) return unanswered(missingField('stayEndDate'))
     const finding = cardExpiry(given, rules)
-    return answered(finding, { cardExpiry: finding.value })
+    return answered(...withPhoto(given, finding, rules))
   },
 )
+
+/** Who is under one when the card is made applied for it under one: is there a photo on it? */
+function withPhoto(
+  {
+    birthDate,
+    issueDate,
+    appliedOn,
+  }: { birthDate: Day; issueDate: Day; appliedOn?: Day | undefined },
+  finding: Finding<Day>,
+  rules: Rules,
+): [Finding<Day>, object] {
+  const cites: readonly RuleId[] = hasPhoto(birthDate, issueDate, rules) ? [] : ['L26-INF-01']
+  const photo = appliedOn ? { photoOnCard: hasPhoto(birthDate, appliedOn, rules) } : {}
+  const rulesNamed = appliedOn && rules.photo.noneSince !== null ? (['L26-INF-01'] as const) : cites
+  return [
+    { ...finding, cites: [...finding.cites, ...rulesNamed] },
+    { cardExpiry: finding.value, ...photo },
+  ]
+}
 
 const certificateValidity = defineArea(
   anObject({
@@ -108,9 +139,14 @@ const revocation = defineArea(
   anObject({
     event: aChoice(revocationEvents),
     before: anObject({ card: anEffect, sign: anEffect, auth: anEffect }),
+    continuedUseAbroad: optional(aFlag),
+    holderKind: optional(aHolderKind),
   }),
-  ({ event, before }) => {
-    const finding = effectsOf(event, before)
+  ({ event, before, continuedUseAbroad = false, holderKind = 'japanese' }, { rules }) => {
+    const finding =
+      event === 'moved_abroad'
+        ? effectsOfMoveAbroad({ continuedUse: continuedUseAbroad, holderKind }, before, rules)
+        : effectsOf(event, before)
     return answered(finding, finding.value)
   },
 )

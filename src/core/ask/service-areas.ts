@@ -25,15 +25,27 @@ import {
 const aCardState = aChoice(cardStates)
 
 const fees = defineArea(
-  anObject({ reason: aText, withCertificate: optional(aFlag), oldCardReturned: optional(aFlag) }),
-  ({ reason, withCertificate, oldCardReturned }, world) => {
+  anObject({
+    reason: aText,
+    withCertificate: optional(aFlag),
+    oldCardReturned: optional(aFlag),
+    express: optional(aFlag),
+    ownFault: optional(aFlag),
+    plannedMoveOutDate: optional(aCivilDay),
+    appliedOn: optional(aCivilDay),
+  }),
+  ({ reason, withCertificate, oldCardReturned, plannedMoveOutDate, appliedOn, ...more }, world) => {
     if (reason === 'certificate_issue') {
       const finding = certificateFee(world)
       return answered(finding, finding.value)
     }
     if (withCertificate === undefined) return unanswered(missingField('withCertificate'))
     if (oldCardReturned === undefined) return unanswered(missingField('oldCardReturned'))
-    const finding = reissueFee({ reason, withCertificate, oldCardReturned }, world)
+    const days =
+      plannedMoveOutDate && appliedOn ? { abroad: { plannedMoveOutDate, appliedOn } } : {}
+    const { express = false, ownFault = true } = more
+    const facts = { reason, withCertificate, oldCardReturned, express, ownFault, ...days }
+    const finding = reissueFee(facts, world)
     return answered(finding, finding.value)
   },
 )

@@ -157,7 +157,7 @@ test('two editions answer the same question differently, each with its source (G
   expect(before.answer).toMatchObject({ card: 'lapses', givenBackAnnotated: true })
   expect(before.cites).toEqual(['MOV-10', 'RET-02', 'REV-03d'])
   expect(after.answer).toMatchObject({ card: 'continues', lastDayToApply: '2024-06-30' })
-  expect(after.cites).toEqual(['GLB-03', 'MOV-10'])
+  expect(after.cites).toEqual(['L26-ABR-01', 'GLB-03', 'MOV-10'])
 })
 
 // prettier-ignore

@@ -102,10 +102,13 @@ const onlineMoveOut = defineArea(
     movers: aChoice(moverGroups),
     destination: aChoice(['japan', 'abroad']),
     certificateState: aText,
+    onDate: optional(aCivilDay),
+    startedLivingDate: optional(aCivilDay),
+    birthDate: optional(aCivilDay),
   }),
-  ({ movers, destination, certificateState }, { town }) => {
+  ({ certificateState, ...given }, { town, rules }) => {
     const certificateValid = certificateState === 'valid'
-    const finding = onlineMoveOutOffer({ movers, destination, certificateValid })
+    const finding = onlineMoveOutOffer({ ...given, certificateValid }, rules)
     const { visitToTownNeeded, ...offer } = finding.value
     return answered(finding, { ...offer, [`visitTo${townWord(town)}Needed`]: visitToTownNeeded })
   },

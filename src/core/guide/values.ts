@@ -65,7 +65,7 @@ type Figures = Readonly<Record<string, Readonly<Record<string, GuideValue | unde
 function figuresOf({ rules, town }: ValueSource): Figures {
   const { moves, stay, validity, pins, reissue, usable, falseApplication } = rules
   return {
-    fee: feesOf(town),
+    fee: { ...feesOf(town), ...expressFees(rules) },
     days: {
       move_in: number(moves.notifyWithinDays),
       planned_move_out: number(moves.afterPlannedMoveOutDays),
@@ -74,6 +74,8 @@ function figuresOf({ rules, town }: ValueSource): Figures {
       insurance_minimum: number(rules.insurance.refusedAtDaysLeft),
       portal_login: number(usable.portalLoginDelayDays),
       abroad_apply: number(rules.abroad.applyDaysBeforeDeparture),
+      abroad_free: number(rules.abroad.freeReissueWithinDays),
+      express: number(rules.express.issue?.askWithinDays ?? null),
     },
     business_days: {
       stay: number(stay.changeableAfterBusinessDays),
@@ -81,6 +83,7 @@ function figuresOf({ rules, town }: ValueSource): Figures {
     },
     months: {
       renewal: number(rules.renewal.opensMonthsBefore),
+      insurance_after: number(rules.insuranceUse.monthsAfterExpiry),
       stay_extension: number(stay.extensionMonths),
       reissue_from: number(reissue.preparationMonths.from),
       reissue_to: number(reissue.preparationMonths.to),
@@ -110,6 +113,16 @@ function figuresOf({ rules, town }: ValueSource): Figures {
     },
     month: { home_visit_care: month(rules.faceAuthCard.usableFrom.home_visit_care) },
     span: { year_end: { kind: 'yearly_span', ...rules.yearEnd } },
+  }
+}
+
+function expressFees({
+  express: { issue },
+}: Rules): Readonly<Record<string, GuideValue | undefined>> {
+  if (issue === null) return {}
+  return {
+    express_with_certificate: yen(issue.withCertificateYen),
+    express_card_only: yen(issue.cardOnlyYen),
   }
 }
 

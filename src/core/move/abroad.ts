@@ -25,7 +25,8 @@ export type AbroadOutcome = {
 export function moveAbroad(move: MoveAbroad, rules: Rules): Finding<AbroadOutcome> {
   const { kindsThatMayKeepCard, applyDaysBeforeDeparture } = rules.abroad
   if (applyDaysBeforeDeparture === null || !kindsThatMayKeepCard.includes(move.holderKind)) {
-    const later = applyDaysBeforeDeparture === null ? [] : (['GLB-03'] as const)
+    const later =
+      applyDaysBeforeDeparture === null ? [] : (['L26-ABR-02', 'L26-ABR-03', 'GLB-03'] as const)
     return {
       value: { card: 'lapses', givenBackAnnotated: true, lastDayToApply: null },
       cites: ['MOV-10', 'RET-02', 'REV-03d', ...later],
@@ -36,7 +37,7 @@ export function moveAbroad(move: MoveAbroad, rules: Rules): Finding<AbroadOutcom
   const inTime = move.continuedUseAppliedOn !== null && move.continuedUseAppliedOn <= lastDayToApply
   return {
     value: { card: inTime ? 'continues' : 'lapses', givenBackAnnotated: !inTime, lastDayToApply },
-    cites: ['GLB-03', 'MOV-10', ...(inTime ? [] : (['REV-03d'] as const))],
+    cites: ['L26-ABR-01', 'GLB-03', 'MOV-10', ...(inTime ? [] : (['REV-03d'] as const))],
     reason: inTime ? 'abroad-card-kept' : 'abroad-asked-too-late',
     detail: { lastDay: lastDayToApply },
   }

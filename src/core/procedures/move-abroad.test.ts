@@ -48,16 +48,16 @@ test.each([
   // edition          asked on       holder                 keeps the card?
   ['2024-02', '2024-06-10', 'japanese', 'card-cannot-go-abroad MOV-10 → move_abroad'],
   [
-    '2024-05',
+    '2026-11',
     '2024-06-19',
     'japanese',
     'accepted MoveOutNotified CertificateRevoked CardFaceUpdated',
   ],
-  ['2024-05', '2024-06-20', 'japanese', 'card-cannot-go-abroad GLB-03 → move_abroad'],
-  ['2024-05', '2024-06-10', 'permanent_resident', 'card-cannot-go-abroad MOV-10 → move_abroad'],
+  ['2026-11', '2024-06-20', 'japanese', 'card-cannot-go-abroad L26-ABR-01 → move_abroad'],
+  ['2026-11', '2024-06-10', 'permanent_resident', 'card-cannot-go-abroad MOV-10 → move_abroad'],
 ] as const)('edition %s, asked on %s by %s: %s', (...[edition, on, holderKind, expected]) => {
   const file = fileOf(registered({ holderKind }), delivered())
-  const world = edition === '2024-05' ? laterWorld : {}
+  const world = edition === '2026-11' ? laterWorld : {}
   const details = { ...world, on, input: { ...input, keepCard: true } }
   expect(refused('move_abroad', file, details)).toBe(expected)
 })

@@ -4,9 +4,11 @@
 // changes and the signature certificate ends; nothing is revoked. What is revoked already
 // stays so whatever happens.
 
+import type { HolderKind } from '../resident/resident.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { ReasonCode } from '../rules/reasons/reasons.ts'
 import type { RuleId } from '../rules/rule-id.ts'
+import type { Rules } from '../rules/rules.ts'
 
 export const effects = ['valid', 'revoked', 'suspended'] as const
 export type Effect = (typeof effects)[number]
@@ -75,8 +77,43 @@ const consequences = {
 export type RevocationEvent = keyof typeof consequences
 export const revocationEvents = Object.keys(consequences) as readonly RevocationEvent[]
 
+/** What was done, beside the event itself, before a move abroad. */
+export type BeforeMoveAbroad = {
+  readonly continuedUse: boolean
+  readonly holderKind: HolderKind
+}
+
+/** A move abroad with continued use asked for in time (L26-ABR-01, L26-ABR-05). */
+const goesAbroad: Consequence = {
+  revokes: ['sign'],
+  cites: ['L26-ABR-01', 'L26-ABR-05', 'REV-04'],
+  reason: 'abroad-card-goes-along',
+}
+
+/** The same without it: the lapse is on the planned day (L26-ABR-03). */
+const endsAbroad: Consequence = {
+  ...cardEnds('REV-03d'),
+  cites: ['L26-ABR-02', 'L26-ABR-03', 'REV-03d', 'REV-01', 'REV-02'],
+}
+
+/** As `effectsOf`, where the edition lets some holders keep the card. */
+export function effectsOfMoveAbroad(
+  { continuedUse, holderKind }: BeforeMoveAbroad,
+  before: EffectOn,
+  rules: Rules,
+): Finding<EffectOn> {
+  const { keptSince, kindsThatMayKeepCard } = rules.abroad
+  if (keptSince === null) return effectsOf('moved_abroad', before)
+  const mayKeep = kindsThatMayKeepCard.includes(holderKind) && before.card === 'valid'
+  if (!continuedUse || !mayKeep) return applied(endsAbroad, before)
+  return { ...applied(goesAbroad, before), doubts: ['abroad-auth'] }
+}
+
 export function effectsOf(event: RevocationEvent, before: EffectOn): Finding<EffectOn> {
-  const consequence: Consequence = consequences[event]
+  return applied(consequences[event], before)
+}
+
+function applied(consequence: Consequence, before: EffectOn): Finding<EffectOn> {
   const { cites, reason } = consequence
   const after = (subject: keyof EffectOn) => effectOn(subject, before[subject], consequence)
   return {

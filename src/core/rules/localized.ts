@@ -2,6 +2,7 @@
 
 export type Localized = {
   readonly ja: string
+  readonly 'ja-easy'?: string
   readonly en?: string
   readonly ko?: string
   readonly 'zh-Hans'?: string

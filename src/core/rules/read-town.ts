@@ -29,8 +29,8 @@ export type TownReading =
   | { readonly ok: true; readonly town: Town }
   | { readonly ok: false; readonly problems: readonly TownProblem[] }
 
-/** The town as one edition of its guide has it. */
-export function readTown(files: TownFiles, editionId: string): TownReading {
+/** The town as one edition of its guide has it, with the values of its own day or of `on`. */
+export function readTown(files: TownFiles, editionId: string, on?: Day): TownReading {
   const problems: TownProblem[] = []
   const sink = { files, problems }
   const editionFile = `guides/${editionId}/edition.json`
@@ -45,7 +45,7 @@ export function readTown(files: TownFiles, editionId: string): TownReading {
     const message = `id is ${edition.id}: write the name of the folder, ${editionId}`
     problems.push({ file: editionFile, path: 'id', message })
   }
-  const pick = resolverOn(edition.day, problems)
+  const pick = resolverOn(on ?? edition.day, problems)
   const chosen = {
     municipality: pick('municipality.json', municipality),
     windows: pick('windows.json', windows),

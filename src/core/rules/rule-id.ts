@@ -1,8 +1,10 @@
-// Every rule id of docs/rulebook.md. A citation that is not one of these does not compile;
-// a check compares this list with the rulebook, so that neither can drift.
+// Every rule id of docs/rulebook.md and docs/later-law.md. A citation that is not one of these does
+// not compile; a check compares the lists with the two pages, so that neither can drift.
+
+import { laterRuleIds } from './later-rule-id.ts'
 
 // prettier-ignore
-export const ruleIds = [
+export const guideRuleIds = [
   'GLB-01', 'GLB-02', 'GLB-03', 'GLB-04', 'GLB-05', 'GLB-06',
   'GEN-01', 'GEN-02', 'GEN-03', 'GEN-04', 'GEN-05', 'GEN-06', 'GEN-07', 'GEN-08', 'GEN-09',
   'GEN-10', 'GEN-11', 'GEN-12', 'GEN-13', 'GEN-14', 'GEN-15', 'GEN-16',
@@ -56,4 +58,8 @@ export const ruleIds = [
   'GARB-09', 'GARB-10', 'GARB-11', 'GARB-12', 'GARB-13', 'GARB-14',
 ] as const
 
+/** The guide's rules first, then those of the law that came after it. */
+export const ruleIds = [...guideRuleIds, ...laterRuleIds] as const
+
+export type GuideRuleId = (typeof guideRuleIds)[number]
 export type RuleId = (typeof ruleIds)[number]

@@ -39,6 +39,7 @@ const anAddress = aPattern(/^https?:\/\//, 'write an address that begins with ht
 const aLocalized = anObject(
   {
     ja: aText,
+    'ja-easy': optional(aText),
     en: optional(aText),
     ko: optional(aText),
     'zh-Hans': optional(aText),
@@ -191,12 +192,25 @@ export const contactsShape = anObject(
   'closed',
 )
 
+const aDoubt = anObject(
+  {
+    id: aPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a code of small letters, digits and -'),
+    rules: aList(aRuleId),
+    certainty: aChoice(['medium', 'low', 'unconfirmed']),
+    what: aLocalized,
+    where: aLocalized,
+  },
+  'closed',
+)
+
 export const editionShape = anObject(
   {
     id: aPattern(/^\d{4}-\d{2}$/, 'write a year and month, YYYY-MM'),
     day: aDay,
     title: aLocalized,
-    basis: aChoice(['published', 'fictional']),
+    basis: aChoice(['published', 'compiled', 'fictional']),
+    from: optional(aDay),
+    doubts: optional(aList(aDoubt)),
   },
   'closed',
 )

@@ -5,6 +5,7 @@
 
 import type { Day } from '../kernel/day.ts'
 import type { Yen } from '../kernel/yen.ts'
+import type { Doubt } from './doubts/doubt.ts'
 import type { Localized } from './localized.ts'
 import type { PhoneLine } from './phone-line.ts'
 import type { RuleId } from './rule-id.ts'
@@ -125,9 +126,13 @@ export type Edition = {
   readonly id: string
   /** National and town values are those in force on this day. */
   readonly day: Day
+  /** The first day it speaks for, where that lies before the day it was put together. */
+  readonly from?: Day
   readonly title: Localized
-  /** Was this edition published by the town, or written to show a later law? */
-  readonly basis: 'published' | 'fictional'
+  /** Published by the town, put together from public sources, or made up for a made-up town. */
+  readonly basis: 'published' | 'compiled' | 'fictional'
+  /** What stands in it without having been confirmed, and whom to ask. */
+  readonly doubts?: readonly Doubt[]
 }
 
 export type Town = {

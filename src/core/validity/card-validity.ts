@@ -15,6 +15,8 @@ export type CardHolding = {
   readonly holderKind: HolderKind
   /** Last day of the stay; used for holders with a fixed one only. */
   readonly stayEndDate?: Day
+  /** Renewed while less than the renewal window was left on the card before it (L26-VAL-02). */
+  readonly renewalOfExpiry?: boolean
 }
 
 export function cardExpiry(holding: CardHolding, rules: Rules): Finding<Day> {
@@ -30,16 +32,33 @@ export function cardExpiry(holding: CardHolding, rules: Rules): Finding<Day> {
 
 /** The limit no card passes, whatever the stay (VAL-01, STAY-05). */
 export function birthdayLimit(
-  { birthDate, issueDate }: Pick<CardHolding, 'birthDate' | 'issueDate'>,
+  {
+    birthDate,
+    issueDate,
+    renewalOfExpiry,
+  }: Pick<CardHolding, 'birthDate' | 'issueDate' | 'renewalOfExpiry'>,
   rules: Rules,
 ): Finding<Day> {
-  const { adultAge, adultBirthdays, minorBirthdays } = rules.validity
-  const count = ageOn(birthDate, issueDate) >= adultAge ? adultBirthdays : minorBirthdays
+  const { adultAge, adultBirthdays, minorBirthdays, birthdaysMoreWhenRenewed } = rules.validity
+  const years = ageOn(birthDate, issueDate) >= adultAge ? adultBirthdays : minorBirthdays
+  const more = renewalOfExpiry === true ? birthdaysMoreWhenRenewed : 0
+  const count = years + more
   const leapDay = birthDate.endsWith('-02-29') ? (['VAL-05'] as const) : []
   return {
     value: nthBirthdayAfter(birthDate, issueDate, count),
-    cites: ['VAL-01', 'VAL-03', 'VAL-04', 'VAL-06', 'AMB-10', ...leapDay],
+    cites: [
+      'VAL-01',
+      'VAL-03',
+      'VAL-04',
+      'VAL-06',
+      'AMB-10',
+      ...leapDay,
+      ...(more === 0 ? [] : (['L26-VAL-02'] as const)),
+    ],
     reason: 'to-nth-birthday',
     detail: { count },
+    ...(more === 0
+      ? {}
+      : { otherReading: { cardExpiry: nthBirthdayAfter(birthDate, issueDate, years) } }),
   }
 }

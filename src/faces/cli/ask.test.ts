@@ -10,7 +10,7 @@ async function run(...lines: readonly string[]) {
   const write = (line: string) => {
     written.push(JSON.parse(line) as (typeof written)[number])
   }
-  return { tally: await askCommand(given(), write, guideWorld), written }
+  return { tally: await askCommand(given(), write, { world: guideWorld }), written }
 }
 
 const good = JSON.stringify(publicCases[0])
@@ -35,7 +35,8 @@ test('every public case is answered on one line each, in order', async () => {
 test('a bug met by one question is a fault of that line only', () => {
   const broken = { ...guideWorld, rules: undefined } as unknown as typeof guideWorld
   const question = '{"id":"q","area":"stay_14_days","given":{"changedOn":"2024-04-01"}}'
-  expect(answerLine(question, broken)).toMatchObject({ id: 'q', error: { code: 'fault' } })
+  const reply = answerLine(question, { world: broken })
+  expect(reply).toMatchObject({ id: 'q', error: { code: 'fault' } })
 })
 
 test('a byte order mark and line ends of other systems do no harm', async () => {

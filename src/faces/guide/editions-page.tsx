@@ -4,36 +4,104 @@
 // that names it.
 
 import type { Block } from '../../core/guide/contents.ts'
+import { withoutReadings } from '../../core/guide/inline.ts'
 import { blockLines, blockOf } from '../../core/guide/contents.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { Button } from '../shared/controls.tsx'
+import { SelectField } from '../shared/choices.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { EmptyState } from '../shared/notices.tsx'
 import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
+import { guide } from './addresses.ts'
 import { lineText, titleView } from './body.tsx'
+import { editionsSideBySide } from './edition-read.ts'
 import { guidePage, headed } from './guide-page.tsx'
 import type { GuideEdition, GuideContext } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { editionTitle } from './words.ts'
 
 export function editionsPage(context: GuideContext, request: FaceRequest): FaceReply {
-  const { locale } = request
+  const { locale, query } = request
   const words = textsOf(pagesTexts, locale)
   const { t } = words
-  const others = context.otherEditions ?? []
+  const all = editionsSideBySide(context)
+  const named = (id: string | null) => all.find(({ town }) => town.edition.id === id)
+  const before = named(query.get('from')) ?? all[0] ?? context
+  const after = named(query.get('to')) ?? all.at(-1) ?? context
   return guidePage(context, request, {
     ...headed(words, 'editionsTitle'),
     body: (
       <>
         <p class="lead">{t('editionsLead')}</p>
-        {others.length === 0 && <EmptyState title={t('editionsOne')} />}
-        {others.map((other) => (
-          <Comparison key={other.town.edition.id} {...{ context, other, locale }} />
-        ))}
+        {all.length === 1 && <EmptyState title={t('editionsOne')} />}
+        {all.length > 1 && (
+          <>
+            <EditionsForm {...{ all, before, after, locale }} />
+            <Comparison context={before} other={after} locale={locale} />
+            <Doubts edition={after} locale={locale} />
+          </>
+        )}
       </>
     ),
   })
+}
+
+type Choice = {
+  readonly all: readonly GuideEdition[]
+  readonly before: GuideEdition
+  readonly after: GuideEdition
+  readonly locale: Locale
+}
+
+function EditionsForm({ all, before, after, locale }: Choice) {
+  const { t, plain } = textsOf(pagesTexts, locale)
+  const options = all.map((each) => ({
+    value: each.town.edition.id,
+    label: withoutReadings(editionTitle(each, locale)),
+  }))
+  return (
+    <form method="get" action={guide.routes.editions.href()}>
+      <SelectField
+        name="from"
+        label={plain('editionsFrom')}
+        options={options}
+        value={before.town.edition.id}
+      />
+      <SelectField
+        name="to"
+        label={plain('editionsTo')}
+        options={options}
+        value={after.town.edition.id}
+      />
+      <Button>{t('editionsShow')}</Button>
+    </form>
+  )
+}
+
+/** What the later edition itself says is open, each with the place to ask. */
+function Doubts({ edition, locale }: { readonly edition: GuideEdition; readonly locale: Locale }) {
+  const { t, plain } = textsOf(pagesTexts, locale)
+  const doubts = edition.town.edition.doubts ?? []
+  if (doubts.length === 0) return null
+  return (
+    <section>
+      <h2>{t('editionsDoubts')}</h2>
+      <ul>
+        {doubts.map(({ id, what, where }) => (
+          <li key={id}>
+            {ruby(
+              plain('editionsAsk', {
+                what: what[locale] ?? what.ja,
+                where: where[locale] ?? where.ja,
+              }),
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 type Pair = {
@@ -47,9 +115,7 @@ function Comparison({ context: world, other, locale }: Pair) {
   const changed = changedBlocks({ context: world, other, locale })
   return (
     <section>
-      <h2>
-        <span lang={locale === 'en' ? 'en' : 'ja'}>{editionTitle(other, locale)}</span>
-      </h2>
+      <h2>{ruby(editionTitle(other, locale))}</h2>
       {changed.length === 0 && <p>{t('editionsSame')}</p>}
       {changed.map(({ block, before, after }) => (
         <section key={block.id} class="guide-reading">

@@ -207,3 +207,21 @@ test('the fictional town has a guide of its own', async () => {
   expect(page).toContain('星見ヶ浦市')
   expect(page).not.toContain('荒川')
 })
+
+test('a page is read in the edition that speaks for a day', async () => {
+  const address = '/guide/read/insurance?asOf='
+  const before = textOf(await get(`${address}2024-05-26`, { locale: 'en' }))
+  const today = textOf(await get(`${address}2026-11-28`, { locale: 'en' }))
+  expect(before).toContain('February 2024')
+  expect(before).not.toContain('months later')
+  expect(today).toContain('3 months later')
+  expect(today).toContain('November 2026')
+})
+
+test('what is not confirmed stands below the comparison', async () => {
+  const page = textOf(await get('/guide/editions?from=2024-02&to=2026-11', { locale: 'en' }))
+  expect(page).toContain('What is not confirmed')
+  expect(page).toContain('03-3802-3111')
+  const same = textOf(await get('/guide/editions?from=2026-11&to=2026-11', { locale: 'en' }))
+  expect(same).toContain('There is no difference')
+})

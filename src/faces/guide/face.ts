@@ -7,6 +7,7 @@ import { guide } from './addresses.ts'
 import { ask, askCalendar } from './ask.ts'
 import { bookletReply, leafletReply } from './booklet.ts'
 import { calculatorPage, calculatorsPage } from './calculators/pages.tsx'
+import { editionRead } from './edition-read.ts'
 import { editionsPage } from './editions-page.tsx'
 import { faxPage, formToPrint } from './fax-page.tsx'
 import { fraudPage, receiveFraudReport } from './fraud-page.tsx'
@@ -45,6 +46,8 @@ export function guideFace(context: GuideContext): Face {
 
 /** A page that does not exist for what was asked is answered with all that do. */
 function orNotFound(page: Page): Handler<GuideContext> {
-  return async (context, request) =>
-    (await page(context, request)) ?? notFoundPage(context, request)
+  return async (context, request) => {
+    const read = editionRead(context, request)
+    return (await page(read, request)) ?? notFoundPage(read, request)
+  }
 }

@@ -4,8 +4,11 @@ import type { ComponentChildren } from 'preact'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { useTexts } from '../shared/reader-locale.ts'
 import { everyValue, type EveryValue } from '../shared/texts/message.ts'
+import { ruby } from '../shared/texts/ruby.tsx'
 import { guide } from './addresses.ts'
-import type { GuideEdition } from './guide-world.ts'
+import { dayOf } from '../../core/kernel/day.ts'
+import { editionFor } from '../../core/rules/editions.ts'
+import type { GuideContext, GuideEdition } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { editionTitle } from './words.ts'
 
@@ -33,7 +36,7 @@ export function guidePage(context: GuideEdition, request: Asked, page: GuidePage
         {body}
       </>
     ),
-    footer: <Footer edition={context} />,
+    footer: <Footer request={request} edition={context} />,
   })
 }
 
@@ -67,14 +70,46 @@ function GuideNav() {
   )
 }
 
-function Footer({ edition }: { readonly edition: GuideEdition }) {
+type FooterProps = {
+  readonly request: Asked
+  readonly edition: GuideEdition & Partial<GuideContext>
+}
+
+function Footer({ request, edition }: FooterProps) {
   const { t, locale } = useTexts(pagesTexts)
+  const others = edition.otherEditions ?? []
+  const ids = [edition, ...others].map(({ town }) => town.edition)
+  const today = edition.now && dayOf(edition.now())
+  const forToday = today && editionFor(ids.toSorted(byDay), today)
+  const isOld = forToday !== undefined && forToday.day > edition.town.edition.day
   return (
     <>
       <p>
         <span>{t('rulesOf', { edition: editionTitle(edition, locale) })}</span>
       </p>
+      {isOld && <p>{t('asOfLater')}</p>}
+      {others.length > 0 && (
+        <p>
+          {t('asOfSwitch')}
+          {others.map((other) => (
+            <a key={other.town.edition.id} href={addressIn(request, other)}>
+              {ruby(editionTitle(other, locale))}
+            </a>
+          ))}
+        </p>
+      )}
       <p>{t('specimenNote')}</p>
     </>
   )
+}
+
+function byDay(one: { readonly day: string }, other: { readonly day: string }): number {
+  return one.day < other.day ? -1 : 1
+}
+
+/** The same page, read as of the other edition's own day. */
+function addressIn({ path, query }: Asked, other: GuideEdition): string {
+  const search = new URLSearchParams(query)
+  search.set('asOf', other.town.edition.day)
+  return `${path}?${search.toString()}`
 }

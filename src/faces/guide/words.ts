@@ -103,9 +103,9 @@ export function oncePerLocale<E extends object, T>(make: (locale: Locale, editio
 }
 
 /** The name of an edition, as its town gives it. */
-export function editionTitle({ town }: GuideEdition, locale: Locale): string {
+export function editionTitle({ town }: Pick<GuideEdition, 'town'>, locale: Locale): string {
   const { title } = town.edition
-  return locale === 'en' ? (title.en ?? title.ja) : title.ja
+  return title[locale] ?? title.ja
 }
 
 type RowKey = Extract<keyof AnswersMessages, `row_${string}`>

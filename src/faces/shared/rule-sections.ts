@@ -3,10 +3,10 @@
 // Made from docs/rulebook.md, where each rule names its section; several are joined with a space.
 // Empty: the guide is silent there, and the rule is this system's own reading.
 
-import type { RuleId } from '../../core/rules/rule-id.ts'
+import type { GuideRuleId } from '../../core/rules/rule-id.ts'
 
 // prettier-ignore
-export const guideSectionsOf: Readonly<Record<RuleId, string>> = {
+export const guideSectionsOf: Readonly<Record<GuideRuleId, string>> = {
   'GLB-01': '', 'GLB-02': '', 'GLB-03': '', 'GLB-04': '1(1)', 'GLB-05': '', 'GLB-06': '1(1)',
   'GEN-01': 'cover', 'GEN-02': 'cover 4(4) 4(3)', 'GEN-03': '2(3)', 'GEN-04': '2(3) 4(2)',
   'GEN-05': '2(3)', 'GEN-06': '2(3)', 'GEN-07': '2(3)', 'GEN-08': '2(3)', 'GEN-09': '2(3)',

@@ -91,12 +91,15 @@ test('the note of the table is told as a condition, not as a refusal', () => {
   expect(onlyWithSupport).toEqual(['support_window'])
 })
 
-test.each([guideWorld, laterWorld])('after moving abroad a reissue is free (2(13))', (edition) => {
+test.each([
+  [guideWorld, 'free'],
+  [laterWorld, 'inquire'],
+] as const)('after moving abroad a reissue is free, later for some days only', (edition, kind) => {
   const world = { ...edition, now: moment('2024-06-03T10:00') }
   const answer = answerIn(world, 'move_abroad', { nationality: 'foreign' })
   expect(answer.ifNothing).toBe('abroad_lapses')
   const again = { reason: 'moved_abroad', with_certificate: 'yes' }
-  expect(answerIn(world, 'reissue', again).fee).toEqual({ kind: 'free' })
+  expect(answerIn(world, 'reissue', again).fee).toEqual({ kind })
 })
 
 /** Days people may tell, seen from the day of the question: just over, today, soon, far. */

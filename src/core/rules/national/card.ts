@@ -2,7 +2,9 @@
 
 import type { PinCode } from '../../card/card.ts'
 import type { HolderKind } from '../../resident/resident.ts'
-import { guideDay, since, stated } from './entry.ts'
+import type { Day } from '../../kernel/day.ts'
+import { day } from '../../kernel/day.ts'
+import { guideDay, laterDay, since, stated } from './entry.ts'
 
 export const holderKinds = [
   'japanese',
@@ -19,11 +21,18 @@ export const validity = {
   minorBirthdays: stated('VAL-01', 5),
   certificateBirthdays: stated(['VAL-02', 'VAL-10', 'VAL-11'], 5),
   renewalYears: stated('VAL-12', 5),
+  /** Birthdays more for a card renewed while less than the renewal window was left. */
+  birthdaysMoreWhenRenewed: [since(guideDay, 'VAL-01', 0), since('2026-10-29', 'L26-VAL-02', 1)],
   signMinimumAge: stated(['VAL-09', 'JPKI-S-03', 'JPKI-S-04'], 15),
 }
 
 export const renewal = {
   opensMonthsBefore: stated(['NOTICE-01', 'AMB-18'], 3),
+  /** Days after that by which the window opens: "less than" three months are left. */
+  opensDaysLater: [
+    since(guideDay, ['NOTICE-01', 'AMB-18'], 0),
+    since(laterDay, 'L26-NOTICE-01', 1),
+  ],
   kindsWithoutLetter: stated<readonly HolderKind[]>('NOTICE-03', ['fixed_stay']),
 }
 
@@ -50,6 +59,35 @@ export const abroad = {
   applyDaysBeforeDeparture: [
     since<number | null>(guideDay, 'MOV-10', null),
     since<number | null>('2024-05-27', 'GLB-03', 1),
+  ],
+  /** The first day on which the card can be kept at all; null where it never can. */
+  keptSince: [
+    since<Day | null>(guideDay, 'MOV-10', null),
+    since<Day | null>('2024-05-27', 'L26-ABR-01', day('2024-05-27')),
+  ],
+  /** A new card is free when asked for so many days after the planned day; null: whenever. */
+  freeReissueWithinDays: [
+    since<number | null>(guideDay, 'FEE-02', null),
+    since<number | null>('2024-05-27', 'L26-ABR-06', 90),
+  ],
+  /** The day a card that is not kept ends on: the day of filing, or the planned day itself. */
+  lapsesOn: [
+    since<'filed' | 'planned'>(guideDay, 'MOV-10', 'filed'),
+    since<'filed' | 'planned'>('2024-05-27', 'L26-ABR-03', 'planned'),
+  ],
+}
+
+/** Moving out online: the span around the first day at the new place in which it is taken. */
+export type OnlineSpan = { readonly daysBefore: number; readonly daysAfter: number }
+
+export const onlineMoveOut = {
+  span: [
+    since<OnlineSpan | null>(guideDay, 'ONLINE-02', null),
+    since<OnlineSpan | null>(laterDay, 'L26-ABR-08', { daysBefore: 30, daysAfter: 10 }),
+  ],
+  minimumAge: [
+    since<number | null>(guideDay, 'ONLINE-02', null),
+    since<number | null>(laterDay, 'L26-ABR-08', 15),
   ],
 }
 

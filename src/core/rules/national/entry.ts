@@ -9,10 +9,14 @@ import type { Entry, Timeline } from '../timeline.ts'
 
 /** The day of the guide of February 2024. */
 export const guideDay = '2024-02-01'
+/** The day on which the law after the guide was compiled (docs/later-law.md). */
+export const laterDay = '2026-11-28'
 const checkedOn = day('2026-11-23')
 
 export function since<T>(from: string, cite: RuleId | readonly RuleId[], value: T): Entry<T> {
-  return { from: day(from), cite: typeof cite === 'string' ? [cite] : cite, checkedOn, value }
+  const cites: readonly RuleId[] = typeof cite === 'string' ? [cite] : cite
+  const later = cites.some((id) => id.startsWith('L26-'))
+  return { from: day(from), cite: cites, checkedOn: later ? day(laterDay) : checkedOn, value }
 }
 
 /** A value the guide states and that has not changed between the editions we serve. */

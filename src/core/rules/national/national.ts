@@ -2,6 +2,7 @@
 
 import * as calendar from './calendar.ts'
 import * as card from './card.ts'
+import * as later from './later.ts'
 import * as lines from './lines.ts'
 import * as service from './service.ts'
 
@@ -11,6 +12,7 @@ export const national = {
   stay: card.stay,
   moves: card.moves,
   abroad: card.abroad,
+  onlineMoveOut: card.onlineMoveOut,
   pins: card.pins,
   additions: card.additions,
   reissue: service.reissue,
@@ -20,6 +22,15 @@ export const national = {
   insurance: service.insurance,
   faceAuthCard: service.faceAuthCard,
   falseApplication: service.falseApplication,
+  express: later.express,
+  photo: later.photo,
+  insuranceUse: later.insuranceUse,
+  storeReset: later.storeReset,
+  combinedCard: later.combinedCard,
+  phone: later.phone,
+  apps: later.apps,
+  announced: later.announced,
+  faceAuthReturn: later.faceAuthReturn,
   yearEnd: calendar.yearEnd,
   maintenance: calendar.maintenance,
   eras: calendar.eras,

@@ -5,10 +5,11 @@
 
 import type { Sentence } from './sentence.ts'
 import { cardReasons } from './card.ts'
+import { laterReasons } from './later.ts'
 import { serviceReasons } from './service.ts'
 import { windowReasons } from './window.ts'
 
-const sentences = { ...windowReasons, ...cardReasons, ...serviceReasons }
+const sentences = { ...windowReasons, ...cardReasons, ...serviceReasons, ...laterReasons }
 export type ReasonCode = keyof typeof sentences
 export const reasonCodes = Object.keys(sentences) as readonly ReasonCode[]
 

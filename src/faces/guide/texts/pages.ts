@@ -129,6 +129,13 @@ export type PagesMessages = {
   readonly tooLate: NoValues
   readonly overtaken: NoValues
   readonly searchPages: NoValues
+  readonly editionsFrom: NoValues
+  readonly editionsTo: NoValues
+  readonly editionsShow: NoValues
+  readonly editionsDoubts: NoValues
+  readonly editionsAsk: { readonly what: string | number; readonly where: string | number }
+  readonly asOfSwitch: NoValues
+  readonly asOfLater: NoValues
 }
 export type PagesKey = keyof PagesMessages
 

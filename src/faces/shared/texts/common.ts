@@ -78,6 +78,7 @@ export type CommonMessages = {
   readonly pinClear: NoValues
   readonly pinKeys: NoValues
   readonly ask: { readonly name: string | number; readonly phone: string | number }
+  readonly citeLater: { readonly rules: string | number }
 }
 export type CommonKey = keyof CommonMessages
 
