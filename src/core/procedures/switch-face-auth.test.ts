@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { laterWorld } from '../../../conformance/worlds.ts'
 import {
   about,
   aboutCard,
@@ -67,6 +68,14 @@ test('only the card window switches, a proxy may come (FACE-02, WIN-30)', () => 
     'not-at-this-place WIN-30',
   )
   expect(refused('switch_face_auth', holder(), { input, applicant: 'proxy' })).toContain('accepted')
+})
+
+test('by the later law the way back needs no decision of staff (L26-FACE-01)', () => {
+  const faceAuthCard = holder(switched, noPin)
+  const outcome = decided('switch_to_standard', faceAuthCard, laterWorld)
+  const types = outcome.ok ? outcome.facts.map(({ type }) => type) : []
+  expect(types).toContain('CardKindSwitched')
+  expect(types).not.toContain('StaffDecisionRecorded')
 })
 
 test('the way back is a decision of staff, with its reason (FACE-07)', () => {
