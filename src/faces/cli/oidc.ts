@@ -122,7 +122,10 @@ async function tell(outcome: SignInOutcome, telling: Telling): Promise<0 | 1> {
 }
 
 function say({ terminal, values }: Telling, shown: Readonly<Record<string, unknown>>): void {
-  if (values.json) return terminal.out(JSON.stringify(shown))
+  if (values.json) {
+    terminal.out(JSON.stringify(shown))
+    return
+  }
   for (const [name, value] of Object.entries(shown)) {
     terminal.out(`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
   }
