@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const ceilings = { development: 450, running: 300 }
 const installed = ['node_modules', 'fonts', 'dist']
+const caches = ['.cache', '.vite', '.vite-temp', '.vitest-cache']
 
 const kind = existsSync(join(root, 'node_modules/vitest')) ? 'development' : 'running'
 const seen = new Set()
@@ -33,7 +34,7 @@ function measure(path, owner = relative(root, path)) {
   if (!entry.isDirectory()) return
   for (const name of readdirSync(path)) {
     // vite and vitest keep caches in folders with a dot; they are not installed.
-    if (owner === 'node_modules' && ['.cache', '.vite', '.vite-temp'].includes(name)) continue
+    if (owner === 'node_modules' && caches.includes(name)) continue
     measure(join(path, name), ownerOf(owner, path, name))
   }
 }

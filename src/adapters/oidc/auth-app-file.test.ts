@@ -25,7 +25,8 @@ test('the page lists every field with its value, its mark and why, and the day',
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.map((each) => `\`${String(each)}\``).join(', ')
-  return typeof value === 'object' ? 'see the file' : `\`${String(value)}\``.replaceAll('|', '\\|')
+  if (typeof value === 'object') return 'see the file'
+  return `\`${String(value as string | number | boolean)}\``.replaceAll('|', '\\|')
 }
 
 test('a value of another kind, a mark that is none and a field too many are refused', () => {

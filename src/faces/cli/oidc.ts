@@ -1,9 +1,9 @@
 // `madoguchi oidc`: signs somebody in at a service without a browser, through the same screens, and
 // tells what the service was sent back.
 //
-// With an authorization address it goes through a service's own request; with --client it makes one,
-// exchanges the code and shows the tokens and what UserInfo says. A sign-in that did not come about
-// is status 1, with the error that the service gets.
+// With an authorization address it answers a service's own request; with --client it makes one,
+// exchanges the code and shows the tokens and what UserInfo says. A sign-in that did not come
+// about is status 1, with the error that the service gets.
 
 import { createHash, randomBytes } from 'node:crypto'
 import {
@@ -122,7 +122,10 @@ async function tell(outcome: SignInOutcome, telling: Telling): Promise<0 | 1> {
 }
 
 function say({ terminal, values }: Telling, shown: Readonly<Record<string, unknown>>): void {
-  if (values.json) return terminal.out(JSON.stringify(shown))
+  if (values.json) {
+    terminal.out(JSON.stringify(shown))
+    return
+  }
   for (const [name, value] of Object.entries(shown)) {
     terminal.out(`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
   }

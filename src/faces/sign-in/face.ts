@@ -14,6 +14,7 @@ import {
   type Cardholder,
 } from '../../shell/doors/authenticate.ts'
 import { endCardSession, type CardSession } from '../../shell/doors/card-session.ts'
+import { loginStands } from '../../shell/sign-in/stands.ts'
 import type { SignInRequest } from '../../shell/ports/sign-in.ts'
 import {
   jsonReply,
@@ -197,17 +198,20 @@ const askConsent: StepOf<CardSession> = ({ context, request, asks, id }, session
   return consentPage({ locale, asks, id, values, town })
 }
 
-/** The last look is the authority's own: a certificate may have been revoked since the PIN. */
+/** The last look is at the authority's register: what it revoked since the PIN tells nothing. */
 const consent: StepOf<CardSession> = async (step, session) => {
   const { context, request, asks, id } = step
   const values = itemsRead(session)
   if (!values) return seeOther(at.askItems.href({ id }))
   const { file, card, serial } = session
   const login = { residentId: file.resident.id, cardId: card.id, serial, items: values }
+  if (!(await loginStands(context.office, login))) return refused(step, notTrusted)
   const href = await context.screens.accept(visitOf(request), login)
   await endCardSession(request.session)
   return backPage({ locale: request.locale, asks, href })
 }
+
+const notTrusted: Refusal = { code: 'certificate-not-trusted', cite: 'USE-04' }
 
 async function cancel({ context, request, asks }: Step): Promise<FaceReply> {
   const href = await context.screens.refuse(visitOf(request), cancelled)
