@@ -19,19 +19,18 @@ export function apiFace(context: ApiContext): Face {
     description: () => jsonReply(openApi()),
     health: () => jsonReply({ status: 'ok' }),
     readiness,
-    metrics: async (each) => ({
-      status: 200,
-      type: 'text/plain; version=0.0.4',
-      body: await metricsText(each),
-    }),
+    metrics: async (each) => {
+      const body = await metricsText(each)
+      return { status: 200, type: 'text/plain; version=0.0.4', body }
+    },
     personas: demoOnly(listPersonas),
     procedures: listProcedures,
     person: demoOnly(showPerson),
     certificates: demoOnly(listCertificates),
     ask: answerLines,
-    do: carryOutByScript,
-    attach: attachCard,
-    revoke: revokeOwn,
+    do: demoOnly(carryOutByScript),
+    attach: demoOnly(attachCard),
+    revoke: demoOnly(revokeOwn),
     attachment: showAttachment,
     detach: detachCard,
     givenUp: demoOnly(listGivenUp),
@@ -43,7 +42,7 @@ export function apiFace(context: ApiContext): Face {
   })
 }
 
-/** Without a login people's data are shown in demonstrations only. */
+/** Without a login people's data are shown, and staff played, in demonstrations only. */
 function demoOnly(handle: Handler<ApiContext>): Handler<ApiContext> {
   return (context, request, given) =>
     refusedInProduction(context) ?? handle(context, request, given)
@@ -65,14 +64,7 @@ async function readiness({ office }: ApiContext): Promise<FaceReply> {
 function listProcedures(): FaceReply {
   return jsonReply(
     procedures.map(({ id, title, about, applicant, channels, cites, fields, fee, pin }) => ({
-      id,
-      title,
-      about,
-      applicant,
-      channels,
-      cites,
-      fields,
-      fee,
+      ...{ id, title, about, applicant, channels, cites, fields, fee },
       ...(pin === undefined ? {} : { pin }),
     })),
   )
