@@ -13,6 +13,7 @@ import { apiFace } from '../faces/api/face.ts'
 import type { ApiContext } from '../faces/api/context.ts'
 import { clientFace } from '../faces/pc-client/face.ts'
 import { authoritiesFace } from '../faces/authorities/face.tsx'
+import { verifyFace } from '../faces/verify/face.ts'
 import { jobsFace } from '../faces/jobs/face.tsx'
 import { answersAt } from './own-addresses.ts'
 import { clockFace } from '../faces/clock/face.ts'
@@ -61,22 +62,21 @@ export function openFaces(parts: FaceParts): readonly Face[] {
   const { office, neighbours, config } = parts
   const keypads = openKeypads(office.budgets)
   const press = pdfPress({ seal: neighbours.keys.paperSeal })
-  const api = apiWorld(parts)
+  const api = apiContext(parts)
   const pictures = openPictures(parts.apart)
   const signedFiles = openSignedFiles(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
-  const tray = createTray()
   const cardFaces = [
     portalFace({ office, neighbours }),
-    kioskFace({ office, neighbours, press, tray }),
+    kioskFace({ office, neighbours, press, tray: createTray() }),
     clientFace({ office, neighbours, certificateStatus, signedFiles }),
   ]
   const counter = counterFace({ office, neighbours, keypads, pictures })
   const readers = [...cardFaces, counter]
   const faces = [
-    deskFace({ office, neighbours, readers, cardTaken: tray.clearOf }),
+    deskFace({ office, neighbours, readers }),
     ...cardFaces,
-    guideFace(guideWorld(parts)),
+    guideFace(guideContext(parts)),
     lettersFace({ office, press }),
     counter,
     hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
@@ -85,7 +85,6 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     keypadFace({ office, neighbours, keypads }),
     readerFace({
       reader: neighbours.chipsOn(office.chipStore).reader,
-      production: config.production,
       cardOf: async (person) => {
         const file = await fileOf(api, person)
         return file && currentCard(file)?.id
@@ -94,6 +93,7 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     apiFace(api),
     authoritiesFace({ pki: neighbours.authorities, answersAt: answersAt(config) }),
     jobsFace({ office, neighbours }),
+    verifyFace({ office, neighbours, certificateStatus, signedFiles }),
     enrolFace({ office, enrolments }),
   ]
   const there = config.production ? faces.map(productionFace) : faces
@@ -102,7 +102,7 @@ export function openFaces(parts: FaceParts): readonly Face[] {
 }
 
 /** The guide of the loaded edition, with the town's other editions to compare with. */
-function guideWorld({ office, config }: FaceParts): GuideContext {
+function guideContext({ office, config }: FaceParts): GuideContext {
   const { world } = office
   const others = editionsOf(world.town.code)
     .filter((id) => id !== world.town.edition.id)
@@ -120,11 +120,10 @@ function guideWorld({ office, config }: FaceParts): GuideContext {
   }
 }
 
-function apiWorld({ office, neighbours, config, attachments }: FaceParts): ApiContext {
+function apiContext({ office, neighbours, config, attachments }: FaceParts): ApiContext {
   return {
     office,
     neighbours,
-    production: config.production,
     verifyLedger: (printed) =>
       proveLedger(office.database, townCode(office), {
         checkpointKey: createPublicKey(neighbours.keys.checkpointKey),

@@ -22,4 +22,5 @@ export const addressBook = {
   openapi: '/openapi.json',
   authorities: '/pki/',
   jobs: '/jobs',
+  verify: '/verify',
 } as const
