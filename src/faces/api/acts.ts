@@ -2,15 +2,12 @@
 
 import { isProcedureId } from '../../core/procedures/index.ts'
 import type { Performed } from '../../shell/act-request.ts'
-import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { jsonReply, problem, type FaceReply } from '../../shell/ports/web.ts'
 import { doAsStaff, type StaffOrder } from '../../shell/neighbours/as-staff.ts'
 import { readVisit, unreadable, isRecord, type Unreadable } from './visit.ts'
-import { fileOf, unknownPerson, type ApiContext } from './context.ts'
+import { fileOf, unknownPerson, type ForScript } from './context.ts'
 
-export async function carryOutByScript(
-  context: ApiContext,
-  { json, headers }: FaceRequest,
-): Promise<FaceReply> {
+export const carryOutByScript: ForScript = async (context, { json, headers }) => {
   const order = readOrder(json, headers['idempotency-key'])
   if ('detail' in order) return problem(400, { code: 'order-not-readable', ...order })
   const file = await fileOf(context, order.person)

@@ -3,7 +3,7 @@
 import { cardId } from '../../core/kernel/ids.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { cardOf, fileOf, unknownPerson, type ApiContext } from './context.ts'
+import { cardOf, fileOf, unknownPerson, type ApiContext, type ForScript } from './context.ts'
 
 /** Everyone of the demo ward, with what they show. */
 export async function listPersonas({ office }: ApiContext): Promise<FaceReply> {
@@ -20,10 +20,7 @@ export async function showPerson(context: ApiContext, { params }: FaceRequest): 
 }
 
 /** The certificates on the newest card, as the authority's register has them (DER, base64). */
-export async function listCertificates(
-  context: ApiContext,
-  { params }: FaceRequest,
-): Promise<FaceReply> {
+export const listCertificates: ForScript = async (context, { params }) => {
   const found = await cardOf(context, params.person ?? '')
   if ('missing' in found) return found.missing
   const serials = [found.card.sign?.serial, found.card.auth?.serial]
@@ -35,10 +32,7 @@ export async function listCertificates(
   )
 }
 
-export async function attachCard(
-  context: ApiContext,
-  { params, json }: FaceRequest,
-): Promise<FaceReply> {
+export const attachCard: ForScript = async (context, { params, json }) => {
   const found = await cardOf(context, params.person ?? '')
   if ('missing' in found) return found.missing
   const reader = readerIn(json)

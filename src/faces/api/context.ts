@@ -7,6 +7,7 @@ import type { LedgerReport } from '../../shell/ledger/verify.ts'
 import type { Office } from '../../shell/office.ts'
 import { problem, type FaceReply } from '../../shell/ports/web.ts'
 import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
+import type { Handler } from '../shared/define-face.tsx'
 
 export type ApiContext = {
   readonly office: Office
@@ -18,6 +19,8 @@ export type ApiContext = {
   readonly detach: (attachment: string) => boolean
   readonly isAttached: (attachment: string) => boolean
 }
+
+export type ForScript = Handler<ApiContext>
 
 /** The file of a persona (`hanako`) or of a resident id. */
 export async function fileOf(

@@ -18,11 +18,10 @@ export function apiFace(context: ApiContext): Face {
     description: () => jsonReply(openApi()),
     health: () => jsonReply({ status: 'ok' }),
     readiness,
-    metrics: async (each) => ({
-      status: 200,
-      type: 'text/plain; version=0.0.4',
-      body: await metricsText(each),
-    }),
+    metrics: async (each) => {
+      const body = await metricsText(each)
+      return { status: 200, type: 'text/plain; version=0.0.4', body }
+    },
     personas: listPersonas,
     procedures: listProcedures,
     person: showPerson,
@@ -58,14 +57,7 @@ async function readiness({ office }: ApiContext): Promise<FaceReply> {
 function listProcedures(): FaceReply {
   return jsonReply(
     procedures.map(({ id, title, about, applicant, channels, cites, fields, fee, pin }) => ({
-      id,
-      title,
-      about,
-      applicant,
-      channels,
-      cites,
-      fields,
-      fee,
+      ...{ id, title, about, applicant, channels, cites, fields, fee },
       ...(pin === undefined ? {} : { pin }),
     })),
   )

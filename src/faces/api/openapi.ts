@@ -19,13 +19,11 @@ const problemSchema = object(
   ['status', 'code'],
 )
 
-const person = {
-  name: 'person',
-  in: 'path',
-  required: true,
-  schema: text,
-  description: 'A persona (`hanako`) or a resident id.',
-}
+const inPath = (name: string, described = {}) =>
+  ({ name, in: 'path', required: true, schema: text, ...described }) as const
+
+const person = inPath('person', { description: 'A persona (`hanako`) or a resident id.' })
+const key = { name: 'Idempotency-Key', in: 'header', required: false, schema: text }
 
 type Operation = {
   readonly summary: string
@@ -34,90 +32,65 @@ type Operation = {
   readonly reply?: string
 }
 
+const get = (summary: string, more: Omit<Operation, 'summary'> = {}) => ({
+  get: { summary, ...more } satisfies Operation,
+})
+const post = (summary: string, more: Omit<Operation, 'summary'> = {}) => ({
+  post: { summary, ...more } satisfies Operation,
+})
+const json = (schema: object) => ({ type: 'application/json', schema })
+
+const lines = 'application/x-ndjson'
+const order = {
+  procedure: text,
+  person: text,
+  input: { type: 'object' },
+  visit: { type: 'object' },
+}
+const revocation = { certificate: { type: 'string', enum: ['sign', 'auth'] }, pin: text }
+
 const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
-  '/healthz': { get: { summary: 'The process runs.' } },
-  '/readyz': {
-    get: { summary: 'The database keeps what it is given (a row is written); the virtual clock.' },
-  },
-  '/metrics': { get: { summary: 'Counts, Prometheus text format.', reply: 'text/plain' } },
-  '/openapi.json': { get: { summary: 'This description.' } },
-  '/api/personas': { get: { summary: 'The synthetic people and the rules they show.' } },
-  '/api/procedures': { get: { summary: 'Every procedure as declared.' } },
-  '/api/residents/{person}': {
-    get: { summary: 'One file: resident, cards, applications.', parameters: [person] },
-  },
-  '/api/residents/{person}/certificates': {
-    get: { summary: 'Certificates on the newest card (DER, base64).', parameters: [person] },
-  },
-  '/api/ask': {
-    post: {
-      summary: 'Questions to the rules, one JSON line each; answers in the same order.',
-      body: { type: 'application/x-ndjson', schema: text },
-      reply: 'application/x-ndjson',
-    },
-  },
-  '/api/do': {
-    post: {
-      summary: 'Carries a procedure out as staff would, papers included.',
-      parameters: [{ name: 'Idempotency-Key', in: 'header', required: false, schema: text }],
-      body: {
-        type: 'application/json',
-        schema: object(
-          {
-            procedure: text,
-            person: text,
-            input: { type: 'object' },
-            visit: { type: 'object' },
-            idempotencyKey: text,
-          },
-          ['procedure', 'person'],
-        ),
-      },
-    },
-  },
-  '/api/residents/{person}/attach': {
-    post: {
-      summary: 'Plugs the card into a virtual PC/SC driver (vpcd).',
-      parameters: [person],
-      body: {
-        type: 'application/json',
-        schema: object({ host: text, port: { type: 'integer' } }),
-      },
-    },
-  },
-  '/api/residents/{person}/revoke-by-client': {
-    post: {
-      summary: 'The holder revokes a certificate with client software and its PIN.',
-      parameters: [person],
-      body: {
-        type: 'application/json',
-        schema: object({ certificate: { type: 'string', enum: ['sign', 'auth'] }, pin: text }, [
-          'certificate',
-          'pin',
-        ]),
-      },
-    },
-  },
-  '/api/attachments/{attachment}': {
-    get: {
-      summary: 'Whether the card still lies on that reader; 404 when it or the reader has gone.',
-      parameters: [{ name: 'attachment', in: 'path', required: true, schema: text }],
-    },
-  },
-  '/api/attachments/{attachment}/detach': {
-    post: {
-      summary: 'Takes a plugged card out again.',
-      parameters: [{ name: 'attachment', in: 'path', required: true, schema: text }],
-    },
-  },
-  '/api/outbox': { get: { summary: 'Jobs that were given up, each with its last error.' } },
-  '/api/outbox/{job}/retry': {
-    post: {
-      summary: 'Tries a job again that was given up; 404 when there is none of this id.',
-      parameters: [{ name: 'job', in: 'path', required: true, schema: text }],
-    },
-  },
-  '/api/verify-ledger': { post: { summary: 'Recomputes every link of the ledger.' } },
+  '/healthz': get('The process runs.'),
+  '/readyz': get('The database keeps what it is given (a row is written); the virtual clock.'),
+  '/metrics': get('Counts, Prometheus text format.', { reply: 'text/plain' }),
+  '/openapi.json': get('This description.'),
+  '/api/personas': get('The synthetic people and the rules they show.'),
+  '/api/procedures': get('Every procedure as declared.'),
+  '/api/residents/{person}': get('One file: resident, cards, applications.', {
+    parameters: [person],
+  }),
+  '/api/residents/{person}/certificates': get('Certificates on the newest card (DER, base64).', {
+    parameters: [person],
+  }),
+  '/api/ask': post('Questions to the rules, one JSON line each; answers in the same order.', {
+    body: { type: lines, schema: text },
+    reply: lines,
+  }),
+  '/api/do': post('Carries a procedure out as staff would, papers included.', {
+    parameters: [key],
+    body: json(object({ ...order, idempotencyKey: text }, ['procedure', 'person'])),
+  }),
+  '/api/residents/{person}/attach': post('Plugs the card into a virtual PC/SC driver (vpcd).', {
+    parameters: [person],
+    body: json(object({ host: text, port: { type: 'integer' } })),
+  }),
+  '/api/residents/{person}/revoke-by-client': post(
+    'The holder revokes a certificate with client software and its PIN.',
+    { parameters: [person], body: json(object(revocation, ['certificate', 'pin'])) },
+  ),
+  '/api/attachments/{attachment}': get(
+    'Whether the card still lies on that reader; 404 when it or the reader has gone.',
+    { parameters: [inPath('attachment')] },
+  ),
+  '/api/attachments/{attachment}/detach': post('Takes a plugged card out again.', {
+    parameters: [inPath('attachment')],
+  }),
+  '/api/outbox': get('Jobs that were given up, each with its last error.'),
+  '/api/outbox/{job}/retry': post(
+    'Tries a job again that was given up; 404 when there is none of this id.',
+    { parameters: [inPath('job')] },
+  ),
+  '/api/verify-ledger': post('Recomputes every link of the ledger.'),
 }
 
 export function openApi(): object {
@@ -145,33 +118,27 @@ export function describedRoutes(): readonly string[] {
   )
 }
 
+const problemReply = {
+  description: 'Not done, and why (RFC 9457).',
+  content: {
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+  },
+}
+
 function describe(methods: Readonly<Record<string, Operation>>): object {
-  return Object.fromEntries(
-    Object.entries(methods).map(([method, operation]) => [
+  const described = Object.entries(methods).map(([method, operation]) => {
+    const { summary, parameters, body, reply = 'application/json' } = operation
+    const requestBody = body && { content: { [body.type]: { schema: body.schema } } }
+    const done = { description: 'Done.', content: { [reply]: {} } }
+    return [
       method,
       {
-        summary: operation.summary,
-        ...(operation.parameters ? { parameters: operation.parameters } : {}),
-        ...(operation.body
-          ? {
-              requestBody: {
-                content: { [operation.body.type]: { schema: operation.body.schema } },
-              },
-            }
-          : {}),
-        responses: {
-          '200': {
-            description: 'Done.',
-            content: { [operation.reply ?? 'application/json']: {} },
-          },
-          default: {
-            description: 'Not done, and why (RFC 9457).',
-            content: {
-              'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-            },
-          },
-        },
+        summary,
+        ...(parameters && { parameters }),
+        ...(requestBody && { requestBody }),
+        responses: { '200': done, default: problemReply },
       },
-    ]),
-  )
+    ]
+  })
+  return Object.fromEntries(described) as object
 }

@@ -2,15 +2,12 @@
 // software (CLIENT-02). The PIN travels in the body only, and is in no reply and no log.
 
 import { cardholderOf } from '../../shell/doors/authenticate.ts'
-import { problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { problem } from '../../shell/ports/web.ts'
 import { revokeByClient } from '../../shell/neighbours/by-client.ts'
 import { replyFor } from './acts.ts'
-import { cardOf, noCard, type ApiContext } from './context.ts'
+import { cardOf, noCard, type ForScript } from './context.ts'
 
-export async function revokeOwn(
-  context: ApiContext,
-  { params, json }: FaceRequest,
-): Promise<FaceReply> {
+export const revokeOwn: ForScript = async (context, { params, json }) => {
   const { certificate, pin } = (json ?? {}) as Readonly<Record<string, unknown>>
   if ((certificate !== 'sign' && certificate !== 'auth') || typeof pin !== 'string') {
     return problem(400, {

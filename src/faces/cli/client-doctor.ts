@@ -3,19 +3,14 @@
 
 import type { PinCode } from '../../core/card/card.ts'
 import { readPresence, triesLeft } from '../../core/chip/reader.ts'
-import {
-  pinSymptoms,
-  whichPin,
-  type PinCureWay,
-  type PinDiagnosis,
-} from '../../core/pin/which-pin.ts'
+import { pinSymptoms, whichPin } from '../../core/pin/which-pin.ts'
+import type { PinCureWay, PinDiagnosis } from '../../core/pin/which-pin.ts'
+import { pinCodes } from '../../core/rules/national/card.ts'
 import { converse } from '../../shell/ports/chip-card.ts'
 import type { ClientCard } from './client-card.ts'
 import { momentFor, withCard, type ClientRun } from './client-parts.ts'
 import { pinPlaces } from './client-pins.ts'
 import { CliMisuse, type ExitStatus } from './command.ts'
-
-const pins: readonly PinCode[] = ['sign', 'auth', 'resident_register', 'card_info']
 
 export async function findPin(run: ClientRun): Promise<ExitStatus> {
   const { args, options, terminal } = run
@@ -40,7 +35,7 @@ export async function findPin(run: ClientRun): Promise<ExitStatus> {
 async function triesOf(card: ClientCard): Promise<Partial<Record<PinCode, number>>> {
   const present: Partial<Record<PinCode, boolean>> = await converse(card, readPresence())
   const left: Partial<Record<PinCode, number>> = {}
-  for (const pin of pins) {
+  for (const pin of pinCodes) {
     if (present[pin] !== false) left[pin] = await converse(card, triesLeft(pin))
   }
   return left

@@ -13,6 +13,7 @@ import {
 } from '../../core/chip/reader.ts'
 import { dayOf, type Moment } from '../../core/kernel/day.ts'
 import { renewalWindow } from '../../core/notice/renewal-window.ts'
+import { pinCodes } from '../../core/rules/national/card.ts'
 import { converse } from '../../shell/ports/chip-card.ts'
 import type { ClientCard } from './client-card.ts'
 import { lastDay, momentFor, withCard, type ClientRun } from './client-parts.ts'
@@ -34,14 +35,10 @@ type Shown = {
 export async function showCertificates(run: ClientRun): Promise<ExitStatus> {
   const { options, terminal } = run
   const now = await momentFor(options)
-  return withCard(run, async (card) => {
-    const auth = await converse(card, readCertificate('auth'))
-    const shown = auth ? [describe(run, { kind: 'auth', der: auth, now })] : []
-    if (options.withSign) {
-      const sign = await openSignCertificate(run, card)
-      if (sign === 'refused') return 1
-      if (sign) shown.push(describe(run, { kind: 'sign', der: sign, now }))
-    }
+  return withCard<ExitStatus>(run, async (card) => {
+    const opened = await openCertificates(run, card)
+    if (opened === 'refused') return 1
+    const shown = opened.map((each) => describe(run, each, now))
     if (options.json) terminal.out(JSON.stringify(shown))
     else sayCertificates(run, card, shown)
     await sayNearExpiry(run, shown)
@@ -49,13 +46,20 @@ export async function showCertificates(run: ClientRun): Promise<ExitStatus> {
   })
 }
 
-/** Asks for the PIN; the refusal has been said when it is `refused`. */
-export async function openSignCertificate(run: ClientRun, card: ClientCard) {
-  if (!(await carries(card, 'sign'))) return undefined
+export type OpenedCertificate = { readonly kind: 'auth' | 'sign'; readonly der: Uint8Array }
+
+/** The one that is open to everyone, and with its PIN the other; a refusal has been said. */
+export async function openCertificates(
+  run: ClientRun,
+  card: ClientCard,
+): Promise<readonly OpenedCertificate[] | 'refused'> {
+  const auth = await converse(card, readCertificate('auth'))
+  const open: OpenedCertificate[] = auth ? [{ kind: 'auth', der: auth }] : []
+  if (!run.options.withSign || !(await carries(card, 'sign'))) return open
   const pin = await askPin(run, card, 'sign')
   const read = await converse(card, readSignCertificate(pin))
-  if (read.outcome === 'read') return read.certificate
-  if (read.outcome === 'absent') return undefined
+  if (read.outcome === 'read') return [...open, { kind: 'sign', der: read.certificate }]
+  if (read.outcome === 'absent') return open
   sayPinAnswer(run, 'sign', read)
   return 'refused'
 }
@@ -71,9 +75,7 @@ export async function askPin(run: ClientRun, card: ClientCard, pin: PinCode): Pr
   return run.parts.askSecret(run.terminal)(`PIN (${pin}):`)
 }
 
-type Described = { readonly kind: 'auth' | 'sign'; readonly der: Uint8Array; readonly now: Moment }
-
-function describe({ parts }: ClientRun, { kind, der, now }: Described): Shown {
+function describe({ parts }: ClientRun, { kind, der }: OpenedCertificate, now: Moment): Shown {
   const certificate = new X509Certificate(der)
   const expiry = lastDay(new Date(certificate.validTo))
   const today = dayOf(now)
@@ -120,14 +122,12 @@ function sayCertificates(
   }
 }
 
-const pins: readonly PinCode[] = ['sign', 'auth', 'resident_register', 'card_info']
-
 export function showTries(run: ClientRun): Promise<ExitStatus> {
   return withCard<ExitStatus>(run, async (card) => {
     const left: Partial<Record<PinCode, number>> = {}
-    for (const pin of pins) left[pin] = await converse(card, triesLeft(pin))
+    for (const pin of pinCodes) left[pin] = await converse(card, triesLeft(pin))
     if (run.options.json) run.terminal.out(JSON.stringify(left))
-    else for (const pin of pins) sayTries(run.terminal, pin, left[pin] ?? 0)
+    else for (const pin of pinCodes) sayTries(run.terminal, pin, left[pin] ?? 0)
     return 0
   })
 }

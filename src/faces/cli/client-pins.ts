@@ -7,14 +7,13 @@ import type { PinCode } from '../../core/card/card.ts'
 import { pinRules } from '../../core/chip/layout.ts'
 import { changePin, triesLeft, type PinChangeAnswer } from '../../core/chip/reader.ts'
 import type { Moment } from '../../core/kernel/day.ts'
+import { pinCodes } from '../../core/rules/national/card.ts'
 import { locationOf } from '../../core/rules/town.ts'
 import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
 import { isOpenAt } from '../../core/window/opening.ts'
 import { converse } from '../../shell/ports/chip-card.ts'
 import { momentFor, withCard, type ClientRun } from './client-parts.ts'
 import { CliMisuse, type ExitStatus, type Terminal } from './command.ts'
-
-const pinCodes: readonly PinCode[] = ['sign', 'auth', 'resident_register', 'card_info']
 
 export function changeCardPin(run: ClientRun): Promise<ExitStatus> {
   const { args, terminal, parts } = run

@@ -8,7 +8,7 @@ import { readCertificate, type CertificateFile } from '../../core/chip/reader.ts
 import { converse } from '../../shell/ports/chip-card.ts'
 import type { StatusAnswer } from '../../shell/ports/chip-certificate-status.ts'
 import type { ClientCard } from './client-card.ts'
-import { openSignCertificate } from './client-look.ts'
+import { openCertificates, type OpenedCertificate } from './client-look.ts'
 import { momentFor, withCard, type ClientRun } from './client-parts.ts'
 import { CliMisuse, type ExitStatus } from './command.ts'
 
@@ -21,14 +21,10 @@ export async function checkCertificates(run: ClientRun): Promise<ExitStatus> {
   }
   const at = Temporal.PlainDateTime.from(await momentFor(options)).toZonedDateTime('Asia/Tokyo')
   return withCard<ExitStatus>(run, async (card) => {
+    const opened = await openCertificates(run, card)
+    if (opened === 'refused') return 1
     const checked: Checked[] = []
-    const auth = await converse(card, readCertificate('auth'))
-    if (auth) checked.push(await check(run, card, { kind: 'auth', der: auth, at }))
-    if (options.withSign) {
-      const sign = await openSignCertificate(run, card)
-      if (sign === 'refused') return 1
-      if (sign) checked.push(await check(run, card, { kind: 'sign', der: sign, at }))
-    }
+    for (const each of opened) checked.push(await check(run, card, { ...each, at }))
     if (options.json) terminal.out(JSON.stringify(checked))
     else for (const each of checked) terminal.out(sentence(each))
     if (checked.length === 0) terminal.error('This card carries no certificate to check.')
@@ -36,11 +32,7 @@ export async function checkCertificates(run: ClientRun): Promise<ExitStatus> {
   })
 }
 
-type Questioned = {
-  readonly kind: 'auth' | 'sign'
-  readonly der: Uint8Array
-  readonly at: Temporal.ZonedDateTime
-}
+type Questioned = OpenedCertificate & { readonly at: Temporal.ZonedDateTime }
 
 async function check(
   { parts }: ClientRun,

@@ -5,20 +5,15 @@
 
 import type { PinCode } from '../../core/card/card.ts'
 import type { Day } from '../../core/kernel/day.ts'
-import type { Locale } from '../../shell/ports/web.ts'
 import { CardBack, CardFront } from '../shared/card-drawing.tsx'
 import type { CardView } from '../shared/card-view.ts'
 import { Button, Form } from '../shared/controls.tsx'
 import { formatDayShort } from '../shared/format/format.ts'
 import { DescriptionList } from '../shared/lists.tsx'
-import {
-  CertificateStatus,
-  StatusChip,
-  TriesLeft,
-  type CertificateOnCard,
-} from '../shared/status-chip.tsx'
+import { useLocale, useTexts } from '../shared/reader-locale.ts'
+import { CertificateStatus, StatusChip, TriesLeft } from '../shared/status-chip.tsx'
+import type { CertificateOnCard } from '../shared/status-chip.tsx'
 import { cardPictureTexts } from '../shared/texts/card-picture.ts'
-import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import { desk } from './addresses.ts'
 import { readerLabel, type DeskReader } from './reader-slots.tsx'
@@ -50,21 +45,17 @@ export type DeskCard = {
   readonly lastDeed?: ChipDeed
 }
 
-type ChosenCardProps = {
-  readonly locale: Locale
-  readonly chosen: DeskCard
-  readonly readers: readonly DeskReader[]
-}
+type ChosenCardProps = { readonly chosen: DeskCard; readonly readers: readonly DeskReader[] }
 
-export function ChosenCard({ locale, chosen, readers }: ChosenCardProps) {
-  const { t } = textsOf(deskTexts, locale)
+export function ChosenCard({ chosen, readers }: ChosenCardProps) {
+  const { t, locale } = useTexts(deskTexts)
   const { card } = chosen
   return (
     <section class="stack panel" id="chosen" data-card={card.id}>
       <h2>
         {card.name} <StatusChip status={card.status} />
       </h2>
-      <Sides locale={locale} card={card} />
+      <Sides card={card} />
       <Form action={desk.routes.put.href()} class="actions">
         <input type="hidden" name="card" value={card.id} />
         {readers.map((each) => (
@@ -73,13 +64,13 @@ export function ChosenCard({ locale, chosen, readers }: ChosenCardProps) {
           </Button>
         ))}
       </Form>
-      <ChipState locale={locale} chosen={chosen} />
+      <ChipState chosen={chosen} />
     </section>
   )
 }
 
-function Sides({ locale, card }: { readonly locale: Locale; readonly card: CardView }) {
-  const { t } = textsOf(cardPictureTexts, locale)
+function Sides({ card }: Pick<DeskCard, 'card'>) {
+  const { t } = useTexts(cardPictureTexts)
   const shown = card.myNumber !== undefined
   return (
     <div class="card-sides">
@@ -100,9 +91,9 @@ function Sides({ locale, card }: { readonly locale: Locale; readonly card: CardV
   )
 }
 
-function ChipState({ locale, chosen }: Omit<ChosenCardProps, 'readers'>) {
-  const { t } = textsOf(deskTexts, locale)
-  const states = textsOf(statesTexts, locale)
+function ChipState({ chosen }: Pick<ChosenCardProps, 'chosen'>) {
+  const { t, locale } = useTexts(deskTexts)
+  const states = useTexts(statesTexts)
   const { card, pins, certificates, lastDeed } = chosen
   const free = Math.max(0, card.additionCapacity - card.additions.length)
   return (
@@ -116,7 +107,7 @@ function ChipState({ locale, chosen }: Omit<ChosenCardProps, 'readers'>) {
           })),
           ...certificates.map((certificate) => ({
             term: states.t(`${certificate.kind}Certificate`),
-            value: <CertificateState locale={locale} {...certificate} />,
+            value: <CertificateState {...certificate} />,
           })),
           { term: states.t('expiryDate'), value: formatDayShort(locale, card.expiryDate) },
           { term: t('additions'), value: t('additionsFree', { free, of: card.additionCapacity }) },
@@ -130,9 +121,8 @@ function ChipState({ locale, chosen }: Omit<ChosenCardProps, 'readers'>) {
   )
 }
 
-type CertificateStateProps = { readonly locale: Locale } & DeskCard['certificates'][number]
-
-function CertificateState({ locale, expiryDate, ...certificate }: CertificateStateProps) {
+function CertificateState({ expiryDate, ...certificate }: DeskCard['certificates'][number]) {
+  const locale = useLocale()
   const known = certificate.status !== undefined && certificate.status !== 'ordered'
   return (
     <>

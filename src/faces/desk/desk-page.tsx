@@ -36,8 +36,8 @@ export function deskPage(props: DeskPageProps): FaceReply {
       <div class="desk stack">
         <h1>{t('title')}</h1>
         <p class="lead">{t('lead')}</p>
-        <ReaderSlots locale={locale} readers={readers} />
-        {chosen && <ChosenCard locale={locale} chosen={chosen} readers={readers} />}
+        <ReaderSlots readers={readers} />
+        {chosen && <ChosenCard chosen={chosen} readers={readers} />}
         <CardsOnTable {...props} />
         <Form action={desk.routes.put.href()} data-island="desk" class="desk__drop">
           <input type="hidden" name="card" />

@@ -4,14 +4,8 @@ import { cardId } from '../../core/kernel/ids.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import { cardholderOf, type Cardholder } from '../../shell/doors/authenticate.ts'
 import { type Office } from '../../shell/office.ts'
-import {
-  problem,
-  seeOther,
-  type Face,
-  type FaceReply,
-  type FaceRequest,
-  type Locale,
-} from '../../shell/ports/web.ts'
+import type { Face, FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { problem, seeOther } from '../../shell/ports/web.ts'
 import { askTriesLeft } from '../../shell/neighbours/carry-out.ts'
 import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { cardViewOf } from '../shared/card-view-of.ts'

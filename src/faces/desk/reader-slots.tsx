@@ -4,10 +4,11 @@ import type { Locale } from '../../shell/ports/web.ts'
 import type { ReaderName } from '../../shell/readers/readers.ts'
 import { Button, Form } from '../shared/controls.tsx'
 import { Icon } from '../shared/icons.tsx'
+import { Section } from '../shared/lists.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf, type PlainKey } from '../shared/texts/message.ts'
 import { desk } from './addresses.ts'
-import { deskTexts } from './texts/desk.ts'
-import type { DeskMessages } from './texts/desk.ts'
+import { deskTexts, type DeskMessages } from './texts/desk.ts'
 
 export type DeskReader = {
   readonly reader: ReaderName
@@ -28,24 +29,21 @@ function isDeskKey(key: string): key is PlainKey<DeskMessages> {
   return Object.hasOwn(deskTexts.ja, key)
 }
 
-type ReaderSlotsProps = { readonly locale: Locale; readonly readers: readonly DeskReader[] }
-
-export function ReaderSlots({ locale, readers }: ReaderSlotsProps) {
-  const { t } = textsOf(deskTexts, locale)
+export function ReaderSlots({ readers }: { readonly readers: readonly DeskReader[] }) {
+  const { t } = useTexts(deskTexts)
   return (
-    <section class="stack">
-      <h2>{t('readers')}</h2>
+    <Section class="stack" title={t('readers')}>
       <ul class="slots">
         {readers.map((each) => (
-          <ReaderSlot key={each.reader} locale={locale} slot={each} />
+          <ReaderSlot key={each.reader} slot={each} />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
-function ReaderSlot({ locale, slot }: { readonly locale: Locale; readonly slot: DeskReader }) {
-  const { t, plain } = textsOf(deskTexts, locale)
+function ReaderSlot({ slot }: { readonly slot: DeskReader }) {
+  const { t, plain, locale } = useTexts(deskTexts)
   const { reader, card, href } = slot
   const label = readerLabel(locale, slot)
   return (

@@ -3,16 +3,15 @@
 // It knows which faces are open and links nothing else. Figures are given by the shell.
 
 import type { Moment } from '../../core/kernel/day.ts'
-import { dayOf, timeOf } from '../../core/kernel/day.ts'
 import type { Face, FaceReply, FrontHead, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { Icon, type IconName } from '../shared/icons.tsx'
-import { DescriptionList } from '../shared/lists.tsx'
+import { DescriptionList, Links } from '../shared/lists.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf, type PlainKey } from '../shared/texts/message.ts'
 import { front } from './addresses.ts'
-import { frontTexts } from './texts/front.ts'
-import type { FrontMessages } from './texts/front.ts'
+import { frontTexts, type FrontMessages } from './texts/front.ts'
 
 /** What is listed: a face, or another part that is reached from here. */
 export type Listed = Pick<Face, 'id' | 'entry' | 'front' | 'title'>
@@ -59,7 +58,7 @@ export function frontPage(props: FrontPageProps): FaceReply {
           <h2>{t('who')}</h2>
           <ul class="front-doors">
             {heads.map((head) => (
-              <DoorPanel key={head.who} head={head} {...props} />
+              <DoorPanel key={head.who} head={head} open={props.open} />
             ))}
           </ul>
         </section>
@@ -76,12 +75,10 @@ export function frontPage(props: FrontPageProps): FaceReply {
   })
 }
 
-function DoorPanel({
-  head: { who, icon },
-  locale,
-  open,
-}: { readonly head: (typeof heads)[number] } & FrontPageProps) {
-  const { t } = textsOf(frontTexts, locale)
+type DoorProps = Pick<FrontPageProps, 'open'> & { readonly head: (typeof heads)[number] }
+
+function DoorPanel({ head: { who, icon }, open }: DoorProps) {
+  const { t, locale } = useTexts(frontTexts)
   const links = open.filter(({ front: under }) => under.includes(who))
   return (
     <li class="panel front-door">
@@ -90,13 +87,10 @@ function DoorPanel({
         <span>{t(who)}</span>
       </h3>
       <p>{t(`${who}Lead`)}</p>
-      <ul class="front-door__links">
-        {links.map((each) => (
-          <li key={each.id}>
-            <a href={each.entry}>{labelOf(locale, each)}</a>
-          </li>
-        ))}
-      </ul>
+      <Links
+        class="front-door__links"
+        to={links.map((each) => [each.entry, labelOf(locale, each)])}
+      />
     </li>
   )
 }
@@ -111,8 +105,8 @@ function isFrontKey(key: string): key is PlainKey<FrontMessages> {
   return Object.hasOwn(frontTexts.ja, key)
 }
 
-function Tour({ locale, open }: FrontPageProps) {
-  const { t } = textsOf(frontTexts, locale)
+function Tour({ open }: FrontPageProps) {
+  const { t } = useTexts(frontTexts)
   return (
     <section class="stack">
       <h2>{t('tour')}</h2>
@@ -128,9 +122,8 @@ function Tour({ locale, open }: FrontPageProps) {
 }
 
 function WardState(props: FrontPageProps) {
-  const { locale, now, wardName } = props
-  const { t } = textsOf(frontTexts, locale)
-  const today = formatDay(locale, dayOf(now), { weekday: true })
+  const { now, wardName } = props
+  const { t, locale } = useTexts(frontTexts)
   return (
     <section class="panel panel--surface">
       <h2>
@@ -138,7 +131,7 @@ function WardState(props: FrontPageProps) {
       </h2>
       <DescriptionList
         items={[
-          { term: t('stateToday'), value: `${today} ${formatTime(locale, timeOf(now))}` },
+          { term: t('stateToday'), value: formatMoment(locale, now, { weekday: true }) },
           { term: t('stateResidents'), value: t('people', { count: props.residents }) },
           { term: t('stateCards'), value: t('pieces', { count: props.validCards }) },
           { term: t('stateSuspended'), value: t('pieces', { count: props.suspendedCards }) },

@@ -2,12 +2,13 @@
 //
 // All of them come after the session has been cleared; none knows whose card it was.
 
-import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
+import { ReaderPicture } from '../shared/card-watch.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatTimeRange } from '../shared/format/format.ts'
 import { Cite } from '../shared/cite.tsx'
-import { RefusalNotice, type PlaceName } from '../shared/refusal.tsx'
+import { RefusalNotice } from '../shared/refusal.tsx'
+import type { Refused } from '../shared/refused-page.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { kiosk } from './addresses.ts'
 import { kioskPage } from './kiosk-frame.tsx'
@@ -36,9 +37,7 @@ export function kioskTakeCardPage({ locale, after }: KioskTakeCardProps): FaceRe
     body: (
       <>
         <h1>{t(title)}</h1>
-        <div class="reader-picture reader-picture--out" aria-hidden="true">
-          <span class="reader-picture__card" />
-        </div>
+        <ReaderPicture out />
         <p class="lead">{t(lead)}</p>
         <Form action={at.taken.href()}>
           <Button>{t('takeDone')}</Button>
@@ -48,13 +47,7 @@ export function kioskTakeCardPage({ locale, after }: KioskTakeCardProps): FaceRe
   })
 }
 
-export type KioskRefusedProps = {
-  readonly locale: Locale
-  readonly refusal: Refusal
-  readonly placeName?: PlaceName
-}
-
-export function kioskRefusedPage({ locale, refusal, placeName }: KioskRefusedProps): FaceReply {
+export function kioskRefusedPage({ locale, refusal, placeName }: Refused): FaceReply {
   const { t } = textsOf(kioskTexts, locale)
   return kioskPage({
     locale,

@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Button, Form } from '../shared/controls.tsx'
 import { Steps } from '../shared/lists.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { everyValue, textsOf, type EveryValue } from '../shared/texts/message.ts'
 import { kiosk } from './addresses.ts'
 import type { KioskKey } from './texts/kiosk.ts'
@@ -51,16 +52,16 @@ export function kioskPage(frame: KioskFrame): FaceReply {
           <Steps steps={steps.map((each) => t(`step.${each}`))} current={steps.indexOf(step)} />
         )}
         {body}
-        {running && step !== 'take' && <Cancel locale={locale} />}
-        {running && <Warning locale={locale} />}
+        {running && step !== 'take' && <Cancel />}
+        {running && <Warning />}
       </div>
     ),
   })
 }
 
 /** Always in reach until the document has been paid for. */
-function Cancel({ locale }: { readonly locale: Locale }) {
-  const { t } = textsOf(kioskTexts, locale)
+function Cancel() {
+  const { t } = useTexts(kioskTexts)
   return (
     <Form action={at.cancel.href()} class="kiosk__cancel">
       <Button kind="danger" icon="cross">
@@ -71,8 +72,8 @@ function Cancel({ locale }: { readonly locale: Locale }) {
 }
 
 /** The island opens it before time runs out. */
-function Warning({ locale }: { readonly locale: Locale }) {
-  const { t } = textsOf(kioskTexts, locale)
+function Warning() {
+  const { t } = useTexts(kioskTexts)
   return (
     <dialog
       class="kiosk__warning"

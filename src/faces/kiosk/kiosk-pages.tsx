@@ -7,8 +7,10 @@ import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { KioskDocument } from '../../core/rules/town.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
+import { awaiting, ReaderPicture } from '../shared/card-watch.tsx'
 import { CheckboxList } from '../shared/choices.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
+import { refusedAt } from '../shared/form.ts'
 import { formatYen } from '../shared/format/format.ts'
 import { LanguageLinks } from '../shared/layout.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
@@ -49,15 +51,12 @@ export function kioskCardPage({ locale }: KioskStartProps): FaceReply {
     locale,
     title: 'putTitle',
     step: 'card',
-    scripts: ['refresh'],
-    refreshSeconds: 5,
+    ...awaiting,
     body: (
       <>
         <h1>{t('putTitle')}</h1>
         <p class="lead">{t('putLead')}</p>
-        <div class="reader-picture" aria-hidden="true">
-          <span class="reader-picture__card" />
-        </div>
+        <ReaderPicture />
         <div data-island="refresh" data-src={at.state.href()} data-seconds="2" />
         <Form action={at.putCard.href()} class="actions">
           <LinkButton href={addressBook.desk} kind="secondary">
@@ -78,13 +77,13 @@ export type KioskPinProps = {
 
 export function kioskPinPage({ locale, refusal }: KioskPinProps): FaceReply {
   const { t } = textsOf(kioskTexts, locale)
-  const words = refusal && refusalWords(locale, refusal)
+  const { status, at: beside } = refusedAt(locale, 'pin', refusal)
   return kioskPage({
     locale,
     title: 'pinTitle',
     step: 'pin',
     scripts: ['keypad'],
-    ...(words && { status: 422 }),
+    status,
     body: (
       <Form action={at.pin.href()} class="stack">
         <h1>{t('pinTitle')}</h1>
@@ -93,7 +92,7 @@ export function kioskPinPage({ locale, refusal }: KioskPinProps): FaceReply {
           shape="digits"
           label={t('pinLabel')}
           support={t('pinSupport')}
-          {...(words && { error: words.title })}
+          {...beside('pin')}
           autofocus
         />
         <Button>{t('pinSubmit')}</Button>

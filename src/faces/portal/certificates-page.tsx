@@ -15,6 +15,7 @@ import { formatDayShort, formatTime } from '../shared/format/format.ts'
 import { Table } from '../shared/lists.tsx'
 import { EmptyState } from '../shared/notices.tsx'
 import { StatusChip } from '../shared/status-chip.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import { portal } from './addresses.ts'
@@ -61,7 +62,7 @@ export function certificatesPage(props: CertificatesProps): FaceReply {
         {certificates.length === 0 ? (
           <EmptyState title={t('empty')} />
         ) : (
-          <List {...{ locale, certificates }} />
+          <List certificates={certificates} />
         )}
         <Unknown {...props} />
         <p class="actions">
@@ -74,10 +75,10 @@ export function certificatesPage(props: CertificatesProps): FaceReply {
   })
 }
 
-function List({ locale, certificates }: Pick<CertificatesProps, 'locale' | 'certificates'>) {
-  const { t } = textsOf(certificatesTexts, locale)
-  const portal = textsOf(portalTexts, locale)
-  const states = textsOf(statesTexts, locale)
+function List({ certificates }: Pick<CertificatesProps, 'certificates'>) {
+  const { t, locale } = useTexts(certificatesTexts)
+  const portal = useTexts(portalTexts)
+  const states = useTexts(statesTexts)
   return (
     <Table
       caption={t('caption')}
@@ -98,7 +99,7 @@ function List({ locale, certificates }: Pick<CertificatesProps, 'locale' | 'cert
           <span class="portal__under">{formatTime(locale, timeOf(each.issuedAt))}</span>
         </>,
         <Whole>{dayText(locale, each.lastValid)}</Whole>,
-        <Standing locale={locale} today={each.today} />,
+        <Standing today={each.today} />,
         <Whole>{t('generation', { number: each.generation })}</Whole>,
       ])}
     />
@@ -110,8 +111,8 @@ function Whole({ children }: { readonly children: ComponentChildren }) {
   return <span class="portal__whole">{children}</span>
 }
 
-function Standing({ locale, today }: { locale: Locale; today: ListedCertificate['today'] }) {
-  const { t } = textsOf(certificatesTexts, locale)
+function Standing({ today }: Pick<ListedCertificate, 'today'>) {
+  const { t, locale } = useTexts(certificatesTexts)
   return (
     <div class="portal__standing">
       <StatusChip status={today.word} />
@@ -129,8 +130,8 @@ function Standing({ locale, today }: { locale: Locale; today: ListedCertificate[
   )
 }
 
-function Unknown({ locale, line }: CertificatesProps) {
-  const { t } = textsOf(certificatesTexts, locale)
+function Unknown({ line }: Pick<CertificatesProps, 'line'>) {
+  const { t } = useTexts(certificatesTexts)
   return (
     <section class="panel stack">
       <h2>{t('unknownTitle')}</h2>

@@ -4,21 +4,18 @@
 // used is given by the shell from the rules.
 
 import type { PinCode } from '../../core/card/card.ts'
-import type { Day } from '../../core/kernel/day.ts'
-import { daysBetween } from '../../core/kernel/day.ts'
+import { daysBetween, type Day } from '../../core/kernel/day.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { CardWatch, watching } from '../shared/card-watch.tsx'
 import { CardFront } from '../shared/card-drawing.tsx'
 import type { CardView } from '../shared/card-view.ts'
 import { Button, Form } from '../shared/controls.tsx'
 import { formatDay, formatDaysLeft } from '../shared/format/format.ts'
-import { DescriptionList, Table, Timeline, type TimelineEntry } from '../shared/lists.tsx'
-import {
-  CertificateStatus,
-  StatusChip,
-  TriesLeft,
-  type CertificateOnCard,
-} from '../shared/status-chip.tsx'
+import { DescriptionList, Section, TableSection } from '../shared/lists.tsx'
+import { Timeline, type TimelineEntry } from '../shared/lists.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
+import { CertificateStatus, StatusChip, TriesLeft } from '../shared/status-chip.tsx'
+import type { CertificateOnCard } from '../shared/status-chip.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import { portal } from './addresses.ts'
@@ -104,9 +101,9 @@ export function portalHomePage(props: PortalHomeProps): FaceReply {
   })
 }
 
-function StateAndAction({ locale, card, action }: PortalHomeProps) {
-  const { t } = textsOf(portalTexts, locale)
-  const states = textsOf(statesTexts, locale)
+function StateAndAction({ card, action }: PortalHomeProps) {
+  const { t, locale } = useTexts(portalTexts)
+  const states = useTexts(statesTexts)
   const quiet = action.kind === 'none'
   return (
     <div class="stack">
@@ -126,8 +123,8 @@ function StateAndAction({ locale, card, action }: PortalHomeProps) {
   )
 }
 
-function Deadlines({ locale, today, deadlines }: PortalHomeProps) {
-  const { t } = textsOf(portalTexts, locale)
+function Deadlines({ today, deadlines }: PortalHomeProps) {
+  const { t, locale } = useTexts(portalTexts)
   const entries = deadlines.map(({ kind, day }): TimelineEntry => {
     const left = daysBetween(today, day)
     return {
@@ -139,10 +136,9 @@ function Deadlines({ locale, today, deadlines }: PortalHomeProps) {
     }
   })
   return (
-    <section class="stack">
-      <h2>{t('deadlines')}</h2>
+    <Section class="stack" title={t('deadlines')}>
       {entries.length === 0 ? <p>{t('noDeadlines')}</p> : <Timeline entries={entries} />}
-    </section>
+    </Section>
   )
 }
 
@@ -152,52 +148,47 @@ const nearDays = 92
 /** Farther off, a count of days says less than the date. */
 const daysInYear = 366
 
-function Uses({ locale, uses }: PortalHomeProps) {
-  const { t } = textsOf(portalTexts, locale)
+function Uses({ uses }: PortalHomeProps) {
+  const { t, locale } = useTexts(portalTexts)
   const words = ({ works }: PortalUse) => {
     if (works === 'now') return t('useNow')
     return works === 'no' ? t('useNot') : t('useFrom', { day: formatDay(locale, works.from) })
   }
   return (
-    <section class="stack">
-      <h2>{t('uses')}</h2>
+    <Section class="stack" title={t('uses')}>
       <DescriptionList
         items={uses.map((each) => ({ term: t(`use.${each.use}`), value: words(each) }))}
       />
-    </section>
+    </Section>
   )
 }
 
-function Certificates({ locale, card, certificates }: PortalHomeProps) {
-  const { t } = textsOf(portalTexts, locale)
-  const states = textsOf(statesTexts, locale)
+function Certificates({ card, certificates }: PortalHomeProps) {
+  const { t, locale } = useTexts(portalTexts)
+  const states = useTexts(statesTexts)
   const rows = certificates.map(({ kind, status, expiryDate }) => [
     states.t(`${kind}Certificate`),
     <CertificateStatus {...(status && { status })} />,
     expiryDate ? formatDay(locale, expiryDate) : '－',
   ])
   return (
-    <section class="stack">
-      <h2>{t('certificates')}</h2>
-      <Table
-        caption={t('certificates')}
-        captionHidden
-        head={[t('certificateName'), t('certificateState'), states.t('expiryDate')]}
-        rows={[
-          ...rows,
-          [
-            states.t(card.kind === 'standard' ? 'myNumberCard' : 'faceAuthCard'),
-            <StatusChip status={card.status} />,
-            formatDay(locale, card.expiryDate),
-          ],
-        ]}
-      />
+    <TableSection
+      class="stack"
+      title={t('certificates')}
+      head={[t('certificateName'), t('certificateState'), states.t('expiryDate')]}
+      rows={[
+        ...rows,
+        [
+          states.t(card.kind === 'standard' ? 'myNumberCard' : 'faceAuthCard'),
+          <StatusChip status={card.status} />,
+          formatDay(locale, card.expiryDate),
+        ],
+      ]}
+    >
       <p>
-        <a href={portal.routes.certificates.href()}>
-          {textsOf(certificatesTexts, locale).t('link')}
-        </a>
+        <a href={portal.routes.certificates.href()}>{useTexts(certificatesTexts).t('link')}</a>
       </p>
-    </section>
+    </TableSection>
   )
 }
 
@@ -207,12 +198,11 @@ function inOrder<T extends { readonly pin: PinCode }>(pins: readonly T[]): reado
   return pins.toSorted((a, b) => order.indexOf(a.pin) - order.indexOf(b.pin))
 }
 
-function Tries({ locale, pins }: PortalHomeProps) {
-  const { t } = textsOf(portalTexts, locale)
-  const states = textsOf(statesTexts, locale)
+function Tries({ pins }: Pick<PortalHomeProps, 'pins'>) {
+  const { t } = useTexts(portalTexts)
+  const states = useTexts(statesTexts)
   return (
-    <section class="stack">
-      <h2>{t('pins')}</h2>
+    <Section class="stack" title={t('pins')}>
       <p class="quiet">{t('pinsWhy')}</p>
       <DescriptionList
         items={inOrder(pins).map(({ pin, triesLeft, of }) => ({
@@ -220,6 +210,6 @@ function Tries({ locale, pins }: PortalHomeProps) {
           value: <TriesLeft left={triesLeft} of={of} />,
         }))}
       />
-    </section>
+    </Section>
   )
 }

@@ -7,14 +7,16 @@ import type { Day } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
+import { AwaitedCard, awaiting } from '../shared/card-watch.tsx'
 import { CardFront } from '../shared/card-drawing.tsx'
 import type { CardView } from '../shared/card-view.ts'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
+import { refusedAt } from '../shared/form.ts'
 import { formatDay } from '../shared/format/format.ts'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { PinEntry } from '../shared/pin-entry.tsx'
-import { refusalWords, type PlaceName } from '../shared/refusal.tsx'
-import { refusedPage } from '../shared/refused-page.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
+import { refusedPage, type Refused } from '../shared/refused-page.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { portal } from './addresses.ts'
@@ -33,19 +35,13 @@ export function cardWantedPage({ locale, loggedOut = false }: CardWantedProps): 
   return portal.page({
     locale,
     title: plain('wantedTitle'),
-    scripts: ['refresh'],
-    refreshSeconds: 5,
+    ...awaiting,
     body: (
       <div class="stack measure">
         {loggedOut && <NotificationBanner kind="success" title={t('loggedOut')} />}
         <h1>{t('wantedTitle')}</h1>
         <p class="lead">{t('wantedLead')}</p>
-        <div class="reader-picture" aria-hidden="true">
-          <span class="reader-picture__card" />
-        </div>
-        <p data-island="refresh" data-src={at.state.href()} data-seconds="2" class="quiet">
-          {t('wantedWaiting')}
-        </p>
+        <AwaitedCard src={at.state.href()}>{t('wantedWaiting')}</AwaitedCard>
         <Form action={at.putCard.href()} class="actions">
           <LinkButton href={addressBook.desk}>{t('wantedDesk')}</LinkButton>
           <Button kind="secondary">{t('wantedNext')}</Button>
@@ -70,24 +66,24 @@ export type PinPageProps = {
 
 export function pinPage({ locale, card, refusal }: PinPageProps): FaceReply {
   const { t, plain } = textsOf(portalTexts, locale)
-  const words = refusal && refusalWords(locale, refusal)
+  const { status, errors, at: beside } = refusedAt(locale, 'pin', refusal)
   return portal.page({
     locale,
     title: plain('pinTitle'),
     scripts: ['keypad'],
-    ...(words && { status: 422 }),
+    status,
     body: (
       <div class="two-columns">
         <Form action={at.logIn.href()} class="stack">
           <h1>{t('pinTitle')}</h1>
-          {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}
+          <ErrorSummary errors={errors} />
           <PinEntry
             name="pin"
             shape="digits"
             label={t('pinLabel')}
             support={t('pinSupport')}
-            {...(words && { error: words.title })}
-            autofocus={!words}
+            {...beside('pin')}
+            autofocus={!refusal}
           />
           <div class="actions">
             <Button>{t('pinSubmit')}</Button>
@@ -105,14 +101,8 @@ export function pinPage({ locale, card, refusal }: PinPageProps): FaceReply {
   })
 }
 
-type PortalRefusedProps = {
-  readonly locale: Locale
-  readonly placeName?: PlaceName
-  readonly refusal: Refusal
-}
-
 /** Where login works from a day on (USE-02) the page is about waiting, not about no. */
-export function portalRefusedPage(props: PortalRefusedProps): FaceReply {
+export function portalRefusedPage(props: Refused): FaceReply {
   const { locale, refusal } = props
   const words = textsOf(portalTexts, locale)
   const loginFrom = refusal.code === 'not-usable-yet' ? refusal.detail.from : undefined
@@ -120,14 +110,14 @@ export function portalRefusedPage(props: PortalRefusedProps): FaceReply {
     ...props,
     words,
     back: words.t('tryAgain'),
-    ...(loginFrom && { notice: <WaitNotice {...{ locale, loginFrom, refusal }} /> }),
+    ...(loginFrom && { notice: <WaitNotice {...{ loginFrom, refusal }} /> }),
   })
 }
 
-type WaitProps = Pick<PortalRefusedProps, 'locale' | 'refusal'> & { readonly loginFrom: Day }
+type WaitProps = Pick<Refused, 'refusal'> & { readonly loginFrom: Day }
 
-function WaitNotice({ locale, loginFrom, refusal }: WaitProps) {
-  const { t } = textsOf(portalTexts, locale)
+function WaitNotice({ loginFrom, refusal }: WaitProps) {
+  const { t, locale } = useTexts(portalTexts)
   const day = formatDay(locale, loginFrom, { weekday: true })
   return (
     <NotificationBanner kind="warning" title={t('waitTitle', { day })}>

@@ -9,10 +9,14 @@ import { RefusalNotice, refusalWords, type PlaceName } from './refusal.tsx'
 import { commonTexts } from './texts/common.ts'
 import { textsOf, type Texts } from './texts/message.ts'
 
-type RefusedPage = {
+/** What was refused, and where its reader is. */
+export type Refused = {
   readonly locale: Locale
   readonly placeName?: PlaceName
   readonly refusal: Refusal
+}
+
+type RefusedPage = Refused & {
   /** What could not be done, in the face's words; without them the refusal's sentence stands. */
   readonly words?: Texts<'refusedTitle'>
   /** In place of the refusal's notice, or after it. */
