@@ -28,6 +28,8 @@ export type ResidentFact =
       readonly holderKind: HolderKind
       readonly stayEndDate?: Day
       readonly adultWard: boolean
+      /** Where they came from, when they were entered at a counter. */
+      readonly origin?: 'birth' | 'from_abroad' | 'other_municipality'
     })
   | (About & {
       readonly type: 'AddressChanged'

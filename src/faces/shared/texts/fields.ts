@@ -57,6 +57,8 @@ export type FieldsMessages = {
   readonly locale: NoValues
   readonly email: NoValues
   readonly document: NoValues
+  readonly origin: NoValues
+  readonly relation: NoValues
 }
 export type FieldsKey = keyof FieldsMessages
 
