@@ -53,23 +53,37 @@ test('whoever comes from abroad needs no data of a move-out', () => {
   expect(refusalOf(entered({ ...base, origin: 'from_abroad' }, details))).toContain('accepted')
 })
 
-// prettier-ignore
 test.each<[string, object, CaseDetails, string]>([
-  ['the place',                base,    { place: 'support_window' },          'not-at-this-place GLB-04'],
-  ['the hour',                 base,    { at: '2024-06-08T10:00' },           'window-closed WIN-35'],
-  ['the notifier',             base,    { representative: { name: '' } },     'representative-not-named MOV-05'],
-  ['a name',                   { ...base, name: ' ' },                    {}, 'field-missing MOV-05'],
-  ['an address of the town',   { ...base, address: '大阪府大阪市北区1番' },     {}, 'address-not-in-town MOV-05'],
-  ['a birth that has been',    { ...base, birthDate: '2024-06-11' },      {}, 'day-in-future MOV-05'],
-  ['a move that has been',     { ...base, startedLivingOn: '2024-06-11' }, {}, 'day-in-future MOV-05'],
-  ['a life before the move',   { ...base, startedLivingOn: '1990-06-19' }, {}, 'day-before-record MOV-05'],
-  ['a household',              { ...base, newHousehold: 'no' },           {}, 'field-missing MOV-05'],
-  ['a household there is',     newborn,                                   {}, 'household-unknown MOV-05'],
-  ['one household',            { ...base, household: 'h01' },             {}, 'answers-contradict MOV-05'],
-  ['parents',                  born,                                      {}, 'answers-contradict MOV-05'],
-  ['the end of the stay',      { ...base, holderKind: 'fixed_stay' },     {}, 'field-missing VAL-07'],
-  ['a stay for a Japanese',    { ...base, stayEndDate: '2025-01-01' },    {}, 'answers-contradict VAL-08'],
-])('nobody is entered without %s', (_what, input, details, expected) => {
+  ['the place', base, { place: 'support_window' }, 'not-at-this-place GLB-04'],
+  ['the hour', base, { at: '2024-06-08T10:00' }, 'window-closed WIN-35'],
+  ['the notifier', base, { representative: { name: '' } }, 'representative-not-named MOV-05'],
+  ['a name', { ...base, name: ' ' }, {}, 'field-missing MOV-05'],
+  [
+    'an address of the town',
+    { ...base, address: '大阪府大阪市北区1番' },
+    {},
+    'address-not-in-town MOV-05',
+  ],
+  ['a birth that has been', { ...base, birthDate: '2024-06-11' }, {}, 'day-in-future MOV-05'],
+  ['a move that has been', { ...base, startedLivingOn: '2024-06-11' }, {}, 'day-in-future MOV-05'],
+  [
+    'a life before the move',
+    { ...base, startedLivingOn: '1990-06-19' },
+    {},
+    'day-before-record MOV-05',
+  ],
+  ['a household', { ...base, newHousehold: 'no' }, {}, 'field-missing MOV-05'],
+  ['a household there is', newborn, {}, 'household-unknown MOV-05'],
+  ['one household', { ...base, household: 'h01' }, {}, 'answers-contradict MOV-05'],
+  ['parents', born, {}, 'answers-contradict MOV-05'],
+  ['the end of the stay', { ...base, holderKind: 'fixed_stay' }, {}, 'field-missing VAL-07'],
+  [
+    'a stay for a Japanese',
+    { ...base, stayEndDate: '2025-01-01' },
+    {},
+    'answers-contradict VAL-08',
+  ],
+])('nobody is entered without %s', (...[_what, input, details, expected]) => {
   expect(refusalOf(entered(input, details))).toBe(expected)
 })
 
