@@ -20,7 +20,8 @@ const data = mkdtempSync(join(tmpdir(), 'faces-test-'))
 beforeAll(async () => {
   counter = await openCounterOffice()
   const { office, neighbours } = counter
-  const config = { data, production: false } as Config
+  const at = { port: 8080, host: '127.0.0.1', publicUrls: [] }
+  const config = { data, production: false, ...at } as unknown as Config
   const attachments = {
     attach: () => Promise.reject(new Error('nothing is attached here')),
     detach: () => false,
@@ -28,7 +29,9 @@ beforeAll(async () => {
     close: async () => undefined,
   }
   apart = openApart()
-  faces = openFaces({ office, neighbours, config, attachments, apart })
+  const nowhere = () => Promise.reject(new Error('no service asks here'))
+  const signIn = { requestOf: async () => undefined, accept: nowhere, refuse: nowhere }
+  faces = openFaces({ office, neighbours, config, attachments, apart, signIn })
 })
 afterAll(async () => {
   await counter.close()

@@ -8,17 +8,20 @@ import { loadContents } from '../adapters/contents/contents-folder.ts'
 import { fraudReportFile } from '../adapters/fraud-reports/fraud-report-file.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { openPictures } from '../adapters/pictures/pictures.ts'
-import { signedFiles } from '../adapters/signed-file/signed-files.ts'
+import { openSignedFiles } from '../adapters/signed-file/signed-files.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiContext } from '../faces/api/context.ts'
 import { clientFace } from '../faces/pc-client/face.ts'
+import { authoritiesFace } from '../faces/authorities/face.tsx'
+import { verifyFace } from '../faces/verify/face.ts'
+import { jobsFace } from '../faces/jobs/face.tsx'
+import { answersAt } from './own-addresses.ts'
 import { clockFace } from '../faces/clock/face.ts'
 import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
 import { enrolFace } from '../faces/enrol/face.tsx'
 import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
-import type { Listed } from '../faces/front/front-page.tsx'
 import { guideFace } from '../faces/guide/face.ts'
 import type { GuideContext } from '../faces/guide/guide-world.ts'
 import { officeDoors } from '../faces/hotline/doors.ts'
@@ -29,15 +32,16 @@ import { createTray } from '../faces/kiosk/context.ts'
 import { lettersFace } from '../faces/letters/face.ts'
 import { portalFace } from '../faces/portal/face.ts'
 import { readerFace } from '../faces/reader/face.ts'
-import { addressBook } from '../faces/shared/address-book.ts'
+import { signInFace } from '../faces/sign-in/face.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/context.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
 import { parsePrinted } from '../shell/ledger/kept-checkpoints.ts'
 import { proveLedger } from '../shell/ledger/prove.ts'
 import { townCode, type Office } from '../shell/office.ts'
-import { certificateRegisterOf } from '../shell/register/certificate-register.ts'
+import { certificateRegisterOf } from '../shell/register/register-of-office.ts'
 import type { Apart } from '../shell/ports/apart.ts'
+import type { SignInScreens } from '../shell/ports/sign-in.ts'
 import { productionFace, type Face } from '../shell/ports/web.ts'
 import { enrolmentsIn } from '../shell/staff/enrolments.ts'
 import type { Attachments } from './attachments.ts'
@@ -53,14 +57,7 @@ export type FaceParts = {
   readonly config: Config
   readonly attachments: Attachments
   readonly apart: Apart
-}
-
-/** What is no face but stands on the front page: the authorities' addresses. */
-const authorities: Listed = {
-  id: 'pki',
-  entry: addressBook.authorities,
-  front: ['maker'],
-  title: () => 'PKI',
+  readonly signIn: SignInScreens
 }
 
 /** In the order in which the front page lists them. */
@@ -68,21 +65,23 @@ export function openFaces(parts: FaceParts): readonly Face[] {
   const { office, neighbours, config } = parts
   const keypads = openKeypads(office.budgets)
   const press = pdfPress({ seal: neighbours.keys.paperSeal })
-  const api = apiWorld(parts)
+  const api = apiContext(parts)
   const pictures = openPictures(parts.apart)
+  const signedFiles = openSignedFiles(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
-  const tray = createTray()
+  const demonstration = !config.production
   const cardFaces = [
     portalFace({ office, neighbours }),
-    kioskFace({ office, neighbours, press, tray }),
+    kioskFace({ office, neighbours, press, tray: createTray() }),
     clientFace({ office, neighbours, certificateStatus, signedFiles }),
+    signInFace({ office, neighbours, screens: parts.signIn, demonstration }),
   ]
   const counter = counterFace({ office, neighbours, keypads, pictures })
   const readers = [...cardFaces, counter]
   const faces = [
-    deskFace({ office, neighbours, readers, cardTaken: tray.clearOf }),
+    deskFace({ office, neighbours, readers }),
     ...cardFaces,
-    guideFace(guideWorld(parts)),
+    guideFace(guideContext(parts)),
     lettersFace({ office, press }),
     counter,
     hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
@@ -91,22 +90,24 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     keypadFace({ office, neighbours, keypads }),
     readerFace({
       reader: neighbours.chipsOn(office.chipStore).reader,
-      production: config.production,
       cardOf: async (person) => {
         const file = await fileOf(api, person)
         return file && currentCard(file)?.id
       },
     }),
     apiFace(api),
+    authoritiesFace({ pki: neighbours.authorities, answersAt: answersAt(config) }),
+    jobsFace({ office, neighbours }),
+    verifyFace({ office, neighbours, certificateStatus, signedFiles }),
     enrolFace({ office, enrolments }),
   ]
   const there = config.production ? faces.map(productionFace) : faces
   const open = there.filter(({ routes }) => routes.length > 0)
-  return [frontFace({ office, open: [...open, authorities] }), ...there]
+  return [frontFace({ office, open: open }), ...there]
 }
 
 /** The guide of the loaded edition, with the town's other editions to compare with. */
-function guideWorld({ office, config }: FaceParts): GuideContext {
+function guideContext({ office, config }: FaceParts): GuideContext {
   const { world } = office
   const others = editionsOf(world.town.code)
     .filter((id) => id !== world.town.edition.id)
@@ -124,11 +125,10 @@ function guideWorld({ office, config }: FaceParts): GuideContext {
   }
 }
 
-function apiWorld({ office, neighbours, config, attachments }: FaceParts): ApiContext {
+function apiContext({ office, neighbours, config, attachments }: FaceParts): ApiContext {
   return {
     office,
     neighbours,
-    production: config.production,
     verifyLedger: (printed) =>
       proveLedger(office.database, townCode(office), {
         checkpointKey: createPublicKey(neighbours.keys.checkpointKey),

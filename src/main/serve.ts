@@ -10,7 +10,7 @@ import { openApart } from '../adapters/apart/apart.ts'
 import { newKeyPair, type KeyPairSource } from '../adapters/card-crypto/node-chip-crypto.ts'
 import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
-import { createWebServer } from '../adapters/web/server.ts'
+import { createWebServer, type Mounted } from '../adapters/web/server.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import type { Face } from '../shell/ports/web.ts'
 import { seedWard } from '../shell/seed/seed.ts'
@@ -22,6 +22,7 @@ import { closeInOrder } from './closing.ts'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
+import { signInOf } from './open-sign-in.ts'
 import { openOffice } from './open-office.ts'
 import { openResponders, type Responders } from './open-responders.ts'
 import {
@@ -81,10 +82,11 @@ async function startIn(
 ): Promise<RunningOffice> {
   const { neighbours, keyPool } = await openSeeded(office, { config, opened }, say)
   const attachments = openAttachments(office, neighbours)
-  const { apart, mailApart, close: closeThreads } = openThreads()
-  opened.push(closeThreads)
-  const faces = openFaces({ office, neighbours, config, attachments, apart })
-  const server = await webServerOf({ office, neighbours, config, faces }, say)
+  const { apart, mailApart, close: closeProcesses } = openProcesses()
+  opened.push(closeProcesses)
+  const { screens: signIn, mounted } = await signInOf({ office, neighbours, config }, say)
+  const faces = openFaces({ office, neighbours, config, attachments, apart, signIn })
+  const server = await webServerOf({ office, neighbours, config, faces, mounted }, say)
   opened.push(attachments.close, server.close)
   const responders = await startResponders(config, office, neighbours)
   opened.push(async () => responders?.close())
@@ -108,7 +110,7 @@ async function startIn(
           ['cards in readers', attachments.close],
           ['the fax line', async () => faxLine?.close()],
           ['the web server', server.close],
-          ['the threads beside the office', closeThreads],
+          ['the processes beside the office', closeProcesses],
           ['the last checkpoint', () => signLedger(office, neighbours, config)],
           ['the authorities', neighbours.close],
           ['the database', office.database.close],
@@ -118,10 +120,13 @@ async function startIn(
   }
 }
 
-/** Mail has a thread of its own: it must not make people at the screens wait. */
-function openThreads() {
-  const apart = openApart()
-  const mailApart = openApart({ atOnce: 1 })
+/** A process stands ready for so long after the last work of its kind. */
+const readyAfterWorkMs = 300_000
+
+/** Mail has a process of its own: it must not make people at the screens wait. */
+function openProcesses() {
+  const apart = openApart({ readyMs: readyAfterWorkMs })
+  const mailApart = openApart({ atOnce: 1, readyMs: readyAfterWorkMs })
   const close = async () => {
     await apart.close()
     await mailApart.close()
@@ -134,15 +139,17 @@ type Serving = {
   readonly neighbours: OpenedNeighbours
   readonly config: Config
   readonly faces: readonly Face[]
+  readonly mounted: readonly Mounted[]
 }
 
-function webServerOf({ office, neighbours, config, faces }: Serving, say: Say) {
+function webServerOf({ office, neighbours, config, faces, mounted }: Serving, say: Say) {
   return createWebServer({
     faces,
+    mounted,
     publicUrls: config.publicUrls,
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
-    pki: createPkiHandler(neighbours.authorities, { answersAt: answersAt(config) }),
+    pki: createPkiHandler(neighbours.authorities),
     mayUpload: (address) => office.budgets.take('upload by address', address).ok,
     errorPage,
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),

@@ -24,8 +24,10 @@ import { letterByCode } from './notices/letters.ts'
 import { hasSyntheticPeople, isMarked, mark } from './office-marks.ts'
 import { keepPhoto, readPhoto } from './photos/photos.ts'
 import { readRecentActs, readWaiting } from './queue/queue.ts'
-import { cardOnReader, putOnReader, readersWithCards, takeOffReader } from './readers/readers.ts'
+import { openReaders } from './readers/open-readers.ts'
 import { certificatesOf } from './register/certificates-of.ts'
+import { noteSignIn, signInsOf } from './sign-in/log.ts'
+import { signInStoreOn, sweepSignIns } from './sign-in/records.ts'
 import { enrolStaff, staffById } from './staff/staff.ts'
 import { certificatesOfCard } from './views/card-certificates.ts'
 import { countKept, countPeople } from './views/counts.ts'
@@ -53,6 +55,8 @@ export function recordsOf(database: Database, town: string) {
       set: bound(mark),
       syntheticPeople: bound(hasSyntheticPeople),
     },
+    signIns: { note: bound(noteSignIn), of: bound(signInsOf), sweep: bound(sweepSignIns) },
+    signInStore: signInStoreOn(database, town),
     readiness: bound((queries, code) => readinessOf(queries, code)),
     chipStore: chipStoreOn(database, town),
   }
@@ -86,12 +90,7 @@ function recordsOfPeople(bound: Binder) {
     personas: { list: bound(listPersonas), residentIdOf: bound(residentIdOf) },
     cards: { search: bound(searchCards), certificates: bound(certificatesOfCard) },
     certificates: { of: bound(certificatesOf) },
-    readers: {
-      cardOn: bound(cardOnReader),
-      put: bound(putOnReader),
-      takeOff: bound(takeOffReader),
-      withCards: bound(readersWithCards),
-    },
+    readers: bound(openReaders)(),
     photos: { keep: bound(keepPhoto), read: bound(readPhoto) },
   }
 }

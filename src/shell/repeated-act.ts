@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import type { Fact } from '../core/facts.ts'
 import type { Queries, Row } from './ledger/database.ts'
-import type { Performed, Request } from './perform.ts'
+import type { Performed, Request } from './act-request.ts'
 import { readFile } from './views/resident-files.ts'
 
 type ActRow = Row & {

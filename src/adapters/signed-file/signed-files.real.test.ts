@@ -8,13 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCertificate, readSignCertificate, signDigest } from '../../core/chip/reader.ts'
 import { converse, type CardConnection } from '../../shell/ports/chip-card.ts'
 import type { FileToSign } from '../../shell/ports/chip-signed-file.ts'
-import { makeSampleCard, sampleOffice } from '../card-crypto/sample-card.ts'
+import { makeSampleCard, sampleOffice } from '../card-crypto/testing/sample-card.ts'
 import { pooledPairs } from '../key-pool/key-pool.ts'
 import { missingPackages } from '../vpcd/testing/packages.ts'
 import { run } from '../vpcd/testing/run.ts'
 import { makeTrialAuthority, type TrialAuthority } from '../vpcd/testing/trial-authority.ts'
 import { SignedFileFault } from './signed-file-fault.ts'
-import { signedFiles } from './signed-files.ts'
+import { signedFiles } from './testing/signed-files-here.ts'
 
 const reason = await missingPackages(['openssl', 'xmlsec1', 'poppler-utils'])
 if (reason !== undefined) console.warn(`signed files skipped: ${reason}`)

@@ -10,7 +10,7 @@ import type { AnyProcedure, CaseFile, Given, Paper } from '../procedures/define.
 import { possibleInputs } from '../procedures/possible-inputs.ts'
 import { procedureById } from '../procedures/index.ts'
 import { fieldOf, type Refusal } from '../kernel/outcome.ts'
-import { detailsOf } from '../refusal/detail.ts'
+import { detailsOf } from '../refusal/details-of.ts'
 import { pinCodes } from '../rules/national/card.ts'
 import { wishesOf, type Circumstances, type Wish } from './wishes.ts'
 

@@ -20,7 +20,7 @@ import {
   type CaseDetails,
 } from '../procedures/testing/casework.ts'
 import type { ResidentFile } from '../resident-file/resident-file.ts'
-import { consequenceCodes } from './codes.ts'
+import { consequenceCodes } from './testing/codes.ts'
 import { consequences } from './consequences.ts'
 
 /** The codes told before the act, with one word of detail where it matters. */

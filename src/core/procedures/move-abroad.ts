@@ -12,6 +12,7 @@ import type { Fact } from '../facts.ts'
 import type { Day } from '../kernel/day.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { moveAbroad as decideAbroad } from '../move/abroad.ts'
+import { eraDay } from '../rules/era-day.ts'
 import { defineProcedure, type CaseFile, type Given, type Outcome } from './define.ts'
 import { faceNote } from './face-writing.ts'
 import { refusedDay } from './stated-move.ts'
@@ -80,7 +81,7 @@ function keepCard(about: CaseFile, given: Given<Departure>): Outcome {
   if (!given.pinsVerified.includes('resident_register')) {
     return refuse('pin-required', 'PIN-17', { detail: { pin: 'resident_register' } })
   }
-  const note = faceNote(card, `国外転出 ${given.input.departureOn}`, given)
+  const note = faceNote(card, `国外転出 ${eraDay(given.input.departureOn, given.rules)}`, given)
   if ('refusal' in note) return note
   return accept<Fact>(notified(about, given), ...revokeSign(card, given.today), ...note.facts)
 }

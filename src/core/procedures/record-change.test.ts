@@ -37,32 +37,32 @@ const changes = [
     'change_name',
     { name: '見本　咲', kana: 'ミホン　サキ' },
     { type: 'NameChanged', name: { full: '見本　咲', kana: 'ミホン　サキ' } },
-    '2024-06-10 氏名 見本　咲',
+    '令和6年6月10日 氏名 見本　咲',
   ],
   [
     'change_former_surname',
     { formerSurname: '旧山' },
     { type: 'NameChanged', name: { ...name, formerSurname: '旧山' } },
-    '2024-06-10 旧氏 旧山',
+    '令和6年6月10日 旧氏 旧山',
   ],
   [
     'change_alias',
     { alias: '見本　愛' },
     { type: 'NameChanged', name: { ...name, alias: '見本　愛' } },
-    '2024-06-10 通称 見本　愛',
+    '令和6年6月10日 通称 見本　愛',
   ],
-  ['change_sex', { sex: 'male' }, { type: 'SexChanged', sex: 'male' }, '2024-06-10 性別 男'],
+  ['change_sex', { sex: 'male' }, { type: 'SexChanged', sex: 'male' }, '令和6年6月10日 性別 男'],
   [
     'correct_birth_date',
     { birthDate: '1990-06-21' },
     { type: 'BirthDateCorrected', birthDate: '1990-06-21' },
-    '2024-06-10 生年月日 1990-06-21',
+    '令和6年6月10日 生年月日 平成2年6月21日',
   ],
   [
     'move_within_ward',
     { address: '東京都荒川区見本町2番', movedOn: '2024-06-01' },
     { type: 'AddressChanged', address: '東京都荒川区見本町2番', since: '2024-06-01' },
-    '2024-06-10 住所 東京都荒川区見本町2番',
+    '令和6年6月10日 住所 東京都荒川区見本町2番',
   ],
 ] as const
 

@@ -40,6 +40,7 @@ export const specialMoveIn = defineProcedure({
   fields: {
     address: { kind: 'text', maxLength: 200 },
     startedLivingOn: { kind: 'day' },
+    formerAddress: { kind: 'text', maxLength: 200, optional: true },
   },
   effects: { card: ['lapsed'], certificates: ['sign_revoked', 'revoked'] },
 
@@ -48,7 +49,7 @@ export const specialMoveIn = defineProcedure({
     if (recordState !== 'moved_out' || plannedMoveOutOn === undefined) {
       return refuse('no-move-out-recorded', 'MOV-03', { next: 'move_within_ward' })
     }
-    const { address, startedLivingOn } = input
+    const { address, startedLivingOn, formerAddress } = input
     const days = { field: 'startedLivingOn', day: startedLivingOn, cite: 'MOV-05' } as const
     const refused =
       whyNotInUse(card, today) ??
@@ -73,6 +74,7 @@ export const specialMoveIn = defineProcedure({
       plannedMoveOutOn,
       address,
       continuedUseOwed: reasons.length === 0,
+      ...(formerAddress === undefined ? {} : { formerAddress }),
     }
     const [late] = reasons
     return late

@@ -4,7 +4,7 @@
 // words its values are shown in, and docs/generated/refusals.md all follow from it. A value
 // whose kind ends in `?` may be absent. Never a PIN or a My Number.
 
-import type { DetailKind } from './detail.ts'
+import type { DetailKind } from './detail-kind.ts'
 
 type Details = Readonly<Record<string, DetailKind | `${DetailKind}?`>>
 
@@ -115,6 +115,9 @@ export const refusalRegister = {
   'kiosk-outside-hours': { opens: 'time', closes: 'time' },
   'kiosk-shop-closed': {},
   'kiosk-no-machine': {},
+  'seal-under-age': { age: 'count' },
+  'no-seal-registered': {},
+  'seal-already-registered': { since: 'day' },
   'print-failed': {},
   // The photo of an application.
   'photo-too-large': {},

@@ -1,7 +1,7 @@
 // Staff log in: the id and the password together are right or not, and nothing tells which.
 
 import { comeBackAfter, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { logIn } from '../../shell/staff/staff.ts'
+import { logIn } from '../../shell/staff/log-in.ts'
 import { SelectField } from '../shared/choices.tsx'
 import { localized } from '../shared/place-names.ts'
 import { addressBook } from '../shared/address-book.ts'

@@ -15,10 +15,13 @@ export const addressBook = {
   faxForm: '/hotline/fax/form',
   faxFormPdf: '/hotline/fax/form.pdf',
   clock: '/clock',
+  signIn: '/sign-in',
   guide: '/guide',
   fraud: '/guide/fraud',
   readings: '/guide/readings',
   letters: '/letters',
   openapi: '/openapi.json',
   authorities: '/pki/',
+  jobs: '/jobs',
+  verify: '/verify',
 } as const

@@ -10,7 +10,7 @@ export type FaxProgress = FaxState | 'stopped'
 
 /** The number as it is printed, however it was typed; undefined when it is no such number. */
 export function readReceipt(typed: string): string | undefined {
-  const plain = foldTwins(typed.normalize('NFKC')).replace(/\s/gu, '').toUpperCase()
+  const plain = foldTwins(typed).replace(/\s/gu, '').toUpperCase()
   const parts = /^F?(\d{6})-?([0-9A-F]{8})$/.exec(plain)
   return parts ? `F${parts[1] ?? ''}-${parts[2] ?? ''}` : undefined
 }

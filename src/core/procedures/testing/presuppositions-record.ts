@@ -16,6 +16,8 @@ const abroad = { departureOn: '2024-06-30', destinationName: '海外' }
 const osaka = '大阪府大阪市北区1番'
 const surname = holder({ ...about, type: 'NameChanged', name: { ...name, formerSurname: '旧山' } })
 const renamed = { name: '見本　咲', kana: 'ミホン　サキ' }
+const young = fileOf(registered({ birthDate: day('2010-04-02') }))
+const sealed = holder({ ...about, type: 'SealRegistered' })
 const stay = { holderKind: 'fixed_stay', residenceCardReceivedOn: '2024-06-05' }
 const settled = { ...stay, stayEndDate: '2026-07-31' }
 
@@ -203,6 +205,13 @@ export const recordPresuppositions = {
   },
   change_my_number: { file: inForce },
   change_resident_code: { file: inForce },
+  register_seal: {
+    file: inForce,
+    own: [
+      ['old enough', young, {}, 'seal-under-age CVS-01'],
+      ['a seal already', sealed, {}, 'seal-already-registered CVS-01'],
+    ],
+  },
   register_death: {
     file: inForce,
     details: { applicant: 'household_member', input: { diedOn: '2024-06-08' } },

@@ -32,24 +32,22 @@ export type FieldsMessages = {
   readonly address: NoValues
   readonly movedOn: NoValues
   readonly household: NoValues
-  readonly newHousehold: NoValues
   readonly plannedOn: NoValues
   readonly destinationName: NoValues
   readonly movers: NoValues
   readonly destination: NoValues
   readonly startedLivingOn: NoValues
+  readonly formerAddress: NoValues
   readonly departureOn: NoValues
   readonly keepCard: NoValues
   readonly name: NoValues
   readonly kana: NoValues
+  readonly domicile: NoValues
+  readonly familyHead: NoValues
   readonly formerSurname: NoValues
   readonly alias: NoValues
-  readonly takeOff: NoValues
   readonly sex: NoValues
   readonly birthDate: NoValues
-  readonly diedOn: NoValues
-  readonly representativeName: NoValues
-  readonly representativeRelation: NoValues
   readonly holderKind: NoValues
   readonly adultWard: NoValues
   readonly through: NoValues
@@ -59,6 +57,11 @@ export type FieldsMessages = {
   readonly document: NoValues
   readonly origin: NoValues
   readonly relation: NoValues
+  readonly newHousehold: NoValues
+  readonly takeOff: NoValues
+  readonly diedOn: NoValues
+  readonly representativeName: NoValues
+  readonly representativeRelation: NoValues
 }
 export type FieldsKey = keyof FieldsMessages
 
