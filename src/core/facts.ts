@@ -34,6 +34,8 @@ export type ResidentFact =
       readonly holderKind: HolderKind
       readonly stayEndDate?: Day
       readonly adultWard: boolean
+      /** Where they came from, when they were entered at a counter. */
+      readonly origin?: 'birth' | 'from_abroad' | 'other_municipality'
       /** 住民となった日; absent: since the address holds. */
       readonly residentSince?: Day
       /** 前住所; absent: born here, or not on record. */

@@ -59,20 +59,26 @@ export async function preview(office: Office, request: Request) {
   }
 }
 
-/** Enters a person into the register: birth, or the seed of a demo ward. */
+/** Enters a person into the register: the seed of a demo ward, or a clerk at a place. */
 export async function register(
   office: Office,
   fact: FactOf<'ResidentRegistered'>,
-  actor: Actor,
+  { place, within, ...actor }: Actor & { readonly place?: string; readonly within?: Within },
 ): Promise<Performed> {
-  const request = { procedure: 'register_resident', residentId: fact.residentId, actor } as const
-  const { performed } = await office.database.transaction((queries) =>
-    commit(office, queries, {
-      act: actOf(office, { ...request, channel: 'register', applicant: 'office', papers: [] }),
-      facts: [fact],
-    }),
-  )
-  announce(office, { residentId: fact.residentId, facts: [fact], certificates: [] })
+  const at = place === undefined ? {} : { place }
+  const request = { procedure: 'register_resident', residentId: fact.residentId, ...at } as const
+  const { performed } = await office.database.transaction(async (queries) => {
+    const before = await readFile(queries, keyOf(office, fact.residentId))
+    if (before) return unchanged({ result: 'stale', seq: before.seq })
+    const channel = place === undefined ? 'register' : 'window'
+    const asked = { ...request, actor, channel, applicant: 'office', papers: [] } as const
+    const done = await commit(office, queries, { act: actOf(office, asked), facts: [fact] })
+    await within?.(queries, [fact])
+    return done
+  })
+  if (performed.result === 'done') {
+    announce(office, { residentId: fact.residentId, facts: [fact], certificates: [] })
+  }
   return performed
 }
 

@@ -12,11 +12,10 @@ import { nextOpening, nextOpeningOfPlace, nextOpeningsAnywhere } from '../window
 import { isMaintenanceSunday, isOpenAt } from '../window/opening.ts'
 import type { AnyProcedure, CaseFile, Given } from './define.ts'
 
-export function refusedPlace(
-  procedure: AnyProcedure,
-  caseFile: CaseFile,
-  given: Given,
-): Refused | undefined {
+type Placed = Pick<AnyProcedure, 'windowRow' | 'places' | 'desk'>
+type Seen = Pick<CaseFile, 'recordChangedToday'>
+
+export function refusedPlace(procedure: Placed, caseFile: Seen, given: Given): Refused | undefined {
   if (given.channel !== 'window') return undefined
   const desk = given.town.otherCounters.find(({ id }) => id === given.place)
   const location = given.place === undefined ? undefined : locationOf(given.town, given.place)
@@ -41,7 +40,7 @@ function refusedAtDesk(
 }
 
 /** The other counter does its own work and nothing else. */
-function refusedOutOfPlace({ windowRow, places }: AnyProcedure, given: Given): Refused {
+function refusedOutOfPlace({ windowRow, places }: Placed, given: Given): Refused {
   const place = given.place ?? ''
   if (windowRow !== undefined) return refusedHere(windowRow, place, given)
   const kinds = places ?? locationKinds
@@ -49,7 +48,7 @@ function refusedOutOfPlace({ windowRow, places }: AnyProcedure, given: Given): R
 }
 
 function refusedOutsideTable(
-  { places }: AnyProcedure,
+  { places }: Placed,
   location: Location,
   given: Given,
 ): Refused | undefined {
@@ -83,7 +82,7 @@ function openSoonest(places: readonly string[], given: Given) {
     : { go: first.go, opens: first.opens }
 }
 
-type Here = { readonly location: Location; readonly caseFile: CaseFile }
+type Here = { readonly location: Location; readonly caseFile: Seen }
 
 function refusedByTable(
   row: string,

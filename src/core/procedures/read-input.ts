@@ -18,7 +18,7 @@ export type ReadInput =
   | { readonly ok: false; readonly errors: readonly [FieldError, ...FieldError[]] }
 
 /** The typed answers, or everything that is wrong with them, in the order of the fields. */
-export function readInput(procedure: AnyProcedure, raw: unknown): ReadInput {
+export function readInput(procedure: Pick<AnyProcedure, 'fields'>, raw: unknown): ReadInput {
   const answers = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {}
   const read = Object.entries(procedure.fields).map(([name, field]) => ({
     name,

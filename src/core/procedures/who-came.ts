@@ -33,7 +33,7 @@ export function refusedByCapacity(
 
 /** Whoever comes in another's place has a name, kept with the act; a notifier also a relation. */
 export function refusedRepresentative(
-  { ownName, cites: [cite = 'GUIDE-07'] }: AnyProcedure,
+  { ownName, cites: [cite = 'GUIDE-07'] }: Pick<AnyProcedure, 'ownName' | 'cites'>,
   { applicant, channel, representative }: Given,
 ): Refused | undefined {
   if (channel !== 'window' || applicant === 'holder' || applicant === 'office') return undefined

@@ -24,6 +24,8 @@ export const counter = defineFace({
     logIn: post(logIn),
     logOut: post('/counter/logout'),
     photo: get('/counter/photos/:key', clerk),
+    newPerson: get('/counter/new-person', clerk),
+    enterPerson: post('/counter/new-person', clerk),
     person: get('/counter/residents/:id', clerk),
     act: get('/counter/residents/:id/acts/:act', clerk),
     case: get('/counter/residents/:id/do/:procedure', clerk),

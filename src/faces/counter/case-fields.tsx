@@ -145,14 +145,14 @@ type FieldProps = {
   readonly locale: Locale
   readonly name: string
   readonly field: DeclaredField
-  readonly draft: Draft
+  readonly draft: Pick<Draft, 'input'>
   readonly errorOf: ErrorOf
 }
 
 /** More choices than fit at a glance are a list. */
 const mostOpenChoices = 5
 
-function OneField({ locale, name, field, draft, errorOf }: FieldProps) {
+export function OneField({ locale, name, field, draft, errorOf }: FieldProps) {
   const control = controlName(name)
   const common = {
     name: control,

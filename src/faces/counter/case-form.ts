@@ -93,7 +93,7 @@ export async function readCase(
 const longestName = 100
 
 /** Kept as it was typed; whether it is enough is the decision's to say. */
-function representativeIn(form: FaceRequest['form'], applicant: Applicant) {
+export function representativeIn(form: FaceRequest['form'], applicant: Applicant) {
   const typed = (field: string) => freeTextOf(form[controlName(field)] ?? '').text
   const name = typed('representativeName').slice(0, longestName)
   const relation = typed('representativeRelation').slice(0, longestName)
@@ -103,7 +103,10 @@ function representativeIn(form: FaceRequest['form'], applicant: Applicant) {
 type Typed = { readonly input: Record<string, string>; readonly problems: readonly FieldProblem[] }
 
 /** Days are read in any era; what cannot be read stays as it was typed. */
-function typedInput({ form, locale }: FaceRequest, procedure: AnyProcedure): Typed {
+export function typedInput(
+  { form, locale }: FaceRequest,
+  procedure: Pick<AnyProcedure, 'fields'>,
+): Typed {
   const { plain } = textsOf(commonTexts, locale)
   const input: Record<string, string> = {}
   const problems: FieldProblem[] = []
@@ -167,7 +170,11 @@ function papersOf(
   )
 }
 
-function problemOf(locale: Locale, error: FieldError, field: Field | undefined): FieldProblem {
+export function problemOf(
+  locale: Locale,
+  error: FieldError,
+  field: Field | undefined,
+): FieldProblem {
   const { plain } = textsOf(commonTexts, locale)
   const label = nameOfField(locale, error.field)
   const name = controlName(error.field)

@@ -16,6 +16,7 @@ import {
 import { showChecklist } from './checklist.tsx'
 import { showHome } from './home.tsx'
 import { logOut, showLogin, takeLogin } from './login.tsx'
+import { showNewPerson, takeNewPerson } from './new-person.tsx'
 import { showPerson, unknownResident } from './person-page.tsx'
 import { showAct } from './receipt.tsx'
 import { forClerk, type Clerk } from './session.ts'
@@ -29,6 +30,8 @@ export function counterFace(context: CounterContext): Face {
     logIn: takeLogin,
     logOut,
     photo: forClerk(showPhoto),
+    newPerson: forClerk(showNewPerson),
+    enterPerson: forClerk(takeNewPerson),
     person: forClerk(showPerson),
     act: forClerk(showAct),
     case: step(showCase),

@@ -133,6 +133,9 @@ function Hint({ locale }: { locale: Locale }) {
   return (
     <EmptyState title={t('hintTitle')}>
       <p>{t('hintBody')}</p>
+      <p>
+        <a href={counter.routes.newPerson.href()}>{t('newPersonTitle')}</a>
+      </p>
     </EmptyState>
   )
 }

@@ -8,7 +8,12 @@ import { nameOfField } from './names.ts'
 import { counterTexts } from './texts/counter.ts'
 
 /** Asked whenever somebody else may come; needed when somebody else did. */
-export function InPlaceOfHolder({ locale, procedure, draft, errorOf }: PartProps) {
+type Props = Pick<PartProps, 'locale' | 'errorOf'> & {
+  readonly procedure: Pick<PartProps['procedure'], 'ownName'>
+  readonly draft: Pick<PartProps['draft'], 'representative'>
+}
+
+export function InPlaceOfHolder({ locale, procedure, draft, errorOf }: Props) {
   const { t } = textsOf(counterTexts, locale)
   const { name = '', relation = '' } = draft.representative ?? {}
   const common = (field: string) => ({

@@ -44,7 +44,9 @@ export function PersonView({ context, locale, person, tries }: PersonProps & { t
       {card && <PinList {...{ locale, card, tries, rules: context.office.world.rules }} />}
       <Deadlines {...{ context, locale, file: person.file }} />
       {card && <AdditionLines {...{ locale, card }} />}
-      <Household {...{ locale, household: person.household }} />
+      <Household
+        {...{ locale, household: person.household, number: person.file.resident.householdId }}
+      />
       <History {...{ context, locale, acts: person.acts, residentId: person.file.resident.id }} />
     </>
   )
@@ -208,12 +210,18 @@ function AdditionLines({ locale, card }: { locale: Locale; card: Card }) {
   )
 }
 
-function Household(props: { locale: Locale; household: readonly ResidentFile[] }) {
-  const { locale, household } = props
+type HouseholdProps = {
+  readonly locale: Locale
+  readonly household: readonly ResidentFile[]
+  readonly number: string
+}
+
+function Household({ locale, household, number }: HouseholdProps) {
   const { t } = textsOf(counterTexts, locale)
   return (
     <section class="panel" aria-labelledby="household-title">
       <h2 id="household-title">{t('householdTitle')}</h2>
+      <p class="quiet">{t('householdNumber', { number })}</p>
       {household.length === 0 && <p class="quiet">{t('householdAlone')}</p>}
       <ul class="people">
         {household.map((file) => {

@@ -208,6 +208,10 @@ export type CounterMessages = {
   readonly firstThere: { readonly where: string | number }
   readonly firstFrom: { readonly when: string | number }
   readonly firstThereFrom: { readonly where: string | number; readonly when: string | number }
+  readonly newPersonTitle: NoValues
+  readonly newPersonAbout: NoValues
+  readonly newPersonEnter: NoValues
+  readonly householdNumber: { readonly number: string | number }
 }
 export type CounterKey = keyof CounterMessages
 

@@ -55,6 +55,8 @@ export type FieldsMessages = {
   readonly locale: NoValues
   readonly email: NoValues
   readonly document: NoValues
+  readonly origin: NoValues
+  readonly relation: NoValues
   readonly newHousehold: NoValues
   readonly takeOff: NoValues
   readonly diedOn: NoValues

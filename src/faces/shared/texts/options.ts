@@ -79,6 +79,10 @@ export type OptionsMessages = {
   readonly register: NoValues
   readonly kiosk: NoValues
   readonly system: NoValues
+  readonly birth: NoValues
+  readonly from_abroad: NoValues
+  readonly other_municipality: NoValues
+  readonly japanese: NoValues
 }
 export type OptionsKey = keyof OptionsMessages
 
