@@ -23,6 +23,7 @@ import { queuePage } from './queue-page.tsx'
 import { lookUpReceipt } from './receipt-lookup.tsx'
 import { readFaxForm } from './read-form.ts'
 import { blankForm, secretsSaid, showForm, takeForm } from './web-form.ts'
+import { fileReply } from '../shared/file-reply.ts'
 
 type FaxContext = {
   readonly office: Office
@@ -79,13 +80,8 @@ type FaxFile = NonNullable<Awaited<ReturnType<Office['faxes']['picture']>>>
 
 function originalReply({ type, bytes }: FaxFile): FaceReply {
   const name = type === 'pdf' ? 'fax.pdf' : 'fax.tif'
-  const headers = { 'content-disposition': `attachment; filename="${name}"` }
-  return {
-    status: 200,
-    type: type === 'pdf' ? 'application/pdf' : 'image/tiff',
-    body: bytes,
-    headers,
-  }
+  const kind = type === 'pdf' ? 'application/pdf' : 'image/tiff'
+  return fileReply({ name, type: kind, body: bytes, how: 'attachment' })
 }
 
 const takeEntry: ForOperator = async ({ office }, request, { staff: operator }) => {
@@ -209,6 +205,5 @@ async function faxOf(office: Office, request: FaceRequest): Promise<Fax | undefi
 }
 
 function pdfReply(body: Uint8Array, name: string): FaceReply {
-  const headers = { 'content-disposition': `inline; filename="${name}"` }
-  return { status: 200, type: 'application/pdf', body, headers }
+  return fileReply({ name, type: 'application/pdf', body, how: 'inline' })
 }

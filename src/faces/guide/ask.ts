@@ -12,6 +12,7 @@ import { answerPage } from './answer-page.tsx'
 import { deadlineCalendar } from './calendar-file.ts'
 import type { GuideContext } from './guide-world.ts'
 import { questionPage } from './question-page.tsx'
+import { fileReply } from '../shared/file-reply.ts'
 
 export function ask(context: GuideContext, request: FaceRequest): FaceReply | undefined {
   const navigation = navigationOf(context, request)
@@ -39,12 +40,9 @@ export function askCalendar(context: GuideContext, request: FaceRequest): FaceRe
   if (navigation?.kind !== 'answer') return undefined
   const { locale } = request
   const parts = { answer: navigation.answer, locale, now: context.now() }
-  return {
-    status: 200,
-    type: 'text/calendar; charset=utf-8',
-    body: deadlineCalendar(parts, context),
-    headers: { 'content-disposition': 'attachment; filename="guide.ics"' },
-  }
+  const body = deadlineCalendar(parts, context)
+  const type = 'text/calendar; charset=utf-8'
+  return fileReply({ name: 'guide.ics', type, body, how: 'attachment' })
 }
 
 function navigationOf(context: GuideContext, request: FaceRequest): Navigation | undefined {

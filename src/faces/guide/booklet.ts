@@ -18,6 +18,7 @@ import { hoursRows } from './tables.tsx'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
 import { placeName } from './words.ts'
+import { fileReply } from '../shared/file-reply.ts'
 
 const made = new WeakMap<object, Map<Locale, Uint8Array>>()
 
@@ -52,8 +53,7 @@ export async function leafletReply(
 }
 
 export function pdfReply(body: Uint8Array, name: string): FaceReply {
-  const headers = { 'content-disposition': `inline; filename="${name}"` }
-  return { status: 200, type: 'application/pdf', body, headers }
+  return fileReply({ name, type: 'application/pdf', body, how: 'inline' })
 }
 
 function bookletDocument(locale: Locale, edition: GuideEdition): BookletDocument {

@@ -32,6 +32,7 @@ import {
 import { printDocument } from './paper.ts'
 import { endVisit, isDocument, noteInVisit, visitOf } from './visit.ts'
 import { cardHere, type KioskContext } from './context.ts'
+import { fileReply } from '../shared/file-reply.ts'
 
 export function kioskFace(context: KioskContext): Face {
   // Whoever takes the card, nothing waits for it any longer (CVS-06).
@@ -174,8 +175,8 @@ const paper: Handler<KioskContext, CardSession | undefined> = (context, request,
   if (refusal) return refused(context, request, refusal)
   const bytes = actId === undefined ? undefined : context.tray.take(actId, session.card.id)
   if (!bytes) return refused(context, request, printFailed)
-  const headers = { 'content-disposition': 'inline; filename="document.pdf"' }
-  return { status: 200, type: 'application/pdf', body: bytes, headers }
+  const name = 'document.pdf'
+  return fileReply({ name, type: 'application/pdf', body: bytes, how: 'inline' })
 }
 
 async function end(

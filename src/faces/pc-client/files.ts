@@ -18,6 +18,7 @@ import { filesPage, type FilesPageProps, type NotFit } from './files-page.tsx'
 import { pinOf } from './look.ts'
 import { openSignCertificate } from './sign-opening.ts'
 import { withChip, type ClientContext, type ForCard } from './context.ts'
+import { fileReply } from '../shared/file-reply.ts'
 
 export const showFiles: ForCard = (context, request, cardholder) =>
   page(context, request, { cardholder })
@@ -45,8 +46,8 @@ export const signFile: ForCard = async (context, request, cardholder) => {
   if ('refusal' in signed) return page(context, request, { cardholder, refusal: signed.refusal })
   if ('notFit' in signed) return page(context, request, { cardholder, ...signed })
   const name = `signed${endings[format]}`
-  const headers = { 'content-disposition': `attachment; filename="${name}"` }
-  return { status: 200, type: 'application/octet-stream', body: signed.bytes, headers }
+  const type = 'application/octet-stream'
+  return fileReply({ name, type, body: signed.bytes, how: 'attachment' })
 }
 
 const endings: Readonly<Record<SignedFileFormat, string>> = {
