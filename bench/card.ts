@@ -11,8 +11,8 @@ import { freshSession, type ChipState } from '../src/core/chip/chip.ts'
 import { respond } from '../src/core/chip/respond.ts'
 import { sha256DigestInfo } from '../src/core/chip/rsa-padding.ts'
 import { nodeChipCrypto } from '../src/adapters/card-crypto/node-chip-crypto.ts'
-import { sampleChip } from '../src/adapters/card-crypto/sample-card.ts'
-import { atOnce } from '../src/adapters/card-crypto/probe.ts'
+import { sampleChip } from '../src/adapters/card-crypto/testing/sample-card.ts'
+import { atOnce } from '../src/adapters/card-crypto/testing/probe.ts'
 import { pooledPairs } from '../src/adapters/key-pool/key-pool.ts'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } })

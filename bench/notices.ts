@@ -24,7 +24,8 @@ import { openEmbedded } from '../src/shell/ledger/embedded.ts'
 import { migrate } from '../src/shell/ledger/migrate.ts'
 import { noticeFolder } from '../src/shell/notices/notice-folder.ts'
 import { runNotices } from '../src/shell/notices/run-notices.ts'
-import { createOffice, type Office } from '../src/shell/office.ts'
+import { type Office } from '../src/shell/office.ts'
+import { createOffice } from '../src/shell/create-office.ts'
 
 const sizes = [100_000, Number(process.env.RESIDENTS ?? 1_000_000)]
 const now = moment('2027-01-12T02:00')

@@ -9,9 +9,9 @@ test.each<[string, RegExp, readonly string[]]>([
   // what is written, how it is recognised, where alone
   [
     'the name of a file in a header',
-    /content-disposition/i,
+    /filename=/,
     // The authorities' lists have names of their own making.
-    ['src/adapters/pki-http/handler.ts', 'src/faces/shared/file-reply.ts'],
+    ['src/adapters/pki-http/handler.ts', 'src/core/kernel/content-disposition.ts'],
   ],
   ['a quoted field of CSV', /replaceAll\('"', '""'\)/, ['src/core/kernel/csv.ts']],
   ['an escaped text of iCalendar', /\[\\\\;,\]/, ['src/core/kernel/icalendar.ts']],

@@ -3,7 +3,7 @@
 // says it and a test provokes it.
 
 import { expect, test } from 'vitest'
-import { consequenceCodes } from '../src/core/consequences/codes.ts'
+import { consequenceCodes } from '../src/core/consequences/testing/codes.ts'
 import { refusalUses } from './generated/refusals.ts'
 import { isTest, sourcesUnder } from './sources.ts'
 

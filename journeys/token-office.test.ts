@@ -9,7 +9,7 @@ import {
   openSampleTokens,
   sampleToken,
   type SampleTokens,
-} from '../src/adapters/ca/keys/sample-token.ts'
+} from '../src/adapters/ca/testing/sample-token.ts'
 import { readConfig, type Config } from '../src/main/config.ts'
 import { startOffice, type RunningOffice } from '../src/main/serve.ts'
 import { tokenPinVariable } from '../src/shell/ports/key-ceremony.ts'

@@ -7,7 +7,7 @@
 import { generateKeyPairSync, hash, sign } from 'node:crypto'
 import { finishCertificate, prepareCertificate } from '../../src/adapters/ca/issue.ts'
 import { signDigest } from '../../src/adapters/ca/keys/keystore.ts'
-import { sampleOrder } from '../../src/adapters/ca/sample-authorities.ts'
+import { sampleOrder } from '../../src/adapters/ca/testing/sample-authorities.ts'
 import type { Database } from '../../src/shell/ledger/database.ts'
 import { verifyLedger } from '../../src/shell/ledger/verify.ts'
 import type { IssuedCertificate } from '../../src/shell/ports/certificate-register.ts'

@@ -9,7 +9,7 @@ import { hash, sign } from 'node:crypto'
 import { demandPossession } from '../../src/adapters/ca/possession.ts'
 import { finishCertificate, prepareCertificate } from '../../src/adapters/ca/issue.ts'
 import { signDigest } from '../../src/adapters/ca/keys/keystore.ts'
-import { sampleOrder } from '../../src/adapters/ca/sample-authorities.ts'
+import { sampleOrder } from '../../src/adapters/ca/testing/sample-authorities.ts'
 import { benchAuthority } from './bench-authority.ts'
 import { median, print } from './figure.ts'
 

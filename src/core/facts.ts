@@ -8,7 +8,13 @@ import type { CardKind, FaceContent, LapseCause, PinCode } from './card/card.ts'
 import type { CertificateKind, RevocationCause } from './certificate/certificate.ts'
 import type { Day } from './kernel/day.ts'
 import type { ApplicationId, CardId, HouseholdId, ResidentId } from './kernel/ids.ts'
-import type { HolderKind, PersonName, RecordState, Sex } from './resident/resident.ts'
+import type {
+  FamilyRegister,
+  HolderKind,
+  PersonName,
+  RecordState,
+  Sex,
+} from './resident/resident.ts'
 
 type About = { readonly residentId: ResidentId; readonly on: Day }
 type AboutCard = About & { readonly cardId: CardId }
@@ -28,6 +34,11 @@ export type ResidentFact =
       readonly holderKind: HolderKind
       readonly stayEndDate?: Day
       readonly adultWard: boolean
+      /** 住民となった日; absent: since the address holds. */
+      readonly residentSince?: Day
+      /** 前住所; absent: born here, or not on record. */
+      readonly formerAddress?: string
+      readonly familyRegister?: FamilyRegister
     })
   | (About & {
       readonly type: 'AddressChanged'
@@ -36,7 +47,12 @@ export type ResidentFact =
       readonly since?: Day
       readonly householdId?: HouseholdId
     })
-  | (About & { readonly type: 'NameChanged'; readonly name: PersonName })
+  | (About & {
+      readonly type: 'NameChanged'
+      readonly name: PersonName
+      /** The family register the person has come into; absent: not told. */
+      readonly familyRegister?: FamilyRegister
+    })
   | (About & { readonly type: 'BirthDateCorrected'; readonly birthDate: Day })
   | (About & { readonly type: 'SexChanged'; readonly sex: Sex })
   | (About & {
@@ -57,10 +73,18 @@ export type ResidentFact =
       readonly plannedMoveOutOn: Day
       readonly address: string
       readonly continuedUseOwed: boolean
+      /** 前住所, as the other municipality's data say. */
+      readonly formerAddress?: string
     })
   | (About & { readonly type: 'ContinuedUseDone' })
-  | (About & { readonly type: 'RecordClosed'; readonly recordState: RecordState })
+  | (About & {
+      readonly type: 'RecordClosed'
+      readonly recordState: RecordState
+      /** Of a death: the day that was notified. */
+      readonly diedOn?: Day
+    })
   | (About & { readonly type: 'AdultWardshipChanged'; readonly adultWard: boolean })
+  | (About & { readonly type: 'SealRegistered' })
   | (About & { readonly type: 'MyNumberChangeRequested' })
   | (About & { readonly type: 'ResidentCodeChangeRequested' })
   | (About & { readonly type: 'ReminderChosen'; readonly locale: string; readonly email?: string })

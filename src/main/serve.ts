@@ -145,7 +145,7 @@ function webServerOf({ office, neighbours, config, faces }: Serving, say: Say) {
     publicUrls: config.publicUrls,
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
-    pki: createPkiHandler(neighbours.authorities, { answersAt: answersAt(config) }),
+    pki: createPkiHandler(neighbours.authorities),
     mayUpload: (address) => office.budgets.take('upload by address', address).ok,
     errorPage,
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),

@@ -6,7 +6,7 @@ import type { Budgets } from './budgets/budgets.ts'
 import type { OfficeClock } from './clock/clock.ts'
 import type { CertificateKey } from './ports/certificate-register.ts'
 import type { Database } from './ledger/database.ts'
-import { recordsOf, type Records } from './records.ts'
+import type { Records } from './records.ts'
 
 /** What a listener learns after a commit. */
 export type Committed = {
@@ -29,11 +29,6 @@ export type OfficeParts = {
 
 /** What an office is made of, with its records. */
 export type Office = OfficeParts & Records
-
-/** Binds the records to the database and the town. */
-export function createOffice(parts: OfficeParts): Office {
-  return { ...recordsOf(parts.database, parts.world.town.code), ...parts }
-}
 
 export function townCode(office: Office): string {
   return office.world.town.code

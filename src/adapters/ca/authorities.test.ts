@@ -9,14 +9,14 @@ import { rollOver } from './ceremony.ts'
 import { openKeystore, signDigest } from './keys/keystore.ts'
 import { connectSigner, startSignerProcess } from './keys/remote-signer.ts'
 import { parseCertificate } from './chain/parsed-certificate.ts'
-import { parseList, covers } from './chain/parsed-list.ts'
-import { sampleRequest } from './ocsp/sample-request.ts'
+import { parseList, covers } from './testing/parsed-list.ts'
+import { sampleRequest } from './testing/sample-request.ts'
 import {
   sampleAuthorities,
   sampleHolderKeys,
   samplePassphrase,
   type SampleAuthorities,
-} from './sample-authorities.ts'
+} from './testing/sample-authorities.ts'
 
 let folder: string
 let open: SampleAuthorities[] = []

@@ -13,7 +13,7 @@ import {
   sampleOrder,
   samplePassphrase,
   type SampleAuthorities,
-} from './sample-authorities.ts'
+} from './testing/sample-authorities.ts'
 
 let sample: SampleAuthorities
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { KeptWhileUnchanged } from './kept-while-unchanged.ts'
-import { RegisterInMemory } from './register-in-memory.ts'
+import { RegisterInMemory } from './testing/register-in-memory.ts'
 
 const key = { caId: 'sign-1', serialHex: '41'.repeat(16) } as const
 const elsewhere = { caId: 'auth-1', serialHex: '42'.repeat(16) } as const

@@ -9,8 +9,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CertificateKind, IssuedCertificate } from '../../shell/ports/certificate-register.ts'
-import { hasProgram, run, writePem } from './outside-programs.ts'
-import { sampleAuthorities, type SampleAuthorities } from './sample-authorities.ts'
+import { hasProgram, run, writePem } from './testing/outside-programs.ts'
+import { sampleAuthorities, type SampleAuthorities } from './testing/sample-authorities.ts'
 
 const kinds = ['sign', 'auth'] as const
 const states = ['good', 'held', 'revoked', 'released'] as const

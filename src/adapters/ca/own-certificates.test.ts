@@ -2,9 +2,9 @@
 
 import { X509Certificate } from 'node:crypto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { sampleRequest } from './ocsp/sample-request.ts'
-import { sampleAuthorities, type SampleAuthorities } from './sample-authorities.ts'
-import { certificateInUse, sampleStamp } from './time-stamp/sample-time-stamps.ts'
+import { sampleRequest } from './testing/sample-request.ts'
+import { sampleAuthorities, type SampleAuthorities } from './testing/sample-authorities.ts'
+import { certificateInUse, sampleStamp } from './testing/sample-time-stamps.ts'
 
 let sample: SampleAuthorities
 beforeEach(async () => {

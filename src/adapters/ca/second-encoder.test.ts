@@ -47,7 +47,7 @@ import { EntryEncoder, listToSign } from './crl/revocation-list.ts'
 import { utf8 } from './der/der-writer.ts'
 import { prepareCertificate } from './issue.ts'
 import { oids } from './oids.ts'
-import { sampleAuthorities, sampleHolderKeys, sampleOrder } from './sample-authorities.ts'
+import { sampleAuthorities, sampleHolderKeys, sampleOrder } from './testing/sample-authorities.ts'
 import {
   authorityNameInJapanese,
   authorityUnit,

@@ -7,10 +7,10 @@ import type { ChipStore } from '../../shell/ports/chip-store.ts'
 import { pooledPairs } from '../key-pool/key-pool.ts'
 import { createCardIssuer, createFaceSigner } from './card-issuer.ts'
 import { createChipHost, type ChipHost } from './chip-host.ts'
-import { memoryChipStore } from './memory-chip-store.ts'
+import { memoryChipStore } from './testing/memory-chip-store.ts'
 import { nodeChipCrypto } from './node-chip-crypto.ts'
-import { say } from './probe.ts'
-import { makeSampleCard, sampleContent, sampleOffice, samplePins } from './sample-card.ts'
+import { say } from './testing/probe.ts'
+import { makeSampleCard, sampleContent, sampleOffice, samplePins } from './testing/sample-card.ts'
 import { sealChip, SealedChipFault, unsealChip } from './sealed-chip.ts'
 
 let office: ReturnType<typeof sampleOffice>

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { IssuedCertificate } from '../../shell/ports/certificate-register.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../ca/sample-authorities.ts'
+import { sampleAuthorities, type SampleAuthorities } from '../ca/testing/sample-authorities.ts'
 import { createPkiHandler } from '../pki-http/handler.ts'
 import { certificateStatus } from './certificate-status.ts'
 

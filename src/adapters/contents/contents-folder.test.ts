@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { blockLines, guideLocales } from '../../core/guide/contents.ts'
-import { easyJapaneseProblems } from '../../core/guide/easy-japanese.ts'
+import { easyJapaneseProblems } from '../../core/guide/testing/easy-japanese.ts'
 import { listEditions, listTowns, loadTown } from '../town/town-folder.ts'
 import { rulesOn } from '../../core/rules/rules.ts'
 import { loadContents } from './contents-folder.ts'

@@ -18,6 +18,9 @@ const person = (id: string, household: string): PersonOnPaper => ({
   sex: 'female',
   relation: '世帯主',
   address: '見本市１丁目',
+  residentSince: day('2019-05-01'),
+  addressNotifiedOn: day('2019-05-01'),
+  japanese: true,
   addressSince: day('2019-05-01'),
 })
 

@@ -66,12 +66,14 @@ export function endPage(sheet: Sheet, { certified, sentence, seal }: Frame): voi
 
 export type TableRow = { readonly term: string; readonly value: string; readonly above?: string }
 
-const rowHeight = 28
+/** A row with a reading above its value is higher. */
+const heights = { plain: 20, withReading: 28 }
+const termWidth = 118
 
 /** A two-column table with lines; answers with the y below it. */
 export function drawTable(sheet: Sheet, top: number, rows: readonly TableRow[]): number {
-  const termWidth = 118
-  const bottom = top + rows.length * rowHeight
+  const tops = topsOf(rows, top)
+  const bottom = tops.at(-1) ?? top
   sheet.artefact((doc) => {
     doc
       .rect(margin, top, inner, bottom - top)
@@ -92,27 +94,31 @@ export function drawTable(sheet: Sheet, top: number, rows: readonly TableRow[]):
       .lineTo(margin + termWidth, bottom)
       .stroke()
     doc.lineWidth(0.4)
-    for (let row = 1; row < rows.length; row += 1) {
-      doc.moveTo(margin, top + row * rowHeight).lineTo(margin + inner, top + row * rowHeight)
-    }
+    for (const y of tops.slice(1, -1)) doc.moveTo(margin, y).lineTo(margin + inner, y)
     doc.stroke()
   })
-  rows.forEach((row, index) => drawRow(sheet, row, { top: top + index * rowHeight, termWidth }))
+  rows.forEach((row, index) => drawRow(sheet, row, tops[index] ?? top))
   return bottom
 }
 
-function drawRow(
-  sheet: Sheet,
-  { term, value, above }: TableRow,
-  { top, termWidth }: { top: number; termWidth: number },
-): void {
+/** The y of each line of the table, the last one included. */
+function topsOf(rows: readonly TableRow[], top: number): readonly number[] {
+  const tops = [top]
+  for (const { above } of rows) {
+    tops.push((tops.at(-1) ?? top) + (above ? heights.withReading : heights.plain))
+  }
+  return tops
+}
+
+function drawRow(sheet: Sheet, { term, value, above }: TableRow, top: number): void {
   const x = margin + termWidth + 12
   const width = inner - termWidth - 24
-  sheet.line(term, { x: margin + 10, y: top + 18, size: 10.5, width: termWidth - 20 })
-  if (above !== undefined && above !== '') {
+  const termTop = top + (above ? 18 : 14)
+  sheet.line(term, { x: margin + 10, y: termTop, size: 10, width: termWidth - 20 })
+  if (above) {
     sheet.line(above, { x, y: top + 9.5, size: 6.8, width, color: '#44524a' })
     sheet.line(value, { x, y: top + 23, size: 13, width })
   } else {
-    sheet.line(value, { x, y: top + 19, size: 12.5, width })
+    sheet.line(value, { x, y: top + 14.5, size: 11.5, width })
   }
 }

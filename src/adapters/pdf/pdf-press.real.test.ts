@@ -36,6 +36,11 @@ const person = (id: string, household = `h${id}`): PersonOnPaper => ({
   relation: '世帯主',
   address: `見本町${id}番`,
   addressSince: day('2019-05-01'),
+  residentSince: day('2019-05-01'),
+  addressNotifiedOn: day('2019-05-07'),
+  formerAddress: '例示県見本市９番',
+  japanese: true,
+  familyRegister: { domicile: '例示県見本市１０番', head: '標本一郎' },
 })
 
 const copyFor = (id: string): ResidentRecordCopy => ({
@@ -50,6 +55,7 @@ const copyFor = (id: string): ResidentRecordCopy => ({
   headOfHousehold: `標本${id}郎`,
   persons: [person(id)],
   wholeHousehold: true,
+  shows: { relation: true, familyRegister: false },
 })
 
 function textOf(pdf: Uint8Array): string {
@@ -99,6 +105,32 @@ describe.skipIf(!present && process.env.CI !== 'true')('papers read back (pdftot
     expect(text).toContain('昭和55年2月17日')
     expect(text).toContain('令和6年6月3日')
     expect(text).not.toMatch(/\d{11,12}/)
+  })
+
+  it('carries days and former address; the family register only if chosen', async () => {
+    const content = copyFor('001')
+    const text = textOf(await press.residentRecordCopy(content))
+    expect(text).toMatch(/住民となった年月日\s*令和元年5月1日/)
+    expect(text).toMatch(/住所を定めた年月日\s*令和元年5月1日\s*届出年月日\s*令和元年5月7日/)
+    expect(text).toMatch(/前住所\s*例示県見本市９番/)
+    expect(text).toMatch(/本籍\s*省略\s*筆頭者\s*省略/)
+    const full = { ...content, shows: { relation: false, familyRegister: true } }
+    const chosen = textOf(await press.residentRecordCopy(full))
+    expect(chosen).toMatch(/本籍\s*例示県見本市１０番\s*筆頭者\s*標本一郎/)
+    expect(chosen).toMatch(/世帯主\s*省略/)
+    const { familyRegister: _none, ...foreign } = person('001')
+    const of = { ...full, persons: [{ ...foreign, japanese: false }] }
+    expect(textOf(await press.residentRecordCopy(of))).toMatch(/国籍・地域\s*省略/)
+  })
+
+  it('keeps two full entries above the sentence that certifies them', async () => {
+    const both = { ...person('001'), name: { ...person('001').name, formerSurname: '旧氏' } }
+    const content = { ...copyFor('001'), persons: [both, both, both] }
+    const pdf = await press.residentRecordCopy(content)
+    expect(textOf(pdf)).toContain('1／2')
+    const above = ['-x', '0', '-y', '0', '-W', '596', '-H', '640', '-l', '1']
+    const seen = execFileSync('pdftotext', [...above, '-', '-'], { input: pdf, encoding: 'utf8' })
+    expect(seen.match(/住民票コード/g)).toHaveLength(2)
   })
 
   it('prints a number and mark that the press recognises', async () => {

@@ -9,6 +9,7 @@ import type { SignedFiles } from '../../shell/ports/chip-signed-file.ts'
 import { certificateEvidence } from './certificate-evidence.ts'
 import { signCms } from './cms.ts'
 import { signPdf } from './pdf/pdf-signing.ts'
+import { verifyBare } from './bare-signature.ts'
 import type { verifySigned } from './verifying.ts'
 import { signXml } from './xml/xml-signing.ts'
 
@@ -33,6 +34,7 @@ export function openSignedFiles(apart: Apart): SignedFiles {
       const integrity = checked.why === 'failed' ? 'damaged' : 'too_much_work'
       return [{ integrity, stamp: { is: 'none' } }]
     },
+    verifyBare,
     certificateEvidence,
   }
 }

@@ -10,7 +10,7 @@ import type { AnyProcedure, CaseFile, Given, Paper } from '../procedures/define.
 import { possibleInputs } from '../procedures/possible-inputs.ts'
 import { procedureById } from '../procedures/index.ts'
 import { fieldOf, type Refusal } from '../kernel/outcome.ts'
-import { detailsOf } from '../refusal/detail.ts'
+import { detailsOf } from '../refusal/details-of.ts'
 import { pinCodes } from '../rules/national/card.ts'
 import { wishesOf, type Circumstances, type Wish } from './wishes.ts'
 
@@ -32,7 +32,8 @@ export function refusalWhatever(procedure: AnyProcedure, seen: Seen): Refusal | 
   const papers = procedure.bring.map((item): Paper =>
     typeof item === 'string' ? item : item.paper,
   )
-  const full = { ...given, papers, pinsVerified: pinCodes }
+  const representative = { name: '0', relation: '0' }
+  const full = { ...given, papers, representative, pinsVerified: pinCodes }
   const refusals: Refusal[] = []
   for (const applicant of procedure.applicant) {
     for (const input of possibleInputs(procedure, given.today)) {

@@ -6,6 +6,8 @@
 
 import type { Day } from '../kernel/day.ts'
 import type { Resident } from '../resident/resident.ts'
+import { eraDay } from '../rules/era-day.ts'
+import type { Rules } from '../rules/rules.ts'
 import type { Card, FaceContent } from './card.ts'
 
 /** What a card made or updated for this resident today would say. */
@@ -49,10 +51,13 @@ export function sexHasChanged(card: Card, record: FaceContent): boolean {
 export function linesFor(
   card: Card,
   record: FaceContent,
-  { today, lineCharacters }: { readonly today: Day; readonly lineCharacters: number },
+  { today, rules }: { readonly today: Day; readonly rules: Rules },
 ): readonly string[] {
   return outdatedItems(card, record).flatMap((item) =>
-    cut(`${today} ${labels[item]} ${textOf(item, record)}`, lineCharacters),
+    cut(
+      `${eraDay(today, rules)} ${labels[item]} ${textOf(item, record, rules)}`,
+      rules.additions.lineCharacters,
+    ),
   )
 }
 
@@ -80,8 +85,9 @@ function isHalfWidth(letter: string): boolean {
   return point < 0x80 || (point >= 0xff61 && point <= 0xff9f)
 }
 
-function textOf(item: keyof FaceContent, record: FaceContent): string {
+function textOf(item: keyof FaceContent, record: FaceContent, rules: Rules): string {
   if (item === 'sex') return record.sex ? sexes[record.sex] : ''
+  if (item === 'birthDate') return record.birthDate ? eraDay(record.birthDate, rules) : ''
   return record[item] ?? 'なし'
 }
 

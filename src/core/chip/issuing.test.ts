@@ -1,7 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { nodeChipCrypto } from '../../adapters/card-crypto/node-chip-crypto.ts'
-import { atOnce, probe, say, withData, type Probe } from '../../adapters/card-crypto/probe.ts'
-import { makeSampleCard, sampleOffice } from '../../adapters/card-crypto/sample-card.ts'
+import {
+  atOnce,
+  probe,
+  say,
+  withData,
+  type Probe,
+} from '../../adapters/card-crypto/testing/probe.ts'
+import { makeSampleCard, sampleOffice } from '../../adapters/card-crypto/testing/sample-card.ts'
 import { pooledPairs } from '../../adapters/key-pool/key-pool.ts'
 import { textBytes, toHex } from './bytes.ts'
 import { converseAtOnce, type Conversation } from './conversation.ts'

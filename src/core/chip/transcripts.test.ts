@@ -7,7 +7,7 @@ import { constants, publicDecrypt, X509Certificate, type KeyObject } from 'node:
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { nodeChipCrypto } from '../../adapters/card-crypto/node-chip-crypto.ts'
-import { atOnce } from '../../adapters/card-crypto/probe.ts'
+import { atOnce } from '../../adapters/card-crypto/testing/probe.ts'
 import { fromHex, textBytes, toHex } from './bytes.ts'
 import { blankChip, freshSession, type Chip, type ChipState } from './chip.ts'
 import { settingPin } from './pins.ts'

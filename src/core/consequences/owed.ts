@@ -93,8 +93,7 @@ function stayOwed(
 function owedToFace({ after }: Change, { today, rules }: Given): readonly Consequence[] {
   const card: Card | undefined = currentCard(after)
   if (!card || whyNotInUse(card, today)) return []
-  const { lineCharacters } = rules.additions
-  const needed = linesFor(card, faceOf(after.resident), { today, lineCharacters }).length
+  const needed = linesFor(card, faceOf(after.resident), { today, rules }).length
   if (needed === 0) return []
   const free = freeAdditionLines(card)
   return needed > free

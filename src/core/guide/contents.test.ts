@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { guideWorld } from '../../../conformance/worlds.ts'
 import { guideLocales } from './contents.ts'
-import { easyJapaneseProblems } from './easy-japanese.ts'
+import { easyJapaneseProblems } from './testing/easy-japanese.ts'
 import { asReading, inlineParts, kanjiWithoutReading, withoutReadings } from './inline.ts'
 import { nameIn } from './names.ts'
 import { parseSection } from './parse-section.ts'

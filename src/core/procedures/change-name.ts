@@ -17,6 +17,8 @@ export const changeName = defineProcedure({
   fields: {
     name: { kind: 'text', maxLength: 100 },
     kana: { kind: 'text', maxLength: 100 },
+    domicile: { kind: 'text', maxLength: 200, optional: true },
+    familyHead: { kind: 'text', maxLength: 100, optional: true },
   },
 
   decide(about, given) {
@@ -25,8 +27,12 @@ export const changeName = defineProcedure({
     if (name.full === resident.name.full && name.kana === resident.name.kana) {
       return refuse('nothing-changed', 'CHG-01', { detail: { field: 'name' } })
     }
+    const { domicile, familyHead: head } = given.input
+    const register =
+      domicile === undefined || head === undefined ? {} : { familyRegister: { domicile, head } }
+    const heading = { residentId: resident.id, on: given.today }
     return changeRecord(about, given, {
-      facts: [{ type: 'NameChanged', residentId: resident.id, on: given.today, name }],
+      facts: [{ ...heading, type: 'NameChanged', name, ...register }],
       changed: { ...resident, name },
     })
   },

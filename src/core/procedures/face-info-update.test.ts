@@ -19,7 +19,7 @@ test('the face takes what the record says, in as many lines as it needs', () => 
       {
         ...aboutCard,
         type: 'CardFaceUpdated',
-        lines: ['2024-06-10 住所 見本町二丁目2番22号　見本ハイツ見本', '館別館202号室'],
+        lines: ['令和6年6月10日 住所 見本町二丁目2番22号　見本ハイツ', '見本館別館202号室'],
         face: { name: '見本　花子', address, birthDate: '1990-06-20', sex: 'female' },
       },
     ],

@@ -8,6 +8,7 @@ import { freeAdditionLines, type Card, type FaceContent } from '../card/card.ts'
 import { aboutCard } from '../card/ending.ts'
 import { cut, faceOf, linesFor } from '../card/face.ts'
 import { whyNotInUse } from '../card/in-use.ts'
+import { eraDay } from '../rules/era-day.ts'
 import type { Fact } from '../facts.ts'
 import { refuse, type Refused } from '../kernel/outcome.ts'
 import type { Resident } from '../resident/resident.ts'
@@ -35,8 +36,7 @@ export function faceUpdate(
   { today, rules }: Pick<Given, 'today' | 'rules'>,
 ): Written | Refused {
   const face = faceOf(record)
-  const { lineCharacters } = rules.additions
-  return written(card, { lines: linesFor(card, face, { today, lineCharacters }), face }, today)
+  return written(card, { lines: linesFor(card, face, { today, rules }), face }, today)
 }
 
 /** One note that is no item of the record: a new validity, a move abroad. */
@@ -45,7 +45,8 @@ export function faceNote(
   note: string,
   { today, rules }: Pick<Given, 'today' | 'rules'>,
 ): Written | Refused {
-  return written(card, { lines: cut(`${today} ${note}`, rules.additions.lineCharacters) }, today)
+  const line = `${eraDay(today, rules)} ${note}`
+  return written(card, { lines: cut(line, rules.additions.lineCharacters) }, today)
 }
 
 function written(

@@ -38,6 +38,7 @@ import { recordCertificateIssued } from './record-certificate-issued.ts'
 import { recordMovedOut } from './record-moved-out.ts'
 import { registerDeath } from './register-death.ts'
 import { registerInsuranceUse } from './register-insurance-use.ts'
+import { registerSeal } from './register-seal.ts'
 import { releaseSuspension } from './release-suspension.ts'
 import { reportLossAbolish } from './report-loss-abolish.ts'
 import { returnCard } from './return-card.ts'
@@ -87,6 +88,7 @@ const register = {
   correct_birth_date: correctBirthDate,
   change_stay: changeStay,
   change_adult_wardship: changeAdultWardship,
+  register_seal: registerSeal,
   change_my_number: changeMyNumber,
   change_resident_code: changeResidentCode,
   register_death: registerDeath,

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
+import { day } from '../kernel/day.ts'
 import {
   abolished,
   about,
   decided,
+  delivered,
   expired,
+  fileOf,
   holder,
   lapsed,
   refused,
+  registered,
   revokedAuth,
   suspended,
   type CaseDetails,
@@ -61,4 +65,39 @@ test('without the PIN, or for a document no kiosk issues, nothing is printed', (
   )
   const other = { input: { document: 'tax_assessment_certificate' } }
   expect(refused('issue_document', holder(), other)).toContain('field-wrong')
+})
+
+const seal = { input: { document: 'seal_registration_certificate' } } satisfies CaseDetails
+const sealed = { ...about, type: 'SealRegistered' } as const
+
+test('the certificate of a seal is for those who have one registered', () => {
+  expect(refused('issue_document', holder(), seal)).toBe('no-seal-registered CVS-01')
+  expect(refused('issue_document', holder(sealed), seal)).toBe('accepted DocumentIssued')
+})
+
+test('a seal registration ends with the name it shows and with the record', () => {
+  const name = { full: '例田　花子', kana: 'レイダ　ハナコ' }
+  const married = holder(sealed, { ...about, type: 'NameChanged', name })
+  expect(married.resident.sealRegisteredOn).toBeUndefined()
+  const kana = { full: '見本　花子', kana: 'ミホン　カコ' }
+  const reread = holder(sealed, { ...about, type: 'NameChanged', name: kana })
+  expect(reread.resident.sealRegisteredOn).toBe(about.on)
+  const gone = holder(sealed, { ...about, type: 'RecordClosed', recordState: 'moved_out' })
+  expect(gone.resident.sealRegisteredOn).toBeUndefined()
+})
+
+test.each([
+  // born          registers a seal
+  ['2009-06-11', 'seal-under-age CVS-01'],
+  ['2009-06-10', 'accepted SealRegistered'],
+])('born on %s, on 10 June 2024: %s', (born, expected) => {
+  const file = fileOf(registered({ birthDate: day(born) }), delivered(), sealed)
+  const { sealRegisteredOn: _none, ...resident } = file.resident
+  expect(refused('register_seal', { ...file, resident })).toBe(expected)
+  const young = expected.startsWith('seal-under-age')
+  expect(refused('issue_document', file, seal)).toBe(young ? expected : 'accepted DocumentIssued')
+})
+
+test('who has a registered seal registers no second one', () => {
+  expect(refused('register_seal', holder(sealed))).toBe('seal-already-registered CVS-01')
 })

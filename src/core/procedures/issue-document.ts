@@ -1,11 +1,12 @@
 // コンビニ交付 — a certificate printed at a kiosk, for the holder of the card that asked (CVS-01…09).
 //
 // Hours, year end, card, certificate and price are the kiosk's questions (core/kiosk); here
-// only the two are added that the machine cannot see: from which day the certificate works
-// (USE-01), and that the record of the person still stands.
+// is added what the machine cannot see: from which day the certificate works (USE-01), that the
+// record of the person still stands, and that there is a registered seal to certify.
 
 import { accept, refuse } from '../kernel/outcome.ts'
 import { kioskDecision } from '../kiosk/kiosk.ts'
+import { noSealCertificate } from '../resident/seal.ts'
 import { kioskDocuments } from '../rules/town.ts'
 import { defineProcedure } from './define.ts'
 
@@ -25,7 +26,7 @@ export const issueDocument = defineProcedure({
   fields: { document: { kind: 'choice', options: kioskDocuments } },
   effects: {},
 
-  decide({ card }, given) {
+  decide({ card, resident }, given) {
     const { today, now, input } = given
     const { auth } = card
     const offer = kioskDecision(
@@ -43,6 +44,9 @@ export const issueDocument = defineProcedure({
     if (auth && today < auth.usableFrom) {
       return refuse('not-usable-yet', 'USE-01', { detail: { from: auth.usableFrom } })
     }
+    const sealless =
+      input.document === 'seal_registration_certificate' && noSealCertificate(resident, given)
+    if (sealless) return sealless
     return accept({
       type: 'DocumentIssued',
       residentId: card.residentId,

@@ -69,7 +69,7 @@ test('a card that is kept says where its holder went, and loses its signature ce
     facts: [
       notified,
       signEnded,
-      { ...aboutCard, type: 'CardFaceUpdated', lines: ['2024-06-10 国外転出 2024-06-20'] },
+      { ...aboutCard, type: 'CardFaceUpdated', lines: ['令和6年6月10日 国外転出 令和6年6月20日'] },
     ],
   })
 })

@@ -12,8 +12,10 @@ import type { Fact } from '../facts.ts'
 import type { Day } from '../kernel/day.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { moveAbroad as decideAbroad } from '../move/abroad.ts'
+import { eraDay } from '../rules/era-day.ts'
 import { defineProcedure, type CaseFile, type Given, type Outcome } from './define.ts'
 import { faceNote } from './face-writing.ts'
+import { refusedDay } from './stated-move.ts'
 
 export const moveAbroad = defineProcedure({
   id: 'move_abroad',
@@ -38,6 +40,9 @@ export const moveAbroad = defineProcedure({
   circumstances: ({ card }) => (card && !card.endedOn ? ['holds_card'] : []),
 
   decide(about, given) {
+    const stated = { field: 'departureOn', day: given.input.departureOn, cite: 'MOV-10' } as const
+    const refused = refusedDay({ ...stated, notBefore: about.resident.addressSince })
+    if (refused) return refused
     return given.input.keepCard === true ? keepCard(about, given) : endCard(about, given)
   },
 })
@@ -76,7 +81,7 @@ function keepCard(about: CaseFile, given: Given<Departure>): Outcome {
   if (!given.pinsVerified.includes('resident_register')) {
     return refuse('pin-required', 'PIN-17', { detail: { pin: 'resident_register' } })
   }
-  const note = faceNote(card, `国外転出 ${given.input.departureOn}`, given)
+  const note = faceNote(card, `国外転出 ${eraDay(given.input.departureOn, given.rules)}`, given)
   if ('refusal' in note) return note
   return accept<Fact>(notified(about, given), ...revokeSign(card, given.today), ...note.facts)
 }

@@ -39,6 +39,7 @@ export type ProcedureId =
   | 'correct_birth_date'
   | 'change_stay'
   | 'change_adult_wardship'
+  | 'register_seal'
   | 'change_my_number'
   | 'change_resident_code'
   | 'register_death'

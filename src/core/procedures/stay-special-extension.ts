@@ -8,6 +8,7 @@ import { whyNotInUse } from '../card/in-use.ts'
 import type { Fact } from '../facts.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { extendStay } from '../stay/stay-change.ts'
+import { eraDay } from '../rules/era-day.ts'
 import { defineProcedure } from './define.ts'
 import { faceNote } from './face-writing.ts'
 
@@ -50,7 +51,7 @@ export const staySpecialExtension = defineProcedure({
         detail: { expiryDate },
       })
     }
-    const note = faceNote(card, `有効期間 ${expiryDate}まで（特例）`, given)
+    const note = faceNote(card, `有効期間 ${eraDay(expiryDate, given.rules)}まで（特例）`, given)
     if ('refusal' in note) return note
     const about = aboutCard(card, today)
     return accept<Fact>(

@@ -11,6 +11,7 @@ import type { Day } from '../kernel/day.ts'
 import { accept, refuse, type Refused } from '../kernel/outcome.ts'
 import { calendarCovers } from '../rules/calendar.ts'
 import { changeStay, stayChangeableFrom } from '../stay/stay-change.ts'
+import { eraDay } from '../rules/era-day.ts'
 import { defineProcedure, type CaseWithCard, type Given } from './define.ts'
 import { faceNote } from './face-writing.ts'
 
@@ -78,7 +79,7 @@ function withValidity(
   if (expiryDate === card.expiryDate) {
     return refuse('nothing-changed', 'STAY-05', { detail: { field: 'stayEndDate', expiryDate } })
   }
-  const note = faceNote(card, `有効期間 ${expiryDate}まで`, given)
+  const note = faceNote(card, `有効期間 ${eraDay(expiryDate, given.rules)}まで`, given)
   if ('refusal' in note) return note
   return accept<Fact>(
     changed,

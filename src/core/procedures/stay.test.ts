@@ -40,7 +40,11 @@ describe('stay_validity_change', () => {
       facts: [
         stayChanged,
         { ...aboutCard, type: 'CardValidityChanged', expiryDate: '2026-07-31', special: false },
-        { ...aboutCard, type: 'CardFaceUpdated', lines: ['2024-06-10 有効期間 2026-07-31まで'] },
+        {
+          ...aboutCard,
+          type: 'CardFaceUpdated',
+          lines: ['令和6年6月10日 有効期間 令和8年7月31日まで'],
+        },
       ],
     })
   })
@@ -112,7 +116,7 @@ describe('stay_special_extension', () => {
         {
           ...aboutCard,
           type: 'CardFaceUpdated',
-          lines: ['2024-06-10 有効期間 2024-09-30まで（特例）'],
+          lines: ['令和6年6月10日 有効期間 令和6年9月30日まで（特例）'],
         },
       ],
     })

@@ -4,7 +4,7 @@
 // words its values are shown in, and docs/generated/refusals.md all follow from it. A value
 // whose kind ends in `?` may be absent. Never a PIN or a My Number.
 
-import type { DetailKind } from './detail.ts'
+import type { DetailKind } from './detail-kind.ts'
 
 type Details = Readonly<Record<string, DetailKind | `${DetailKind}?`>>
 
@@ -24,6 +24,7 @@ export const refusalRegister = {
   'applicant-not-allowed': { applicant: 'applicant', applicants: 'applicants' },
   'holder-too-young': { age: 'count' },
   'guardian-without-ward': { age: 'count' },
+  'representative-not-named': { field: 'field' },
   'field-missing': { field: 'field', kind: 'field_kind' },
   'field-secret': { field: 'field', kind: 'field_kind' },
   'field-wrong': { field: 'field', kind: 'field_kind' },
@@ -56,6 +57,7 @@ export const refusalRegister = {
   'too-early-to-renew': { certificate: 'certificate?', opensOn: 'day' },
   // PINs and certificates.
   'pin-not-set': { pin: 'pin' },
+  'pin-not-locked': { field: 'field', pin: 'pin' },
   'pin-wrong': { pin: 'pin', triesLeft: 'count' },
   'pin-locked': { pin: 'pin' },
   'pin-format': {},
@@ -80,7 +82,6 @@ export const refusalRegister = {
   'face-full': { reason: 'reissue_reason', needed: 'count', free: 'count' },
   'face-up-to-date': {},
   'nothing-changed': { field: 'field', expiryDate: 'day?' },
-  'day-differs-from-record': { field: 'field', recorded: 'day' },
   'day-before-record': { field: 'field', recorded: 'day' },
   'day-in-future': { field: 'field' },
   'no-alias-for-japanese': {},
@@ -88,6 +89,10 @@ export const refusalRegister = {
   'continued-use-not-owed': {},
   'continued-use-too-late': { lastDay: 'day' },
   'no-move-out-notified': {},
+  'no-move-out-recorded': {},
+  'address-not-in-town': { field: 'field' },
+  'household-unknown': { field: 'field' },
+  'answers-contradict': { field: 'field' },
   'online-move-abroad': {},
   'extension-used': {},
   'no-period-of-stay': {},
@@ -110,6 +115,9 @@ export const refusalRegister = {
   'kiosk-outside-hours': { opens: 'time', closes: 'time' },
   'kiosk-shop-closed': {},
   'kiosk-no-machine': {},
+  'seal-under-age': { age: 'count' },
+  'no-seal-registered': {},
+  'seal-already-registered': { since: 'day' },
   'print-failed': {},
   // The photo of an application.
   'photo-too-large': {},

@@ -25,6 +25,9 @@ export type PersonName = {
   readonly alias?: string
 }
 
+/** 戸籍の表示: where the family register is and under whose name it stands. */
+export type FamilyRegister = { readonly domicile: string; readonly head: string }
+
 export type RecordState = 'registered' | 'moved_out' | 'moved_abroad' | 'dead' | 'deleted'
 
 export type Resident = {
@@ -36,8 +39,18 @@ export type Resident = {
   readonly birthDate: Day
   readonly sex: Sex
   readonly address: string
-  /** Since when the address holds, as on the resident record. */
+  /** 住所を定めた日: since when the address holds. */
   readonly addressSince: Day
+  /** 住民となった日: since when they are a resident of this municipality. */
+  readonly residentSince: Day
+  /** 届出日: when the present address was notified. */
+  readonly addressNotifiedOn: Day
+  /** 前住所; absent: they have lived nowhere else that is on record. */
+  readonly formerAddress?: string
+  /** 本籍と筆頭者: Japanese nationals only. */
+  readonly familyRegister?: FamilyRegister
+  /** 印鑑登録: since when a seal is registered; absent: none is. */
+  readonly sealRegisteredOn?: Day
   readonly holderKind: HolderKind
   /** Last day of the period of stay; present exactly for fixed_stay. */
   readonly stayEndDate?: Day
@@ -47,6 +60,7 @@ export type Resident = {
   readonly plannedMoveOutOn?: Day
   /** Where that move-out goes. */
   readonly movingTo?: 'japan' | 'abroad'
+  readonly movingToName?: string
   /** The last move into the ward, for the 14/30/90 days. */
   readonly moveIn?: MoveIn
   /** Locale for notices the resident asked for; absent: no reminder of our own. */

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openRevokedSet } from '../../adapters/ca/revoked-set/opened-set.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../../adapters/ca/sample-authorities.ts'
+import {
+  sampleAuthorities,
+  type SampleAuthorities,
+} from '../../adapters/ca/testing/sample-authorities.ts'
 import { moment } from '../../core/kernel/day.ts'
 import { epochOf } from '../../shell/clock/clock.ts'
 import { CliMisuse, type Terminal } from './command.ts'

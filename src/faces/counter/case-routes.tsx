@@ -6,7 +6,7 @@
 import type { RefusalCode } from '../../core/refusal/register.ts'
 import type { KeypadLook, KeypadTask } from '../../shell/keypad/keypads.ts'
 import { taskWithCard } from '../../shell/keypad/task-card.ts'
-import type { Performed } from '../../shell/perform.ts'
+import type { Performed } from '../../shell/act-request.ts'
 import { jsonReply, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { carryOut, PinNotTyped } from '../../shell/neighbours/carry-out.ts'
 import { renderPart } from '../shared/layout.tsx'
@@ -80,6 +80,7 @@ function hopelessRefusal({ outcome }: Examined) {
     'field-secret',
     'field-wrong',
     'papers-missing',
+    'representative-not-named',
     'pin-required',
   ]
   return curable.includes(outcome.refusal.code) ? undefined : outcome.refusal

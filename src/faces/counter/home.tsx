@@ -3,7 +3,7 @@
 import { currentCard, openApplication } from '../../core/resident-file/resident-file.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { dayOf, moment, timeOf } from '../../core/kernel/day.ts'
-import { seeOther, type FaceReply, type FaceRequest, type Locale } from '../../shell/ports/web.ts'
+import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { type RecentAct } from '../../shell/queue/queue.ts'
 import { dateProblemText } from '../shared/choices.tsx'
 import { formatDay, formatDayInEra, formatDayShort, formatTime } from '../shared/format/format.ts'
@@ -15,7 +15,7 @@ import { counter } from './addresses.ts'
 import { counterPage } from './frame.tsx'
 import { nameOfProcedureId } from './names.ts'
 import { readSearch, type DateProblem, type Search } from './search.ts'
-import { writeClerk, withinCounter, type Clerk } from './session.ts'
+import type { Clerk } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
 import type { CounterContext } from './context.ts'
 
@@ -51,17 +51,6 @@ export async function showHome(
     ),
     right: <Recent locale={locale} acts={recent} />,
   })
-}
-
-export async function changePlace(
-  { office }: CounterContext,
-  request: FaceRequest,
-  clerk: Clerk,
-): Promise<FaceReply> {
-  const { place = '', back } = request.form
-  const known = office.world.town.locations.some(({ id }) => id === place)
-  if (known) await writeClerk(request, { ...clerk, place })
-  return seeOther(withinCounter(back))
 }
 
 /** Cards that are made and wait; the left column of every page. */

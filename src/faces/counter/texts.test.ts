@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textKeys } from '../../core/procedures/text-keys.ts'
+import { textKeys } from '../../core/procedures/testing/text-keys.ts'
 import { circumstancesTexts } from './texts/circumstances.ts'
 import { consequencesTexts } from './texts/consequences.ts'
 

@@ -4,7 +4,7 @@
 
 import { linesOf } from '../../core/phone-line/line-hours.ts'
 import type { World } from '../../core/rules/world.ts'
-import type { FaxResult } from '../../shell/fax/decide-fax.ts'
+import type { FaxResult } from '../../shell/fax/fax-result.ts'
 import type { Fax } from '../../shell/fax/faxes.ts'
 import { receiptNumber } from '../../shell/hotline/calls.ts'
 import type { Locale } from '../../shell/ports/web.ts'

@@ -11,7 +11,8 @@ import type { Fax } from '../../shell/fax/faxes.ts'
 import type { Office } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
 import type { Pictures } from '../../shell/ports/pictures.ts'
-import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { fileReply, pdfReply, seeOther } from '../../shell/ports/web.ts'
 import type { StaffMember } from '../../shell/staff/staff.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import type { StaffSession } from '../shared/guards.ts'
@@ -23,7 +24,6 @@ import { queuePage } from './queue-page.tsx'
 import { lookUpReceipt } from './receipt-lookup.tsx'
 import { readFaxForm } from './read-form.ts'
 import { blankForm, secretsSaid, showForm, takeForm } from './web-form.ts'
-import { fileReply } from '../shared/file-reply.ts'
 
 type FaxContext = {
   readonly office: Office
@@ -79,9 +79,9 @@ async function handOver(office: Office, request: FaceRequest): Promise<FaceReply
 type FaxFile = NonNullable<Awaited<ReturnType<Office['faxes']['picture']>>>
 
 function originalReply({ type, bytes }: FaxFile): FaceReply {
-  const name = type === 'pdf' ? 'fax.pdf' : 'fax.tif'
-  const kind = type === 'pdf' ? 'application/pdf' : 'image/tiff'
-  return fileReply({ name, type: kind, body: bytes, how: 'attachment' })
+  return type === 'pdf'
+    ? fileReply('application/pdf', bytes, 'fax.pdf')
+    : fileReply('image/tiff', bytes, 'fax.tif')
 }
 
 const takeEntry: ForOperator = async ({ office }, request, { staff: operator }) => {
@@ -141,19 +141,8 @@ async function sendBack(office: Office, request: FaceRequest): Promise<FaceReply
   return seeOther(at.fax.href({ fax: faxId }))
 }
 
-type Seen = { readonly fax: Fax; readonly operator: StaffMember } & Partial<
-  Pick<
-    FaxPageProps,
-    | 'form'
-    | 'answer'
-    | 'candidates'
-    | 'result'
-    | 'residentId'
-    | 'answerMissing'
-    | 'tooLate'
-    | 'problems'
-  >
->
+type Seen = Pick<FaxPageProps, 'fax'> &
+  Partial<Omit<FaxPageProps, 'ownEntry'>> & { readonly operator: StaffMember }
 
 async function pageOf(
   office: Office,
@@ -167,18 +156,12 @@ async function pageOf(
     fax.state === 'entered' ? await outcomeOf(office, { form, ...person }) : seen.result
   const candidates =
     seen.candidates ?? (residentId === undefined ? [] : await personOf(office, residentId))
-  return faxPage({
-    locale,
-    fax,
-    form,
-    answer: seen.answer ?? fax.answer ?? '',
+  return faxPage(locale, {
+    ...{ answer: fax.answer ?? '', answerMissing: false, problems: {}, tooLate: false },
+    ...seen,
+    ...{ fax, form, candidates, ownEntry: fax.enteredBy === operator.staffId },
     ...(result && { result }),
-    candidates,
     ...person,
-    ownEntry: fax.enteredBy === operator.staffId,
-    answerMissing: seen.answerMissing ?? false,
-    problems: seen.problems ?? {},
-    tooLate: seen.tooLate ?? false,
   })
 }
 
@@ -202,8 +185,4 @@ async function candidatesFor(office: Office, form: FaxForm): Promise<readonly Re
 
 async function faxOf(office: Office, request: FaceRequest): Promise<Fax | undefined> {
   return office.faxes.read(request.params.fax ?? '')
-}
-
-function pdfReply(body: Uint8Array, name: string): FaceReply {
-  return fileReply({ name, type: 'application/pdf', body, how: 'inline' })
 }

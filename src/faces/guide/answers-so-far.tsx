@@ -1,6 +1,6 @@
 // What was answered so far, each with a link that asks it again.
 
-import type { EventId } from '../../core/guide/navigate/event.ts'
+import type { EventId } from '../../core/guide/navigate/event-id.ts'
 import type { QuestionId } from '../../core/guide/navigate/questions.ts'
 import { parseDay } from '../../core/kernel/day.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'

@@ -3,16 +3,15 @@
 // A date is read as people write it (令和6年3月4日) and then stands in the address as a plain
 // day, so that the link a person copies is the same for everyone.
 
-import type { EventId } from '../../core/guide/navigate/event.ts'
+import type { EventId } from '../../core/guide/navigate/event-id.ts'
 import { lifeEvents, navigate, type Navigation } from '../../core/guide/navigate/navigate.ts'
 import { isAnsweredBy, type QuestionId } from '../../core/guide/navigate/questions.ts'
-import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { fileReply, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { readDate } from '../shared/format/parse-date.ts'
 import { answerPage } from './answer-page.tsx'
 import { deadlineCalendar } from './calendar-file.ts'
 import type { GuideContext } from './guide-world.ts'
 import { questionPage } from './question-page.tsx'
-import { fileReply } from '../shared/file-reply.ts'
 
 export function ask(context: GuideContext, request: FaceRequest): FaceReply | undefined {
   const navigation = navigationOf(context, request)
@@ -38,11 +37,8 @@ export function ask(context: GuideContext, request: FaceRequest): FaceReply | un
 export function askCalendar(context: GuideContext, request: FaceRequest): FaceReply | undefined {
   const navigation = navigationOf(context, request)
   if (navigation?.kind !== 'answer') return undefined
-  const { locale } = request
-  const parts = { answer: navigation.answer, locale, now: context.now() }
-  const body = deadlineCalendar(parts, context)
-  const type = 'text/calendar; charset=utf-8'
-  return fileReply({ name: 'guide.ics', type, body, how: 'attachment' })
+  const parts = { answer: navigation.answer, locale: request.locale, now: context.now() }
+  return fileReply('text/calendar; charset=utf-8', deadlineCalendar(parts, context), 'guide.ics')
 }
 
 function navigationOf(context: GuideContext, request: FaceRequest): Navigation | undefined {

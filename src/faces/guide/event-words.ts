@@ -3,7 +3,7 @@
 // The codes are closed sets of the navigator, so that an event, a question or an option
 // without its text does not compile.
 
-import type { EventId } from '../../core/guide/navigate/event.ts'
+import type { EventId } from '../../core/guide/navigate/event-id.ts'
 import type { ChoiceId, OptionOf, QuestionId } from '../../core/guide/navigate/questions.ts'
 import { holds } from '../shared/texts/message.ts'
 import { eventsTexts } from './texts/events.ts'

@@ -17,7 +17,7 @@ import {
   type FaceRequest,
   type Locale,
 } from '../../shell/ports/web.ts'
-import { logIn } from '../../shell/staff/staff.ts'
+import { logIn } from '../../shell/staff/log-in.ts'
 import { dateProblemText } from '../shared/choices.tsx'
 import type { Handler } from '../shared/define-face.tsx'
 import { readDate } from '../shared/format/parse-date.ts'

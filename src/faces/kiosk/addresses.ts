@@ -23,6 +23,8 @@ export const kiosk = defineFace({
     pin: post('/kiosk/pin', { guard: 'openVisit' }),
     documents: get('/kiosk/document', { guard: 'cardSession' }),
     document: post('/kiosk/document', { guard: 'cardSession' }),
+    askContent: get('/kiosk/content', { guard: 'cardSession' }),
+    content: post('/kiosk/content', { guard: 'cardSession' }),
     askPayment: get('/kiosk/pay', { guard: 'cardSession' }),
     pay: post('/kiosk/pay', { guard: 'cardSession' }),
     ready: get('/kiosk/ready', { guard: 'cardSession' }),

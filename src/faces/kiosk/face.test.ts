@@ -8,6 +8,7 @@ import type { CardId } from '../../core/kernel/ids.ts'
 import { moment } from '../../core/kernel/day.ts'
 import { townCode } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
+import { doAsStaff } from '../../shell/neighbours/as-staff.ts'
 import { sessionStoreOn } from '../../shell/sessions/session-store.ts'
 import { testBrowser, type TestBrowser } from '../counter/testing/browser.ts'
 import {
@@ -130,6 +131,40 @@ test('the card taken, the visit is over at once; laid back, it does not go on', 
   expect((await person.get('/kiosk/ready')).headers?.location).toBe('/kiosk')
 })
 
+test('the copy shows what its requester chose; other choices are another paper', async () => {
+  await paid()
+  const least = await person.get('/kiosk/paper')
+  expect(textOf(least.body)).not.toContain('標本県')
+  await post('document', { document: 'resident_record_copy' })
+  expect(String((await person.get('/kiosk/content')).body)).toContain('本籍と筆頭者')
+  await post('content', { shows: ['familyRegister', 'relation'] })
+  await post('pay')
+  expect(printed).toHaveLength(2)
+  const text = textOf((await person.get('/kiosk/paper')).body)
+  if (text !== noProgram) expect(text).toMatch(/本籍\s*標本県見本市１番\s*筆頭者\s*見本\s*花/)
+})
+
+test('without a registered seal there is no certificate, and it is said at once', async () => {
+  await post('pin', { pin: '1234' })
+  const page = String((await person.get('/kiosk/document')).body)
+  expect(page).toContain('印鑑登録がないため')
+  expect(page).not.toContain('value="seal_registration_certificate"')
+  await post('document', { document: 'seal_registration_certificate' })
+  const reply = await post('pay')
+  expect(reply.status).toBe(403)
+  expect(String(reply.body)).toContain('住民登録の窓口で申請してください')
+})
+
+test('a registered seal is certified with the day it was registered', async () => {
+  const { office, neighbours } = counter
+  await doAsStaff(office, neighbours, { procedure: 'register_seal', residentId: 'hana' })
+  await post('pin', { pin: '1234' })
+  await post('document', { document: 'seal_registration_certificate' })
+  await post('pay')
+  const text = textOf((await person.get('/kiosk/paper')).body)
+  if (text !== noProgram) expect(text).toMatch(/登録年月日\s*令和6年8月13日/)
+})
+
 test.each<[string, () => Promise<unknown>]>([
   // how the card leaves
   ['taken off by whoever', () => counter.office.readers.takeOff('kiosk')],
@@ -158,12 +193,18 @@ test('finished, cancelled or left alone, nothing is kept', async () => {
 
 /** 文書番号 as printed, or the bytes where no program can read the paper. */
 function numberOn(pdf: string | Uint8Array): string {
+  const text = textOf(pdf)
+  return text === noProgram ? text : (/文書番号.*/.exec(text)?.[0] ?? 'no number')
+}
+
+const noProgram = 'pdftotext is missing'
+
+function textOf(pdf: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), 'kiosk-paper-')), 'paper.pdf')
   writeFileSync(path, pdf)
   try {
-    const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
-    return /文書番号.*/.exec(text)?.[0] ?? 'no number'
+    return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
   } catch {
-    return 'pdftotext is missing'
+    return noProgram
   }
 }

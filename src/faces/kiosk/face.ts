@@ -5,12 +5,14 @@
 
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { kioskOffer } from '../../core/kiosk/kiosk.ts'
+import { noSealCertificate } from '../../core/resident/seal.ts'
 import { kioskDocuments } from '../../core/rules/town.ts'
 import { cardRefusal, type Cardholder } from '../../shell/doors/authenticate.ts'
 import { beginCardSession, type CardSession } from '../../shell/doors/card-session.ts'
 import { perform } from '../../shell/perform.ts'
 import {
   jsonReply,
+  pdfReply,
   seeOther,
   type Face,
   type FaceReply,
@@ -23,16 +25,16 @@ import { kiosk } from './addresses.ts'
 import { kioskClosedPage, kioskRefusedPage, kioskTakeCardPage } from './kiosk-endings.tsx'
 import {
   kioskCardPage,
+  kioskContentPage,
   kioskDocumentsPage,
   kioskPayPage,
   kioskPinPage,
   kioskReadyPage,
   kioskStartPage,
 } from './kiosk-pages.tsx'
-import { printDocument } from './paper.ts'
-import { endVisit, isDocument, noteInVisit, visitOf } from './visit.ts'
+import { householdOf, printDocument } from './paper.ts'
+import { contentKey, contentOf, endVisit, isDocument, noteInVisit, visitOf } from './visit.ts'
 import { cardHere, type KioskContext } from './context.ts'
-import { fileReply } from '../shared/file-reply.ts'
 
 export function kioskFace(context: KioskContext): Face {
   // Whoever takes the card, nothing waits for it any longer (CVS-06).
@@ -49,6 +51,8 @@ export function kioskFace(context: KioskContext): Face {
       pin: checkPin,
       documents: chooseDocument,
       document: chosen,
+      askContent,
+      content,
       askPayment,
       pay,
       ready,
@@ -104,13 +108,23 @@ const checkPin: AtCard = async (context, request, cardholder) => {
   return seeOther(at.documents.href())
 }
 
-const chooseDocument: InSession = ({ office }, { locale }) => {
-  const prices = office.world.town.fees.kioskYen
+const chooseDocument: InSession = ({ office }, { locale }, { file }) => {
+  const { rules, town } = office.world
+  const prices = town.fees.kioskYen
+  const sealless = noSealCertificate(file.resident, { today: office.clock.today(), rules })
   return kioskDocumentsPage({
     locale,
     documents: kioskDocuments.map((document) => {
       const feeYen = prices[document]
-      return { document, ...(feeYen === undefined ? {} : { feeYen }) }
+      const refusal =
+        document === 'seal_registration_certificate' && feeYen !== undefined && sealless
+          ? sealless.refusal
+          : undefined
+      return {
+        document,
+        ...(feeYen === undefined ? {} : { feeYen }),
+        ...(refusal === undefined ? {} : { refusal }),
+      }
     }),
   })
 }
@@ -119,6 +133,21 @@ const chosen: InSession = async (_world, request, session) => {
   const { document } = request.form
   if (!isDocument(document)) return seeOther(at.documents.href())
   await noteInVisit(request, session, { document })
+  const asks = document === 'resident_record_copy'
+  return seeOther((asks ? at.askContent : at.askPayment).href())
+}
+
+const askContent: InSession = async (context, { locale }, session) => {
+  const alive = await householdOf(context, session.file.resident)
+  return kioskContentPage({
+    locale,
+    household: alive.length > 1,
+    familyRegister: session.file.resident.familyRegister !== undefined,
+  })
+}
+
+const content: InSession = async (_world, request, session) => {
+  await noteInVisit(request, session, { content: contentOf(request.formList('shows')) })
   return seeOther(at.askPayment.href())
 }
 
@@ -131,7 +160,7 @@ const askPayment: InSession = ({ office }, { locale }, session) => {
 
 const pay: InSession = async (context, request, session) => {
   const { office, tray } = context
-  const { document, visitId } = visitOf(session)
+  const { document, visitId, content: shows } = visitOf(session)
   if (!document || office.world.town.fees.kioskYen[document] === undefined) {
     return seeOther(at.start.href())
   }
@@ -146,14 +175,15 @@ const pay: InSession = async (context, request, session) => {
     papers: ['card'],
     pinsVerified: ['auth'],
     input: { document },
-    idempotencyKey: `kiosk ${visitId} ${document}`,
+    idempotencyKey: `kiosk ${visitId} ${document} ${contentKey(shows)}`.trimEnd(),
   })
   if (performed.result === 'refused') return refused(context, request, performed.refusal)
   if (performed.result !== 'done') return refused(context, request, printFailed)
   const { actId, facts } = performed
   if (!tray.take(actId, card.id)) {
     const issuedOn = facts[0]?.on ?? office.clock.today()
-    tray.lay(actId, card.id, await printDocument(context, session, { document, actId, issuedOn }))
+    const issued = { document, actId, issuedOn, content: shows }
+    tray.lay(actId, card.id, await printDocument(context, session, issued))
   }
   await noteInVisit(request, session, { document, actId })
   return seeOther(at.ready.href())
@@ -175,8 +205,7 @@ const paper: Handler<KioskContext, CardSession | undefined> = (context, request,
   if (refusal) return refused(context, request, refusal)
   const bytes = actId === undefined ? undefined : context.tray.take(actId, session.card.id)
   if (!bytes) return refused(context, request, printFailed)
-  const name = 'document.pdf'
-  return fileReply({ name, type: 'application/pdf', body: bytes, how: 'inline' })
+  return pdfReply(bytes, 'document.pdf')
 }
 
 async function end(

@@ -7,6 +7,7 @@ import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { KioskDocument } from '../../core/rules/town.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
+import { CheckboxList } from '../shared/choices.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatYen } from '../shared/format/format.ts'
 import { LanguageLinks } from '../shared/layout.tsx'
@@ -107,6 +108,8 @@ export type KioskDocumentsProps = {
     readonly document: KioskDocument
     /** Absent: this machine does not issue it. */
     readonly feeYen?: number
+    /** Why there is none for this person. */
+    readonly refusal?: Refusal
   }[]
 }
 
@@ -120,11 +123,11 @@ export function kioskDocumentsPage({ locale, documents }: KioskDocumentsProps): 
       <>
         <h1>{t('documentTitle')}</h1>
         <Form action={at.document.href()} class="kiosk__documents">
-          {documents.map(({ document, feeYen }) =>
-            feeYen === undefined ? (
+          {documents.map(({ document, feeYen, refusal }) =>
+            feeYen === undefined || refusal ? (
               <p class="kiosk__document kiosk__document--none" key={document}>
                 <strong>{t(`document.${document}`)}</strong>
-                <span>{t('documentNotHere')}</span>
+                <span>{refusal ? whyNot(locale, refusal) : t('documentNotHere')}</span>
               </p>
             ) : (
               <button class="kiosk__document" name="document" value={document} key={document}>
@@ -135,6 +138,53 @@ export function kioskDocumentsPage({ locale, documents }: KioskDocumentsProps): 
           )}
         </Form>
       </>
+    ),
+  })
+}
+
+function whyNot(locale: Locale, refusal: Refusal) {
+  const { title, advice } = refusalWords(locale, refusal)
+  return (
+    <>
+      {title} {advice}
+    </>
+  )
+}
+
+export type KioskContentProps = {
+  readonly locale: Locale
+  /** Others of the household are on the register too. */
+  readonly household: boolean
+  /** 本籍 and 筆頭者 are on record. */
+  readonly familyRegister: boolean
+}
+
+export function kioskContentPage({ locale, ...has }: KioskContentProps): FaceReply {
+  const { t } = textsOf(kioskTexts, locale)
+  const items = [
+    ...(has.household ? (['household'] as const) : []),
+    'relation' as const,
+    ...(has.familyRegister ? (['familyRegister'] as const) : []),
+  ]
+  return kioskPage({
+    locale,
+    title: 'contentTitle',
+    step: 'document',
+    body: (
+      <Form action={at.content.href()} class="stack">
+        <h1>{t('contentTitle')}</h1>
+        <CheckboxList
+          name="shows"
+          label={t('contentLabel')}
+          support={t('contentSupport')}
+          options={items.map((item) => ({
+            value: item,
+            label: t(`shows.${item}`),
+            support: t(`shows.${item}.about`),
+          }))}
+        />
+        <Button>{t('contentSubmit')}</Button>
+      </Form>
     ),
   })
 }

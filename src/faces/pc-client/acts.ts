@@ -7,20 +7,15 @@ import { pinCodes } from '../../core/rules/national/card.ts'
 import { isEasyToGuess } from '../../shell/keypad/easy-to-guess.ts'
 import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import type { Performed } from '../../shell/perform.ts'
+import type { Performed } from '../../shell/act-request.ts'
 import { changeByClient, revokeByClient } from '../../shell/neighbours/by-client.ts'
 import { changePinPage, revokePage, type ChangeField } from './act-pages.tsx'
 import { client } from './addresses.ts'
 import { refused } from './frame.tsx'
 import { lookAt, pinOf } from './look.ts'
 import { isCurable, noCertificate } from './sign-opening.ts'
-import {
-  remember,
-  remembered,
-  type ClientDone,
-  type ClientContext,
-  type ForCard,
-} from './context.ts'
+import { remember, remembered, type ClientDone } from './context.ts'
+import type { ClientContext, ForCard } from './context.ts'
 
 export const askChange: ForCard = (context, request, cardholder) =>
   changeForm(context, request, { cardholder })
@@ -41,7 +36,7 @@ export const change: ForCard = async (context, request, cardholder) => {
   const field = kept ? isCurable(refusal) && 'current' : 'next'
   return field
     ? changeForm(context, request, { cardholder, wrong: { field, refusal } })
-    : refused(context, request.locale, refusal)
+    : refused(context, request, refusal)
 }
 
 export const askRevoke: ForCard = (context, request, cardholder) =>
@@ -58,7 +53,7 @@ export const revoke: ForCard = async (context, request, cardholder) => {
   if (!refusal) return done(request, { done: 'revoked', certificate })
   return isCurable(refusal)
     ? revokeForm(context, request, { cardholder, refusal })
-    : refused(context, request.locale, refusal)
+    : refused(context, request, refusal)
 }
 
 async function done(request: FaceRequest, last: ClientDone): Promise<FaceReply> {
@@ -79,7 +74,7 @@ async function changeForm(
   const shown = await pinOf(context, cardholder, pin)
   // A locked PIN refuses even the right value, so there is nothing to type (PIN-07).
   if (!shown.left) return seeOther(client.routes.where.href({ pin }))
-  return changePinPage({ locale, shown, ...(wrong ? { wrong } : {}) })
+  return changePinPage(locale, { shown, wrong })
 }
 
 async function revokeForm(
@@ -87,15 +82,14 @@ async function revokeForm(
   request: FaceRequest,
   { cardholder, refusal }: { readonly cardholder: Cardholder; readonly refusal?: Refusal },
 ): Promise<FaceReply> {
-  const { locale } = request
   const kind = kindOf(request)
   if (!kind) return seeOther(client.entry)
   const { present, pins } = await lookAt(context, cardholder)
-  if (!present[kind]) return refused(context, locale, noCertificate(kind))
+  if (!present[kind]) return refused(context, request, noCertificate(kind))
   const shown = pins.find(({ pin }) => pin === kind)
   if (!shown?.left) return seeOther(client.routes.where.href({ pin: kind }))
   const otherPresent = present[kind === 'auth' ? 'sign' : 'auth']
-  return revokePage({ locale, kind, shown, otherPresent, ...(refusal ? { refusal } : {}) })
+  return revokePage(request.locale, { kind, shown, otherPresent, refusal })
 }
 
 function kindOf({ params }: FaceRequest): 'auth' | 'sign' | undefined {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { makeSampleCard, sampleOffice } from '../../adapters/card-crypto/sample-card.ts'
+import { makeSampleCard, sampleOffice } from '../../adapters/card-crypto/testing/sample-card.ts'
 import { pooledPairs } from '../../adapters/key-pool/key-pool.ts'
 import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { openConnections } from './connections.ts'

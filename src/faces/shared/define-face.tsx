@@ -17,6 +17,7 @@ import type {
 import { guards, type Doors, type GuardGives, type GuardName } from './guards.ts'
 import { renderPage, type Page } from './layout.tsx'
 import { placeNames } from './place-names.ts'
+import type { FramedPage } from './framed-page.ts'
 import { refusedPage } from './refused-page.tsx'
 import type { AnyAddress } from './route.ts'
 import { textUnder, type Catalogue } from './texts/message.ts'
@@ -57,8 +58,6 @@ type WorldOf<R extends Routes> = [Extract<R[keyof R], { readonly guard: GuardNam
 ]
   ? unknown
   : { readonly office: Office }
-
-export type FramedPage = Omit<Page, 'face'>
 
 export type FaceDeclaration<R extends Routes> = Declared<R> & {
   readonly entry: string

@@ -6,7 +6,7 @@
 
 import { dayOf, moment, type Day, type Moment } from '../../core/kernel/day.ts'
 import type { Database, Row } from '../ledger/database.ts'
-import { notify } from '../ledger/notifications.ts'
+import { notify } from '../ledger/notify.ts'
 
 export type OfficeClock = {
   readonly now: () => Moment

@@ -6,24 +6,14 @@ import {
   faxOutcome,
   type FaxCard,
   type FaxForm,
-  type FaxOutcome,
 } from '../../core/fax/fax-form.ts'
-import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { Applicant } from '../../core/procedures/define.ts'
 import { currentCard, type ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { townCode, type Office } from '../office.ts'
-import { perform, type Request } from '../perform.ts'
+import { perform } from '../perform.ts'
+import type { Request } from '../act-request.ts'
+import type { FaxResult } from './fax-result.ts'
 import { closeFax, type Fax } from './faxes.ts'
-
-export type FaxResult =
-  | (FaxOutcome & {
-      /** Mismatched items in which only a dash or the like differs: the answer says so. */
-      readonly signOnly?: readonly string[]
-    })
-  /** Complete, but nobody on the register has such a card. */
-  | { readonly result: 'no_card' }
-  /** The card agrees, but it cannot be suspended (any more). */
-  | { readonly result: 'refused'; readonly refusal: Refusal }
 
 export type Confirmed =
   | { readonly done: true; readonly result: FaxResult }

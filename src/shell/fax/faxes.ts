@@ -6,7 +6,7 @@
 import type { FaxForm } from '../../core/fax/fax-form.ts'
 import { asUuid } from '../hotline/as-uuid.ts'
 import type { Queries, Row } from '../ledger/database.ts'
-import type { FaxResult } from './decide-fax.ts'
+import type { FaxResult } from './fax-result.ts'
 
 export type FaxState = 'waiting' | 'entered' | 'answered'
 export type FaxFileType = 'pdf' | 'tiff'

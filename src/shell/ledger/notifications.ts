@@ -3,8 +3,6 @@
 //
 // Everything goes over one channel; the topic stands before the text.
 
-import type { Queries } from './database.ts'
-
 export type Topic = 'certificates' | 'clock'
 
 export type Listener = {
@@ -31,17 +29,4 @@ export const channel = 'madoguchi'
 export const nobodyElse: Notifications = {
   listen: () => () => undefined,
   isListening: () => true,
-}
-
-/** Told to every listening process when, and only when, the transaction commits. */
-export async function notify(
-  queries: Queries,
-  topic: Topic,
-  texts: readonly string[],
-): Promise<void> {
-  if (texts.length === 0) return
-  await queries.query('select pg_notify($1, text) from unnest($2::text[]) as text', [
-    channel,
-    texts.map((text) => `${topic} ${text}`),
-  ])
 }

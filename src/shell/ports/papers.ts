@@ -7,7 +7,7 @@
 
 import type { Day } from '../../core/kernel/day.ts'
 import type { HouseholdId, ResidentId } from '../../core/kernel/ids.ts'
-import type { PersonName, Sex } from '../../core/resident/resident.ts'
+import type { FamilyRegister, PersonName, Sex } from '../../core/resident/resident.ts'
 import type { Town } from '../../core/rules/town.ts'
 import type { Locale } from './web.ts'
 
@@ -29,6 +29,11 @@ export type PersonOnPaper = {
   readonly relation: string
   readonly address: string
   readonly addressSince: Day
+  readonly residentSince: Day
+  readonly addressNotifiedOn: Day
+  readonly formerAddress?: string
+  readonly japanese: boolean
+  readonly familyRegister?: FamilyRegister
 }
 
 /** What every certificate of the town carries. */
@@ -47,6 +52,15 @@ export type ResidentRecordCopy = Certified & {
   readonly persons: readonly PersonOnPaper[]
   /** Everyone of the household is on it, or only some. */
   readonly wholeHousehold: boolean
+  /** What the requester chose to have shown; the rest says 省略. Number and code never are. */
+  readonly shows: RecordItems
+}
+
+export type RecordItems = {
+  /** 世帯主との続柄, and the head of the household above. */
+  readonly relation: boolean
+  /** 本籍・筆頭者. */
+  readonly familyRegister: boolean
 }
 
 /** 印鑑登録証明書: its holder only, nobody else of the household. */

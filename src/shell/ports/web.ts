@@ -3,6 +3,8 @@
 // The web adapter (adapters/web) mounts routes on a server, reads forms and files within
 // their limits, keeps sessions and sends replies. A face is a list of routes.
 
+import { contentDisposition } from '../../core/kernel/content-disposition.ts'
+
 export type Locale = 'ja' | 'ja-easy' | 'en' | 'ko' | 'zh-Hans' | 'zh-Hant'
 export const locales: readonly Locale[] = ['ja', 'ja-easy', 'en', 'ko', 'zh-Hans', 'zh-Hant']
 
@@ -137,6 +139,18 @@ function isOwnAddress(address: string): boolean {
 
 export function jsonReply(value: unknown, status = 200): FaceReply {
   return { status, type: 'application/json', body: JSON.stringify(value) }
+}
+
+/** A paper, shown by the browser. */
+export function pdfReply(body: Uint8Array, name: string): FaceReply {
+  const headers = { 'content-disposition': contentDisposition('inline', name) }
+  return { status: 200, type: 'application/pdf', body, headers }
+}
+
+/** A file to keep, under its name. */
+export function fileReply(type: string, body: FaceReply['body'], name: string): FaceReply {
+  const headers = { 'content-disposition': contentDisposition('attachment', name) }
+  return { status: 200, type, body, headers }
 }
 
 /** RFC 9457 problem details, with the rule and the next step. */

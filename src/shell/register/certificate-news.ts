@@ -4,7 +4,8 @@
 // 8,000 bytes that PostgreSQL takes at once.
 
 import type { Queries } from '../ledger/database.ts'
-import { notify, type Listener } from '../ledger/notifications.ts'
+import { type Listener } from '../ledger/notifications.ts'
+import { notify } from '../ledger/notify.ts'
 import type { CaId, CertificateKey } from '../ports/certificate-register.ts'
 
 const keysInOneText = 120

@@ -6,7 +6,6 @@
 // server; while those cannot be heard the register is not fresh.
 
 import type { Database, Queries, Row } from '../ledger/database.ts'
-import { townCode, type Office } from '../office.ts'
 import type {
   CertificateKey,
   CertificateRegister,
@@ -30,25 +29,6 @@ export type StateRow = Row & {
 }
 
 export type RecordedStatus = Exclude<CertificateStatus, { state: 'unknown' }>
-
-/** The register of a process in which acts are done. */
-export function certificateRegisterOf(office: Office): CertificateRegister {
-  const register = certificateRegisterOn(office.database, townCode(office))
-  return {
-    ...register,
-    watch: (changed) => {
-      const listener: Parameters<Office['listeners']['add']>[0] = ({ certificates }) => {
-        for (const key of certificates) changed(key)
-      }
-      office.listeners.add(listener)
-      const stop = register.watch(changed)
-      return () => {
-        office.listeners.delete(listener)
-        stop()
-      }
-    },
-  }
-}
 
 /** The register of a process that only reads; it hears no commits but other processes'. */
 export function certificateRegisterOn(database: Database, town: string): CertificateRegister {

@@ -41,6 +41,16 @@ const persona = z.strictObject({
   stayEndsIn: z.number().int().optional(),
   adultWard: z.boolean().optional(),
   address: z.string(),
+  /** The resident record before anything happened: when they came, from where, 本籍と筆頭者. */
+  register: z
+    .strictObject({
+      sinceDaysAgo: z.number().int().min(0),
+      from: z.string(),
+      domicile: z.string(),
+      familyHead: z.string(),
+    })
+    .partial()
+    .optional(),
   shows: z.array(z.string()).min(1),
   story: z.string(),
   history: z.array(step),

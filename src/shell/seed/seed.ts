@@ -24,6 +24,8 @@ export type SeedPlan = {
 }
 
 const registeredDaysAgo = 4000
+/** Days between living somewhere and telling the register desk of it. */
+const notifiedAfterDays = 6
 const visitTime = '10:00'
 
 /** Seeds the ward; throws naming the persona whose history the rules refuse. */
@@ -60,7 +62,9 @@ async function registerPersona(
   const { persona, start } = placed
   const id = residentId(`r-${persona.persona}`)
   const birthDate = birthDateOf(placed)
-  const on = [addDays(start, -registeredDaysAgo), birthDate].sort().at(-1) ?? birthDate
+  const came = addDays(start, -(persona.register?.sinceDaysAgo ?? registeredDaysAgo))
+  const livesHereSince = came > birthDate ? came : birthDate
+  const on = addDays(livesHereSince, notifiedAfterDays)
   const then = officeAt(office, momentAt(on, visitTime))
   const stay = persona.stayEndsIn
   await register(
@@ -79,7 +83,9 @@ async function registerPersona(
       birthDate,
       sex: persona.sex,
       address: persona.address,
-      addressSince: on,
+      addressSince: livesHereSince,
+      residentSince: livesHereSince,
+      ...recordOf(persona),
       holderKind: persona.holderKind,
       ...(stay === undefined ? {} : { stayEndDate: addDays(start, stay) }),
       adultWard: persona.adultWard ?? false,
@@ -91,6 +97,14 @@ async function registerPersona(
     `insert into personas (town, persona, resident_id, shows) values ($1, $2, $3, $4)`,
     [townCode(office), persona.persona, id, JSON.stringify(persona)],
   )
+}
+
+function recordOf({ register: record }: Persona) {
+  const { from, domicile, familyHead: head } = record ?? {}
+  return {
+    ...(from === undefined ? {} : { formerAddress: from }),
+    ...(domicile === undefined || head === undefined ? {} : { familyRegister: { domicile, head } }),
+  }
 }
 
 function birthDateOf({ persona, start }: Placed): Day {

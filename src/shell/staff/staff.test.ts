@@ -5,7 +5,7 @@ import { guideWorld } from '../../../conformance/worlds.ts'
 import { moment } from '../../core/kernel/day.ts'
 import { openBudgets } from '../budgets/budgets.ts'
 import { openTestOffice, type TestOffice } from '../testing/office.ts'
-import { logIn } from './staff.ts'
+import { logIn } from './log-in.ts'
 
 const password = 'specimen-1234'
 let base: TestOffice

@@ -5,8 +5,7 @@
 // refuses them.
 
 import type { Queries, Row } from '../ledger/database.ts'
-import { townCode, type Office } from '../office.ts'
-import { hashPassword, isPassword } from './password.ts'
+import { hashPassword } from './password.ts'
 
 export type StaffRole = 'clerk' | 'operator'
 
@@ -51,37 +50,6 @@ export async function enrolStaff(
   )
 }
 
-export type LogInOrder = {
-  readonly staffId: string
-  readonly password: string
-  /** Where it is tried from. */
-  readonly address: string
-}
-
-export type LoggedIn =
-  | { readonly result: 'in'; readonly member: StaffMember }
-  /** Nothing tells which part was wrong. */
-  | { readonly result: 'wrong' }
-  | { readonly result: 'wait'; readonly seconds: number }
-
-/** The member whose password this is, unless too many were tried just now. */
-export async function logIn(office: Office, order: LogInOrder): Promise<LoggedIn> {
-  const { staffId, password, address } = order
-  const { budgets } = office
-  const who = `login ${staffId} from ${address}`
-  const seconds = budgets.waits.secondsLeft(who)
-  if (seconds > 0) return { result: 'wait', seconds }
-  const allowed = budgets.take('login by address', address)
-  if (!allowed.ok) return { result: 'wait', seconds: allowed.afterSeconds }
-  budgets.waits.failed(who)
-  const row = await rowOf(office.database, townCode(office), staffId)
-  const holds = await isPassword(password, row?.password)
-  if (holds === 'busy') return { result: 'wait', seconds: 5 }
-  if (!row || !holds) return { result: 'wrong' }
-  budgets.waits.succeeded(who)
-  return { result: 'in', member: memberOf(row) }
-}
-
 export async function staffById(
   queries: Queries,
   town: string,
@@ -91,7 +59,7 @@ export async function staffById(
   return row && memberOf(row)
 }
 
-async function rowOf(
+export async function rowOf(
   queries: Queries,
   town: string,
   staffId: string,
@@ -103,7 +71,7 @@ async function rowOf(
   return rows[0]
 }
 
-function memberOf(row: StaffRow): StaffMember {
+export function memberOf(row: StaffRow): StaffMember {
   return {
     staffId: row.staff_id,
     displayName: row.display_name,

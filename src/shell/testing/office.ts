@@ -15,7 +15,8 @@ import type { Database } from '../ledger/database.ts'
 import { openInMemory } from '../ledger/embedded.ts'
 import { migrate } from '../ledger/migrate.ts'
 import { openServer } from '../ledger/postgres.ts'
-import { createOffice, type Office } from '../office.ts'
+import { type Office } from '../office.ts'
+import { createOffice } from '../create-office.ts'
 
 export type TestOffice = Office & {
   /** Puts the clock somewhere else; nothing falls due by it. */

@@ -5,10 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseCertificate, type ParsedCertificate } from './parsed-certificate.ts'
-import { parseList, type ParsedList } from './parsed-list.ts'
+import { parseList, type ParsedList } from '../testing/parsed-list.ts'
 import { pathFault } from './path.ts'
-import { revocationByLists } from './revocation-by-lists.ts'
-import { vectorSet } from './vectors.ts'
+import { revocationByLists } from '../testing/revocation-by-lists.ts'
+import { vectorSet } from '../testing/vectors.ts'
 
 const folder = vectorSet('pkits2048')
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { signatureHolds } from './signature.ts'
-import { vectorSet } from './vectors.ts'
+import { vectorSet } from '../testing/vectors.ts'
 
 const vectorFile = z.object({
   testGroups: z.array(

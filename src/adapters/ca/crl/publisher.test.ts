@@ -4,8 +4,8 @@ import { CertificateList } from '@peculiar/asn1-x509'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PublishedCrl } from '../../../shell/ports/authorities.ts'
 import { parseCertificate } from '../chain/parsed-certificate.ts'
-import { covers, parseList } from '../chain/parsed-list.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../sample-authorities.ts'
+import { covers, parseList } from '../testing/parsed-list.ts'
+import { sampleAuthorities, type SampleAuthorities } from '../testing/sample-authorities.ts'
 
 let sample: SampleAuthorities
 beforeAll(async () => {

@@ -6,10 +6,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foundAuthorities } from '../ceremony.ts'
-import { sampleAuthorities } from '../sample-authorities.ts'
+import { sampleAuthorities } from '../testing/sample-authorities.ts'
 import { TokenFault } from './graphene.ts'
 import { openToken } from './pkcs11.ts'
-import { noToken, openSampleTokens, sampleToken, type SampleTokens } from './sample-token.ts'
+import {
+  noToken,
+  openSampleTokens,
+  sampleToken,
+  type SampleTokens,
+} from '../testing/sample-token.ts'
 
 const token = sampleToken('specimen')
 

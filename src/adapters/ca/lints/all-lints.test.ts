@@ -8,7 +8,11 @@ import { readAll, readWhole } from '../der/der-reader.ts'
 import { prepareCertificate } from '../issue.ts'
 import { oids } from '../oids.ts'
 import { extension, profiles } from '../profile.ts'
-import { sampleAuthorities, sampleOrder, type SampleAuthorities } from '../sample-authorities.ts'
+import {
+  sampleAuthorities,
+  sampleOrder,
+  type SampleAuthorities,
+} from '../testing/sample-authorities.ts'
 import { allLints, demandCleanBytes } from './all-lints.ts'
 
 let sample: SampleAuthorities

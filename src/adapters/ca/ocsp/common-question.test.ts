@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { authorityFrom, type Authority } from '../authority.ts'
 import { readGenerations } from '../authority-folder.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../sample-authorities.ts'
+import { sampleAuthorities, type SampleAuthorities } from '../testing/sample-authorities.ts'
 import { freshSerial } from '../serial.ts'
 import { CommonQuestions, questionOf } from './common-question.ts'
 import { readQuestion, type OcspQuestion } from './request.ts'
-import { sampleRequest } from './sample-request.ts'
+import { sampleRequest } from '../testing/sample-request.ts'
 
 let sample: SampleAuthorities
 let authorities: readonly Authority[]

@@ -7,8 +7,8 @@ import { OCSPResponse } from '@peculiar/asn1-ocsp'
 import { expect, test } from 'vitest'
 import { bytesInUse } from '../../../../tools/bytes-in-use.ts'
 import { tlv } from '../der/der-writer.ts'
-import { sampleAuthorities } from '../sample-authorities.ts'
-import { sampleRequest } from './sample-request.ts'
+import { sampleAuthorities } from '../testing/sample-authorities.ts'
+import { sampleRequest } from '../testing/sample-request.ts'
 
 const inputs = process.env['MADOGUCHI_PROFILE'] === 'nightly' ? 1_000_000 : 20_000
 const seed = 20_240_201

@@ -4,8 +4,8 @@ import { BasicOCSPResponse, OCSPResponse } from '@peculiar/asn1-ocsp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CertificateKind } from '../../../shell/ports/certificate-register.ts'
 import type { OcspAnswer } from '../../../shell/ports/authorities.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../sample-authorities.ts'
-import { sampleRequest, type SampleQuestion } from './sample-request.ts'
+import { sampleAuthorities, type SampleAuthorities } from '../testing/sample-authorities.ts'
+import { sampleRequest, type SampleQuestion } from '../testing/sample-request.ts'
 
 let sample: SampleAuthorities
 beforeAll(async () => {

@@ -4,7 +4,7 @@
 import { X509Certificate, verify } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { IssuedCertificate } from '../../../shell/ports/certificate-register.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../sample-authorities.ts'
+import { sampleAuthorities, type SampleAuthorities } from '../testing/sample-authorities.ts'
 import { freshSerial } from '../serial.ts'
 
 let sample: SampleAuthorities

@@ -8,10 +8,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createPkiHandler } from '../../pki-http/handler.ts'
-import { hasProgram, run, writePem } from '../outside-programs.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../sample-authorities.ts'
+import { hasProgram, run, writePem } from '../testing/outside-programs.ts'
+import { sampleAuthorities, type SampleAuthorities } from '../testing/sample-authorities.ts'
 import { timeStampPolicyOid } from '../unconfirmed-choices.ts'
-import { certificateInUse, timeStampIssuerOf } from './sample-time-stamps.ts'
+import { certificateInUse, timeStampIssuerOf } from '../testing/sample-time-stamps.ts'
 
 const virtual = Date.UTC(2024, 5, 3, 1, 2, 3)
 const dayMs = 86_400_000

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sampleAuthorities, type SampleAuthorities } from '../sample-authorities.ts'
+import { sampleAuthorities, type SampleAuthorities } from '../testing/sample-authorities.ts'
 import { timeStampPolicyOid } from '../unconfirmed-choices.ts'
 import {
   readStampResponse,
   sampleStamp,
   sampleStampRequest,
   type SampleStampRequest,
-} from './sample-time-stamps.ts'
+} from '../testing/sample-time-stamps.ts'
 
 // The bits of PKIFailureInfo (RFC 3161 2.4.2).
 const badAlg = 0

@@ -5,8 +5,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tlv } from '../der/der-writer.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../sample-authorities.ts'
-import { elementsOf, readStampResponse, sampleStampRequest } from './sample-time-stamps.ts'
+import { sampleAuthorities, type SampleAuthorities } from '../testing/sample-authorities.ts'
+import { elementsOf, readStampResponse, sampleStampRequest } from '../testing/sample-time-stamps.ts'
 
 const nightly = process.env['MADOGUCHI_PROFILE'] === 'nightly'
 const runs = nightly ? { numRuns: 200_000 } : { numRuns: 1500, seed: 20_240_201 }

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Signer } from '../../../shell/ports/signer.ts'
 import { keystorePath } from '../authority-folder.ts'
 import { openKeystore } from '../keys/keystore.ts'
-import { sampleRequest } from '../ocsp/sample-request.ts'
+import { sampleRequest } from '../testing/sample-request.ts'
 import { oids } from '../oids.ts'
 import {
   sampleAuthorities,
   samplePassphrase,
   type SampleAuthorities,
-} from '../sample-authorities.ts'
+} from '../testing/sample-authorities.ts'
 import {
   certificateInUse,
   readStampResponse,
@@ -18,7 +18,7 @@ import {
   sampleStampRequest,
   timeStampIssuerOf,
   type ReadStampResponse,
-} from './sample-time-stamps.ts'
+} from '../testing/sample-time-stamps.ts'
 
 const timeNotAvailable = 14
 const systemFailure = 25

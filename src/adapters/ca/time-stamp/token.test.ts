@@ -3,7 +3,7 @@ import { OctetString } from 'asn1js'
 import { Certificate, CryptoEngine, getEngine, IssuerAndSerialNumber, setEngine } from 'pkijs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { oids } from '../oids.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../sample-authorities.ts'
+import { sampleAuthorities, type SampleAuthorities } from '../testing/sample-authorities.ts'
 import { timeStampPolicyOid } from '../unconfirmed-choices.ts'
 import {
   certificateInUse,
@@ -15,7 +15,7 @@ import {
   sampleStampRequest,
   timeStampIssuerOf,
   type SampleStampRequest,
-} from './sample-time-stamps.ts'
+} from '../testing/sample-time-stamps.ts'
 
 const began = Date.UTC(2024, 5, 3, 1, 2, 3)
 let sample: SampleAuthorities

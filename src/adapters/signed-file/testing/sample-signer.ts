@@ -6,8 +6,8 @@ import {
   sampleAuthorities,
   sampleHolderKeys,
   type SampleAuthorities,
-} from '../../ca/sample-authorities.ts'
-import { readStampResponse, sampleStampRequest } from '../../ca/time-stamp/sample-time-stamps.ts'
+} from '../../ca/testing/sample-authorities.ts'
+import { readStampResponse, sampleStampRequest } from '../../ca/testing/sample-time-stamps.ts'
 import type { FileToSign } from '../../../shell/ports/chip-signed-file.ts'
 
 export type SampleSigner = Pick<FileToSign, 'certificate' | 'caCertificate' | 'signDigest' | 'at'>

@@ -9,7 +9,7 @@ import type { Applicant } from '../../procedures/define.ts'
 import type { PackedPaper } from '../../procedures/packing-list.ts'
 import type { RuleId } from '../../rules/rule-id.ts'
 import type { World } from '../../rules/world.ts'
-import type { EventId } from './event.ts'
+import type { EventId } from './event-id.ts'
 
 export type NavigatorContext = World & { readonly now: Moment }
 

@@ -5,7 +5,7 @@ import { pinSymptoms, whichPin } from '../../pin/which-pin.ts'
 import type { World } from '../../rules/world.ts'
 import type { Answer } from './answer.ts'
 import { lifeEvents, navigate, type Navigation } from './navigate.ts'
-import { paths } from './paths.ts'
+import { paths } from './testing/paths.ts'
 
 function travel(path: string, world: World): Navigation | undefined {
   const [at = '', event = '', ...lines] = path.split(' ')

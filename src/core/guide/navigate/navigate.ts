@@ -6,7 +6,8 @@
 import type { Answer, NavigatorContext } from './answer.ts'
 import { cardEvents } from './card.ts'
 import { compose } from './compose.ts'
-import type { EventId, LifeEvent } from './event.ts'
+import type { LifeEvent } from './event.ts'
+import type { EventId } from './event-id.ts'
 import { helpEvents } from './help.ts'
 import { movingEvents } from './moving.ts'
 import {

@@ -15,6 +15,7 @@ export const national = {
   additions: card.additions,
   reissue: service.reissue,
   usable: service.usable,
+  seal: service.seal,
   kiosk: service.kiosk,
   insurance: service.insurance,
   faceAuthCard: service.faceAuthCard,

@@ -63,6 +63,11 @@ export const usable = {
   ]),
 }
 
+export const seal = {
+  /** Nobody younger can register a seal, and so nobody younger has its certificate. */
+  minimumAge: stated('CVS-01', 15),
+}
+
 export const kiosk = {
   opens: stated('CVS-03', '06:30'),
   closes: stated('CVS-03', '23:00'),

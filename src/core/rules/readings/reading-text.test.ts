@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { easyJapaneseProblems } from '../../guide/easy-japanese.ts'
+import { easyJapaneseProblems } from '../../guide/testing/easy-japanese.ts'
 import { guideLocales } from '../../guide/contents.ts'
 import { readingText } from './reading-text.ts'
 import { readings } from './readings.ts'

@@ -1,6 +1,6 @@
 // Sentences about the card, its certificates and PINs: validity, stay, moves, states.
 
-import type { Sentence } from './reasons.ts'
+import type { Sentence } from './sentence.ts'
 
 export const cardReasons = {
   'to-nth-birthday': {

@@ -3,11 +3,10 @@
 // A sentence names no figure of its own: days, times and amounts come in {braces} from the
 // decider, because another edition or another town has others.
 
+import type { Sentence } from './sentence.ts'
 import { cardReasons } from './card.ts'
 import { serviceReasons } from './service.ts'
 import { windowReasons } from './window.ts'
-
-export type Sentence = { readonly en: string; readonly ja: string }
 
 const sentences = { ...windowReasons, ...cardReasons, ...serviceReasons }
 export type ReasonCode = keyof typeof sentences

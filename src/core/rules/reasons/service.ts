@@ -1,6 +1,6 @@
 // Sentences about money and services: fees, kiosk, insurance, face card, forms, lost cards.
 
-import type { Sentence } from './reasons.ts'
+import type { Sentence } from './sentence.ts'
 
 export const serviceReasons = {
   'fee-paid-reason': {

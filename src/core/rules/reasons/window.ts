@@ -1,6 +1,6 @@
 // Sentences about windows, their hours and the telephone lines.
 
-import type { Sentence } from './reasons.ts'
+import type { Sentence } from './sentence.ts'
 
 export const windowReasons = {
   'open-now': {

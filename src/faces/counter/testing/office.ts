@@ -80,6 +80,7 @@ export async function putResident(
       sex: 'female',
       address: '見本町一丁目1番1号',
       addressSince: about.on,
+      familyRegister: { domicile: '標本県見本市１番', head: name },
       holderKind: 'japanese',
       adultWard: false,
     },

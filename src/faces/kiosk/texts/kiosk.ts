@@ -35,6 +35,16 @@ export type KioskMessages = {
   readonly 'document.seal_registration_certificate': NoValues
   readonly documentFee: { readonly fee: string | number }
   readonly documentNotHere: NoValues
+  readonly contentTitle: NoValues
+  readonly contentLabel: NoValues
+  readonly contentSupport: NoValues
+  readonly 'shows.household': NoValues
+  readonly 'shows.household.about': NoValues
+  readonly 'shows.relation': NoValues
+  readonly 'shows.relation.about': NoValues
+  readonly 'shows.familyRegister': NoValues
+  readonly 'shows.familyRegister.about': NoValues
+  readonly contentSubmit: NoValues
   readonly payTitle: { readonly fee: string | number }
   readonly payLead: { readonly document: string | number }
   readonly pay: { readonly fee: string | number }

@@ -3,14 +3,8 @@
 // Days are written both ways, 2028年6月15日（令和10年）: many residents know one calendar only.
 // All are plain strings without readings, so they fit into messages and attributes alike.
 
-import {
-  dayOfMonth,
-  daysBetween,
-  monthOf,
-  weekdayOf,
-  yearOf,
-  type Day,
-} from '../../../core/kernel/day.ts'
+import { dayOf, dayOfMonth, daysBetween, monthOf, timeOf } from '../../../core/kernel/day.ts'
+import { weekdayOf, yearOf, type Day, type Moment } from '../../../core/kernel/day.ts'
 import type { Locale } from '../../../shell/ports/web.ts'
 import { eraYearOf, type EraCode, type EraYear } from './era.ts'
 
@@ -142,6 +136,11 @@ export function formatTime(locale: Locale, time: string): string {
     default:
       return `${hour}:${String(minute).padStart(2, '0')}`
   }
+}
+
+/** 2028年6月15日（令和10年） 8時30分. */
+export function formatMoment(locale: Locale, at: Moment, options?: { weekday: boolean }): string {
+  return `${formatDay(locale, dayOf(at), options)} ${formatTime(locale, timeOf(at))}`
 }
 
 /** 8時30分～17時15分. */

@@ -19,6 +19,7 @@ export type FactsMessages = {
   readonly ContinuedUseDone: NoValues
   readonly RecordClosed: NoValues
   readonly AdultWardshipChanged: NoValues
+  readonly SealRegistered: NoValues
   readonly MyNumberChangeRequested: NoValues
   readonly ResidentCodeChangeRequested: NoValues
   readonly ReminderChosen: NoValues

@@ -37,11 +37,13 @@ export type FieldsMessages = {
   readonly movers: NoValues
   readonly destination: NoValues
   readonly startedLivingOn: NoValues
-  readonly plannedMoveOutOn: NoValues
+  readonly formerAddress: NoValues
   readonly departureOn: NoValues
   readonly keepCard: NoValues
   readonly name: NoValues
   readonly kana: NoValues
+  readonly domicile: NoValues
+  readonly familyHead: NoValues
   readonly formerSurname: NoValues
   readonly alias: NoValues
   readonly sex: NoValues
@@ -53,6 +55,11 @@ export type FieldsMessages = {
   readonly locale: NoValues
   readonly email: NoValues
   readonly document: NoValues
+  readonly newHousehold: NoValues
+  readonly takeOff: NoValues
+  readonly diedOn: NoValues
+  readonly representativeName: NoValues
+  readonly representativeRelation: NoValues
 }
 export type FieldsKey = keyof FieldsMessages
 

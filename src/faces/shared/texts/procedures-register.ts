@@ -37,6 +37,8 @@ export type ProceduresRegisterMessages = {
   readonly 'change_stay.about': NoValues
   readonly change_adult_wardship: NoValues
   readonly 'change_adult_wardship.about': NoValues
+  readonly register_seal: NoValues
+  readonly 'register_seal.about': NoValues
   readonly change_my_number: NoValues
   readonly 'change_my_number.about': NoValues
   readonly change_resident_code: NoValues

@@ -15,6 +15,8 @@ export type RefusalsDoorMessages = {
   readonly 'pin-wrong.do': NoValues
   readonly 'pin-locked': { readonly pin: string | number }
   readonly 'pin-locked.do': NoValues
+  readonly 'pin-not-locked': { readonly pin: string | number }
+  readonly 'pin-not-locked.do': { readonly next: string | number }
   readonly 'pin-format': NoValues
   readonly 'pin-format.do': NoValues
   readonly 'pin-format-sign': NoValues
@@ -55,6 +57,12 @@ export type RefusalsDoorMessages = {
   readonly 'kiosk-shop-closed.do': NoValues
   readonly 'kiosk-no-machine': NoValues
   readonly 'kiosk-no-machine.do': NoValues
+  readonly 'seal-under-age': { readonly age: string | number }
+  readonly 'seal-under-age.do': NoValues
+  readonly 'no-seal-registered': NoValues
+  readonly 'no-seal-registered.do': NoValues
+  readonly 'seal-already-registered': { readonly since: string | number }
+  readonly 'seal-already-registered.do': NoValues
   readonly 'payment-not-made': NoValues
   readonly 'payment-not-made.do': NoValues
   readonly 'print-failed': NoValues
