@@ -39,6 +39,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'whether certificates are revoked, by a set fetched earlier; needs no server',
     load: async () => (await import('./revoked-set-command.ts')).revokedSet,
   },
+  oidc: {
+    summary: 'signs a persona in at a service, without a browser',
+    load: async () => (await import('../faces/cli/oidc.ts')).oidcCommand,
+  },
   clock: {
     summary: 'shows or moves the virtual clock',
     load: async () => (await import('../faces/cli/clock.ts')).clockCommand,

@@ -38,6 +38,8 @@ export type Config = {
   readonly smtp: string | undefined
   /** Prepared key pairs that are given out again and again: for tests only. */
   readonly keyPool: string | undefined
+  /** The services that may ask for a sign-in; absent: in a demonstration anybody, else nobody. */
+  readonly clients: string | undefined
   /** Only these personas are seeded; all of the town's unless named. */
   readonly personas: readonly string[] | undefined
   /** What strangers may ask for, by what and by whom. */
@@ -62,6 +64,7 @@ const serveOptions = {
   'pki-port': { type: 'string' },
   'key-pool': { type: 'string' },
   personas: { type: 'string' },
+  clients: { type: 'string' },
   'mail-port': { type: 'string' },
   budgets: { type: 'string' },
   checkpoints: { type: 'string' },
@@ -102,6 +105,7 @@ export function readConfig(args: readonly string[]): Config {
     keyPool: values['key-pool'],
     allowances: allowancesOf(values.budgets),
     personas: values.personas?.split(','),
+    clients: values.clients,
     production,
   }
 }

@@ -29,7 +29,9 @@ beforeAll(async () => {
     close: async () => undefined,
   }
   apart = openApart()
-  faces = openFaces({ office, neighbours, config, attachments, apart })
+  const nowhere = () => Promise.reject(new Error('no service asks here'))
+  const signIn = { requestOf: async () => undefined, accept: nowhere, refuse: nowhere }
+  faces = openFaces({ office, neighbours, config, attachments, apart, signIn })
 })
 afterAll(async () => {
   await counter.close()

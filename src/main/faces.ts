@@ -32,6 +32,7 @@ import { createTray } from '../faces/kiosk/context.ts'
 import { lettersFace } from '../faces/letters/face.ts'
 import { portalFace } from '../faces/portal/face.ts'
 import { readerFace } from '../faces/reader/face.ts'
+import { signInFace } from '../faces/sign-in/face.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/context.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
@@ -40,6 +41,7 @@ import { proveLedger } from '../shell/ledger/prove.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import { certificateRegisterOf } from '../shell/register/register-of-office.ts'
 import type { Apart } from '../shell/ports/apart.ts'
+import type { SignInScreens } from '../shell/ports/sign-in.ts'
 import { productionFace, type Face } from '../shell/ports/web.ts'
 import { enrolmentsIn } from '../shell/staff/enrolments.ts'
 import type { Attachments } from './attachments.ts'
@@ -55,6 +57,7 @@ export type FaceParts = {
   readonly config: Config
   readonly attachments: Attachments
   readonly apart: Apart
+  readonly signIn: SignInScreens
 }
 
 /** In the order in which the front page lists them. */
@@ -66,10 +69,12 @@ export function openFaces(parts: FaceParts): readonly Face[] {
   const pictures = openPictures(parts.apart)
   const signedFiles = openSignedFiles(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
+  const demonstration = !config.production
   const cardFaces = [
     portalFace({ office, neighbours }),
     kioskFace({ office, neighbours, press, tray: createTray() }),
     clientFace({ office, neighbours, certificateStatus, signedFiles }),
+    signInFace({ office, neighbours, screens: parts.signIn, demonstration }),
   ]
   const counter = counterFace({ office, neighbours, keypads, pictures })
   const readers = [...cardFaces, counter]

@@ -97,6 +97,7 @@ export function keepGoing(
     'revocation lists': () => neighbours.authorities.publishDueLists(),
     'prepared keys': () => keyPool.fill(preparedPairs),
     'old sessions': () => sweepSessions(office.database, townCode(office)),
+    'old sign-ins': () => office.signIns.sweep(),
   }
   const goRound = async () => {
     for (const [name, part] of Object.entries(round)) {

@@ -9,7 +9,7 @@ const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [
   [--checkpoints DIR] [--checkpoints-to URL]
   [--public-url URL] [--production]
   [--mail-port 8025] [--smtp HOST:PORT] [--token LABEL --library FILE]
-  [--budgets FILE]
+  [--budgets FILE] [--clients FILE]
 
   --public-url: the address people use (a proxy, a container); it is written into certificates
   and letters. Names besides it and the loopback are refused; several are parted by commas.
@@ -18,6 +18,8 @@ const help = `madoguchi serve [--port 8080] [--host 127.0.0.1] [--data ./data] [
   /pki on --pki-port (unless told the port after --port), which needs DATABASE_URL.
   --budgets: a JSON table of how much strangers may ask for, over the figures in
   src/shell/budgets/allowances.ts.
+  --clients: the services that may ask for a sign-in (docs/for-services.md); without it anybody
+  may in a demonstration, and nobody in production.
   --checkpoints: where signed checkpoints of the ledger are kept outside the database (the
   folder checkpoints of the data folder unless told); --checkpoints-to: where they are posted.
   --token: the authorities' keys are made and used in this PKCS#11 token, whose PIN is read

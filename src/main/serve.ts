@@ -10,7 +10,7 @@ import { openApart } from '../adapters/apart/apart.ts'
 import { newKeyPair, type KeyPairSource } from '../adapters/card-crypto/node-chip-crypto.ts'
 import { openKeyPool, type KeyPool } from '../adapters/key-pool/key-pool.ts'
 import { createPkiHandler } from '../adapters/pki-http/handler.ts'
-import { createWebServer } from '../adapters/web/server.ts'
+import { createWebServer, type Mounted } from '../adapters/web/server.ts'
 import { townCode, type Office } from '../shell/office.ts'
 import type { Face } from '../shell/ports/web.ts'
 import { seedWard } from '../shell/seed/seed.ts'
@@ -22,6 +22,7 @@ import { closeInOrder } from './closing.ts'
 import { openAttachments } from './attachments.ts'
 import { openFaces } from './faces.ts'
 import { openFaxLine } from './mail.ts'
+import { signInOf } from './open-sign-in.ts'
 import { openOffice } from './open-office.ts'
 import { openResponders, type Responders } from './open-responders.ts'
 import {
@@ -83,8 +84,9 @@ async function startIn(
   const attachments = openAttachments(office, neighbours)
   const { apart, mailApart, close: closeProcesses } = openProcesses()
   opened.push(closeProcesses)
-  const faces = openFaces({ office, neighbours, config, attachments, apart })
-  const server = await webServerOf({ office, neighbours, config, faces }, say)
+  const { screens: signIn, mounted } = await signInOf({ office, neighbours, config }, say)
+  const faces = openFaces({ office, neighbours, config, attachments, apart, signIn })
+  const server = await webServerOf({ office, neighbours, config, faces, mounted }, say)
   opened.push(attachments.close, server.close)
   const responders = await startResponders(config, office, neighbours)
   opened.push(async () => responders?.close())
@@ -137,11 +139,13 @@ type Serving = {
   readonly neighbours: OpenedNeighbours
   readonly config: Config
   readonly faces: readonly Face[]
+  readonly mounted: readonly Mounted[]
 }
 
-function webServerOf({ office, neighbours, config, faces }: Serving, say: Say) {
+function webServerOf({ office, neighbours, config, faces, mounted }: Serving, say: Say) {
   return createWebServer({
     faces,
+    mounted,
     publicUrls: config.publicUrls,
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,

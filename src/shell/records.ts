@@ -26,6 +26,8 @@ import { keepPhoto, readPhoto } from './photos/photos.ts'
 import { readRecentActs, readWaiting } from './queue/queue.ts'
 import { openReaders } from './readers/open-readers.ts'
 import { certificatesOf } from './register/certificates-of.ts'
+import { noteSignIn, signInsOf } from './sign-in/log.ts'
+import { signInStoreOn, sweepSignIns } from './sign-in/records.ts'
 import { enrolStaff, staffById } from './staff/staff.ts'
 import { certificatesOfCard } from './views/card-certificates.ts'
 import { countKept, countPeople } from './views/counts.ts'
@@ -53,6 +55,8 @@ export function recordsOf(database: Database, town: string) {
       set: bound(mark),
       syntheticPeople: bound(hasSyntheticPeople),
     },
+    signIns: { note: bound(noteSignIn), of: bound(signInsOf), sweep: bound(sweepSignIns) },
+    signInStore: signInStoreOn(database, town),
     readiness: bound((queries, code) => readinessOf(queries, code)),
     chipStore: chipStoreOn(database, town),
   }

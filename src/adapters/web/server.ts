@@ -29,6 +29,12 @@ export type WebServer = {
   readonly close: () => Promise<void>
 }
 
+/** Everything under a path that a handler of its own answers. */
+export type Mounted = {
+  readonly prefix: string
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void
+}
+
 export type WebOptions = {
   readonly faces: readonly Face[]
   readonly sessions: SessionStore
@@ -38,6 +44,8 @@ export type WebOptions = {
   readonly assets: string
   /** Bare handler for everything below /pki/; the page at /pki/ itself is a face. */
   readonly pki: (request: IncomingMessage, response: ServerResponse) => void
+  /** Services that speak a protocol of their own, each under its path. */
+  readonly mounted?: readonly Mounted[]
   /** May this address send one more file now? */
   readonly mayUpload: (address: string) => boolean
   readonly errorPage: ErrorPage
@@ -57,7 +65,9 @@ export async function createWebServer(options: WebOptions): Promise<WebServer> {
       void sendError(options.errorPage, { request, reply }, 400),
     serverFactory: (handler) =>
       createServer((request, response) => {
+        const service = serviceFor(request, mounting)
         if (isPki(request.url)) options.pki(request, response)
+        else if (service) service.handle(request, response)
         else handler(request, response)
       }),
   })
@@ -76,6 +86,21 @@ export async function createWebServer(options: WebOptions): Promise<WebServer> {
     },
     close: () => app.close(),
   }
+}
+
+/**
+ * Other sites may post to a service: its protocol tells by itself who asks. It is still reached
+ * under the office's own names only; under another the request is refused with all the rest.
+ */
+function serviceFor(
+  { url = '', headers }: IncomingMessage,
+  { options, bound }: Mounting,
+): Mounted | undefined {
+  const path = pathOf(url)
+  const service = options.mounted?.find(
+    ({ prefix }) => path === prefix || path.startsWith(`${prefix}/`),
+  )
+  return service && bound().names.originOf(headers.host) !== undefined ? service : undefined
 }
 
 function boundAs(

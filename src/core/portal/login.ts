@@ -7,6 +7,11 @@ import { refuse, unreachable, type Refused } from '../kernel/outcome.ts'
 
 /** Undefined: yes. Otherwise why not, and from which day where a day is the reason. */
 export function refusedLogin(card: Card, today: Day): Refused | undefined {
+  return refusedAuthentication(card, today) ?? refusedByPortalDay(card, today)
+}
+
+/** The same for a service of another: the two days' wait is the portal's own (USE-02). */
+export function refusedAuthentication(card: Card, today: Day): Refused | undefined {
   return whyNotInUse(card, today) ?? refusedByCertificate(card, today)
 }
 
@@ -24,18 +29,16 @@ function refusedByCertificate(card: Card, today: Day): Refused | undefined {
     case 'expired':
       return refuse('certificate-expired', 'USE-04', { next: 'certificate_issue' })
     case 'valid':
-      return refusedByDay(auth, today)
+      return today > auth.expiryDate
+        ? refuse('certificate-expired', 'REV-05', { next: 'certificate_issue' })
+        : undefined
     default:
       return unreachable(auth.state)
   }
 }
 
-function refusedByDay(
-  { expiryDate, portalLoginFrom }: { expiryDate: Day; portalLoginFrom?: Day },
-  today: Day,
-): Refused | undefined {
-  if (today > expiryDate)
-    return refuse('certificate-expired', 'REV-05', { next: 'certificate_issue' })
-  if (portalLoginFrom === undefined || today >= portalLoginFrom) return undefined
-  return refuse('not-usable-yet', 'USE-02', { detail: { from: portalLoginFrom } })
+function refusedByPortalDay({ auth }: Card, today: Day): Refused | undefined {
+  const from = auth?.portalLoginFrom
+  if (from === undefined || today >= from) return undefined
+  return refuse('not-usable-yet', 'USE-02', { detail: { from } })
 }

@@ -15,6 +15,7 @@ export const addressBook = {
   faxForm: '/hotline/fax/form',
   faxFormPdf: '/hotline/fax/form.pdf',
   clock: '/clock',
+  signIn: '/sign-in',
   guide: '/guide',
   fraud: '/guide/fraud',
   readings: '/guide/readings',

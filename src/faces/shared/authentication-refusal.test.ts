@@ -15,4 +15,14 @@ test('a card that could not prove itself is refused with what helps', () => {
   expect(authenticationRefusal({ outcome: 'not_trusted', because: 'never_issued' }).code).toBe(
     'certificate-not-trusted',
   )
+  expect(
+    (['held', 'revoked', 'expired', 'forged'] as const).map(
+      (because) => authenticationRefusal({ outcome: 'not_trusted', because }).code,
+    ),
+  ).toEqual([
+    'certificate-suspended',
+    'certificate-revoked',
+    'certificate-expired',
+    'certificate-not-trusted',
+  ])
 })

@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { Authenticated } from '../../shell/doors/authenticate.ts'
+import type { CertificateFault } from '../../shell/ports/authorities.ts'
 
 /** Another value would do: it is asked for again. */
 export function isCuredByTyping({ code }: Refusal): boolean {
@@ -27,6 +28,20 @@ export function authenticationRefusal(
     case 'no_key':
       return { code: 'no-valid-auth-certificate', cite: 'JPKI-A-02', next: 'certificate_issue' }
     case 'not_trusted':
+      return certificateRefusal(authenticated.because)
+  }
+}
+
+/** What the authority says of the certificate; the three that have a way on are told apart. */
+function certificateRefusal(because: CertificateFault): Refusal {
+  switch (because) {
+    case 'held':
+      return { code: 'certificate-suspended', cite: 'SUS-02', next: 'release_suspension' }
+    case 'revoked':
+      return { code: 'certificate-revoked', cite: 'USE-04', next: 'certificate_issue' }
+    case 'expired':
+      return { code: 'certificate-expired', cite: 'USE-04', next: 'certificate_issue' }
+    default:
       return { code: 'certificate-not-trusted', cite: 'USE-04' }
   }
 }

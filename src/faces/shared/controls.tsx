@@ -20,6 +20,8 @@ export type ButtonProps = {
   readonly formAction?: string
   readonly id?: string
   readonly accessKey?: string
+  /** For those who drive the page by script. */
+  readonly 'data-testid'?: string
 }
 
 export function Button({ children, kind = 'primary', icon, ...rest }: ButtonProps) {
@@ -37,6 +39,7 @@ export type LinkButtonProps = {
   readonly kind?: ButtonKind
   readonly icon?: IconName
   readonly download?: string
+  readonly 'data-testid'?: string
 }
 
 export function LinkButton({ children, kind = 'primary', icon, ...rest }: LinkButtonProps) {

@@ -9,7 +9,7 @@ import type { CardId } from '../../core/kernel/ids.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import { readCertificate, signDigest, type PinAnswer } from '../../core/chip/reader.ts'
 import { whyNotInUse } from '../../core/card/in-use.ts'
-import { refusedLogin } from '../../core/portal/login.ts'
+import { refusedAuthentication, refusedLogin } from '../../core/portal/login.ts'
 import type { Card } from '../../core/card/card.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import type { Row } from '../ledger/database.ts'
@@ -50,6 +50,11 @@ export async function cardholderOn(
 /** Why the portal will not let this card in today, asked without spending a try. */
 export function portalRefusal(office: Office, { card }: Cardholder): Refusal | undefined {
   return refusedLogin(card, office.clock.today())?.refusal
+}
+
+/** Why no service can know its holder by this card today, asked without spending a try. */
+export function authenticationRefused(office: Office, { card }: Cardholder): Refusal | undefined {
+  return refusedAuthentication(card, office.clock.today())?.refusal
 }
 
 /** Why no door opens to this card today. */

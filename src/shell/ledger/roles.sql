@@ -26,6 +26,7 @@ begin
     revoke insert, update, delete on schema_version from madoguchi_office;
     revoke update, delete on acts, facts, checkpoints, certificates, authority_certificates
       from madoguchi_office;
+    revoke update, delete on sign_in_log from madoguchi_office;
     revoke delete on streams from madoguchi_office;
     grant update (state, reason, state_since) on certificates to madoguchi_office;
   end if;

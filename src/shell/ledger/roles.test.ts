@@ -26,6 +26,8 @@ const ledgerStaysWhole = [
   'delete from authority_certificates',
   'update authority_certificates set purpose = purpose',
   'delete from streams',
+  'delete from sign_in_log',
+  "update sign_in_log set act = 'consented'",
   'truncate facts, acts',
   'update schema_version set version = 0',
   'alter table facts disable trigger all',

@@ -209,15 +209,7 @@ export const recordPresuppositions = {
     file: inForce,
     own: [
       ['old enough', young, {}, 'seal-under-age CVS-01'],
-      [
-        'a seal already',
-        (file) => ({
-          ...file,
-          resident: { ...file.resident, sealRegisteredOn: day('2020-01-10') },
-        }),
-        {},
-        'seal-already-registered CVS-01',
-      ],
+      ['a seal already', sealed, {}, 'seal-already-registered CVS-01'],
     ],
   },
   register_death: {
