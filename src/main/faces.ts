@@ -121,6 +121,7 @@ function guideContext({ office, config }: FaceParts): GuideContext {
       contents: loadContents(municipalities, each),
     })),
     booklet: bookletPrinter(),
+    mayReport: (address) => office.budgets.take('report by address', address),
     fraudReports: fraudReportFile(join(config.data, 'fraud-reports.jsonl')),
   }
 }

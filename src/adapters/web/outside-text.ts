@@ -5,11 +5,12 @@
 // surrogate pair, in addresses, fields, file names and JSON alike. JSON deeper than any of
 // ours is refused as well. Everything else is kept as it was received.
 
+import { outsideLimits } from '../../core/kernel/budget.ts'
 import type { UploadedFile } from '../../shell/ports/web.ts'
 
 const notText = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]|\p{Surrogate}/u
 
-const deepest = 64
+const deepest = outsideLimits.json.depth
 
 /** What was sent is no text; a sentence for a program, exit to the 400 page for a person. */
 class NotText extends Error {

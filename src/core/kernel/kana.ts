@@ -1,4 +1,5 @@
-// Kana as they are taken down by ear: hiragana for katakana, large for small, the sound for its spelling.
+// Kana as they are taken down by ear: hiragana for katakana, large for small, the sound for its
+// spelling.
 //
 // Readings were long registered in large kana (キヨウコ), and ヱ, ヰ, ヲ, ヅ, ヂ live on in the names
 // of old people: who types きょうこ or キエ must find them. For finding only.

@@ -81,7 +81,7 @@ export function otherValueInJis(sign: string): string | undefined {
   return otherValues.get(sign)
 }
 
-/** What may be written where a character set lacks the sign: its other value, its row, its width. */
+/** What may be written where a character set lacks the sign: other value, row, width. */
 export function writableTwins(sign: string): readonly string[] {
   const first = standsFor.get(sign) ?? sign
   const row = twinSigns.find(([each]) => each === first) ?? []

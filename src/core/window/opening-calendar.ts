@@ -5,6 +5,7 @@
 // the window is open and the entry says what cannot be done.
 
 import { addDays, addMonths, type Day } from '../kernel/day.ts'
+import { calendarFile, calendarText } from '../kernel/icalendar.ts'
 import { locationOf } from '../rules/town.ts'
 import type { World } from '../rules/world.ts'
 import { isMaintenanceSunday, openingsOn } from './opening.ts'
@@ -23,7 +24,7 @@ export function openingCalendar({ location, from, years }: CalendarSpan, world: 
     events.push(...eventsOn(location, date, world))
   }
   const lines = [...head, ...events, 'END:VCALENDAR']
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+  return calendarFile(lines)
 }
 
 const head = [
@@ -55,8 +56,8 @@ function eventsOn(location: string, date: Day, world: World): readonly string[] 
     `DTSTAMP:${compact(world.town.edition.day)}T000000Z`,
     `DTSTART;TZID=Asia/Tokyo:${compact(date)}T${opens.replace(':', '')}00`,
     `DTEND;TZID=Asia/Tokyo:${compact(date)}T${endOf(closes)}`,
-    `SUMMARY:${escaped(name)} ${opens}–${closes}`,
-    ...(note === undefined ? [] : [`DESCRIPTION:${escaped(note)}`]),
+    `SUMMARY:${calendarText(name)} ${opens}–${closes}`,
+    ...(note === undefined ? [] : [`DESCRIPTION:${calendarText(note)}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ])
@@ -69,31 +70,4 @@ function endOf(closes: string): string {
 
 function compact(date: Day): string {
   return date.replaceAll('-', '')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (mark) => `\\${mark}`)
-}
-
-/** Lines of more than 75 octets go on in the next line after a space, never inside a letter. */
-function folded(line: string): string {
-  let result = ''
-  let octets = 0
-  for (const letter of line) {
-    const size = octetsOf(letter)
-    if (octets + size > 75) {
-      result += '\r\n '
-      octets = 1
-    }
-    result += letter
-    octets += size
-  }
-  return result
-}
-
-function octetsOf(letter: string): number {
-  const point = letter.codePointAt(0) ?? 0
-  if (point < 0x80) return 1
-  if (point < 0x800) return 2
-  return point < 0x10000 ? 3 : 4
 }

@@ -4,6 +4,7 @@
 
 import type { Answer, Deadline } from '../../core/guide/navigate/answer.ts'
 import { addDays, dayOf, type Moment } from '../../core/kernel/day.ts'
+import { calendarFile, calendarText } from '../../core/kernel/icalendar.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import type { GuideEdition } from './guide-world.ts'
@@ -20,7 +21,7 @@ export function deadlineCalendar(parts: CalendarParts, edition: GuideEdition): s
   const { answer, locale, now } = parts
   const { plain } = textsOf(answersTexts, locale)
   const values = catalogueValues(locale, edition)
-  const description = `DESCRIPTION:${escaped(plain(`head_${answer.headline}`, values))}`
+  const description = `DESCRIPTION:${calendarText(plain(`head_${answer.headline}`, values))}`
   const events = answer.deadlines
     .filter(isRelied)
     .flatMap(({ key, day, edge }) => [
@@ -29,7 +30,7 @@ export function deadlineCalendar(parts: CalendarParts, edition: GuideEdition): s
       `DTSTAMP:${compact(dayOf(now))}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
       `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
-      `SUMMARY:${escaped(plain(`deadline_${key}`, values))}`,
+      `SUMMARY:${calendarText(plain(`deadline_${key}`, values))}`,
       description,
       'TRANSP:TRANSPARENT',
       ...(edge === 'until' ? reminder(description) : []),
@@ -42,7 +43,7 @@ export function deadlineCalendar(parts: CalendarParts, edition: GuideEdition): s
     ...events,
     'END:VCALENDAR',
   ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+  return calendarFile(lines)
 }
 
 /** A limit that an earlier one makes void would only invite to wait for it. */
@@ -56,14 +57,4 @@ function reminder(description: string): readonly string[] {
 
 function compact(date: string): string {
   return date.replaceAll('-', '')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n?|\n/g, '\\n')
-}
-
-/** Lines of more than 75 octets go on after a space; no letter takes more than four. */
-function folded(line: string): string {
-  if (new TextEncoder().encode(line).length <= 75) return line
-  return (line.match(/.{1,18}/gu) ?? []).join('\r\n ')
 }

@@ -1,3 +1,5 @@
+import { defaultAllowances } from '../../shell/budgets/allowances.ts'
+import { openBudgets } from '../../shell/budgets/budgets.ts'
 import { expect, test } from 'vitest'
 import { guideWorld, laterWorld, municipalities, otherTown } from '../../../conformance/worlds.ts'
 import { loadContents } from '../../adapters/contents/contents-folder.ts'
@@ -173,6 +175,24 @@ test('a report of a suspicious call keeps the trick alone, and many of them warn
   expect(letters[0]).toEqual({ on: '2024-03-04', way: 'call', subject: 'pin' })
   expect(textOf(await get('/guide/fraud', {}, given))).toContain('似た知らせが3件')
   expect((await get('/guide/fraud', { form: { way: 'call' } }, given)).status).toBe(422)
+})
+
+test('a stranger who reports without end is told to wait, and nothing more is kept', async () => {
+  let kept = 0
+  const budgets = openBudgets()
+  const given: GuideContext = {
+    ...context,
+    fraudReports: { add: async () => void (kept += 1), countSince: async () => kept },
+    mayReport: (address) => budgets.take('report by address', address),
+  }
+  const form = { way: 'call', subject: 'pin' }
+  const send = () => get('/guide/fraud', { form }, given)
+  const { most } = defaultAllowances['report by address']
+  for (let count = 0; count < most; count += 1) expect((await send()).status).toBe(303)
+  const reply = await send()
+  expect(reply.status).toBe(429)
+  expect(Number(reply.headers?.['retry-after'])).toBeGreaterThan(0)
+  expect(kept).toBe(most)
 })
 
 test('a search finds what happened as well as what is written', async () => {

@@ -7,10 +7,11 @@ import { addDays, dayOf } from '../../core/kernel/day.ts'
 import { linesNow } from '../../core/phone-line/line-hours.ts'
 import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
-import { seeOther } from '../../shell/ports/web.ts'
+import { comeBackAfter, seeOther } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form } from '../shared/controls.tsx'
+import { errorPage } from '../shared/error-page.tsx'
 import { formOf, oneOf, problemsIn } from '../shared/form.ts'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { useTexts } from '../shared/reader-locale.ts'
@@ -41,6 +42,8 @@ export async function receiveFraudReport(
 ): Promise<FaceReply> {
   const read = readReport(request)
   if (!read.ok) return fraudPage(context, request)
+  const allowed = context.mayReport?.(request.address) ?? { ok: true }
+  if (!allowed.ok) return comeBackAfter(allowed.afterSeconds, errorPage(429, request.locale))
   await context.fraudReports?.add({ on: dayOf(context.now()), ...read.values })
   return seeOther(guide.routes.fraud.href({ told: '1' }))
 }

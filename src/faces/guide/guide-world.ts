@@ -5,6 +5,7 @@
 import type { Contents } from '../../core/guide/contents.ts'
 import type { Moment } from '../../core/kernel/day.ts'
 import type { World } from '../../core/rules/world.ts'
+import type { Allowed } from '../../shell/budgets/budgets.ts'
 import type { BookletPrinter } from '../../shell/ports/booklet.ts'
 import type { FraudReports } from '../../shell/ports/fraud-reports.ts'
 
@@ -16,4 +17,6 @@ export type GuideContext = GuideEdition & {
   readonly otherEditions?: readonly GuideEdition[]
   readonly booklet?: BookletPrinter
   readonly fraudReports?: FraudReports
+  /** Whether this address may send one more report now. */
+  readonly mayReport?: (address: string) => Allowed
 }

@@ -12,6 +12,7 @@ import { beginCardSession, type CardSession } from '../../shell/doors/card-sessi
 import { perform } from '../../shell/perform.ts'
 import {
   jsonReply,
+  pdfReply,
   seeOther,
   type Face,
   type FaceReply,
@@ -204,8 +205,7 @@ const paper: Handler<KioskContext, CardSession | undefined> = (context, request,
   if (refusal) return refused(context, request, refusal)
   const bytes = actId === undefined ? undefined : context.tray.take(actId, session.card.id)
   if (!bytes) return refused(context, request, printFailed)
-  const headers = { 'content-disposition': 'inline; filename="document.pdf"' }
-  return { status: 200, type: 'application/pdf', body: bytes, headers }
+  return pdfReply(bytes, 'document.pdf')
 }
 
 async function end(

@@ -4,6 +4,7 @@
 // letter code, address, name, honorific, letters the code page lacks. The mail house matches
 // the PDF by page; a line with something in the last column is looked at by a person.
 
+import { csvLine } from '../../core/kernel/csv.ts'
 import type { AddressedLetter } from './letters.ts'
 import { inCp932 } from './cp932.ts'
 
@@ -24,12 +25,8 @@ export function mailingList(batch: string, letters: readonly AddressedLetter[]):
       lacking.join(' '),
     ]
   })
-  const text = [heading, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')
+  const text = [heading, ...lines].map(csvLine).join('')
   return inCp932(text).bytes
-}
-
-function quoted(field: string): string {
-  return `"${field.replaceAll('"', '""')}"`
 }
 
 /** `U+8FBB+E0100`: what the mail house has to draw itself. */

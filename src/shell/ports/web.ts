@@ -3,6 +3,8 @@
 // The web adapter (adapters/web) mounts routes on a server, reads forms and files within
 // their limits, keeps sessions and sends replies. A face is a list of routes.
 
+import { contentDisposition } from '../../core/kernel/content-disposition.ts'
+
 export type Locale = 'ja' | 'ja-easy' | 'en' | 'ko' | 'zh-Hans' | 'zh-Hant'
 export const locales: readonly Locale[] = ['ja', 'ja-easy', 'en', 'ko', 'zh-Hans', 'zh-Hant']
 
@@ -141,13 +143,13 @@ export function jsonReply(value: unknown, status = 200): FaceReply {
 
 /** A paper, shown by the browser. */
 export function pdfReply(body: Uint8Array, name: string): FaceReply {
-  const headers = { 'content-disposition': `inline; filename="${name}"` }
+  const headers = { 'content-disposition': contentDisposition('inline', name) }
   return { status: 200, type: 'application/pdf', body, headers }
 }
 
 /** A file to keep, under its name. */
 export function fileReply(type: string, body: FaceReply['body'], name: string): FaceReply {
-  const headers = { 'content-disposition': `attachment; filename="${name}"` }
+  const headers = { 'content-disposition': contentDisposition('attachment', name) }
   return { status: 200, type, body, headers }
 }
 

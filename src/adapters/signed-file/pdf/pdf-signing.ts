@@ -5,8 +5,9 @@
 // page. What cannot be kept (an encrypted file, one closed to changes, one whose structure
 // is broken) is refused in words. Nothing leaves that a second reader does not read alike.
 
-import type { Apart, ApartJob } from '../../../shell/ports/apart.ts'
+import type { Apart } from '../../../shell/ports/apart.ts'
 import type { FileToSign } from '../../../shell/ports/chip-signed-file.ts'
+import { placing } from '../apart-jobs.ts'
 import { signCms } from '../cms.ts'
 import { faultFound, faultOfEnd, orFault, SignedFileFault } from '../signed-file-fault.ts'
 import { PdfFile } from './pdf-file.ts'
@@ -23,12 +24,6 @@ const emptyRange = `[0 ${rangePlace} ${rangePlace} ${rangePlace}]`
 const emptyContents = `<${'0'.repeat(room * 2)}>`
 
 type PdfOrder = Omit<FileToSign, 'format'>
-
-const placing: ApartJob<typeof withSignaturePlace> = {
-  module: new URL(import.meta.url),
-  name: 'withSignaturePlace',
-  limits: { milliseconds: 10_000, megabytes: 384 },
-}
 
 export async function signPdf(order: PdfOrder, apart: Apart): Promise<Buffer> {
   const { content, at } = order

@@ -7,8 +7,9 @@
 
 import { createHash, randomUUID } from 'node:crypto'
 import type { Integrity } from '../../../core/verdict/outcomes.ts'
-import type { Apart, ApartJob } from '../../../shell/ports/apart.ts'
+import type { Apart } from '../../../shell/ports/apart.ts'
 import type { FileToSign } from '../../../shell/ports/chip-signed-file.ts'
+import { trying } from '../apart-jobs.ts'
 import { faultFound, faultOfEnd, orFault, SignedFileFault } from '../signed-file-fault.ts'
 import { canonical } from './xml-canonical.ts'
 import { readXmlText } from './xml-encoding.ts'
@@ -18,12 +19,6 @@ import { parseXml } from './xml-tree.ts'
 import { signaturesIn, verifyXml } from './xml-verifying.ts'
 
 type XmlOrder = Omit<FileToSign, 'format'>
-
-const trying: ApartJob<typeof tryXml> = {
-  module: new URL(import.meta.url),
-  name: 'tryXml',
-  limits: { milliseconds: 3000, megabytes: 256 },
-}
 
 export async function signXml(order: XmlOrder, apart: Apart): Promise<Uint8Array> {
   const tried = await apart.run(trying, order.content)

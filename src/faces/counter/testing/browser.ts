@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { paramsOf } from '../../../shell/hotline/testing/browser.ts'
+import { sessionsInMemory } from '../../../shell/testing/sessions-in-memory.ts'
 import {
   identityIn,
   type Face,
@@ -9,7 +10,6 @@ import {
   type FaceRequest,
   type FaceSession,
   type SessionStore,
-  type SessionValues,
   type UploadedFile,
 } from '../../../shell/ports/web.ts'
 
@@ -41,20 +41,10 @@ function sessionIn(store: SessionStore, token: string, face: string): FaceSessio
   }
 }
 
-function inMemory(sessions: Map<string, SessionValues>, face: string): FaceSession {
-  const get = async () => sessions.get(face) ?? {}
-  return {
-    get,
-    peek: get,
-    set: async (values) => void sessions.set(face, { ...values, ...identityIn(await get()) }),
-    become: async (who, values = {}) => void sessions.set(face, { ...values, ...who }),
-    clear: async () => void sessions.delete(face),
-  }
-}
-
 /** Given the office's store, sessions live there, so that what ends them in the office does. */
-export function testBrowser(faces: readonly Face[], store?: SessionStore): TestBrowser {
-  const sessions = new Map<string, SessionValues>()
+export function testBrowser(faces: readonly Face[], given?: SessionStore): TestBrowser {
+  const own = sessionsInMemory()
+  const store = given ?? own
   const token = randomUUID()
   const ask = (method: 'GET' | 'POST', address: string, request: RecordedRequest) => {
     const url = new URL(address, 'http://localhost')
@@ -73,7 +63,7 @@ export function testBrowser(faces: readonly Face[], store?: SessionStore): TestB
       query: url.searchParams,
       locale: 'ja',
       address: '127.0.0.1',
-      session: store ? sessionIn(store, token, face.session) : inMemory(sessions, face.session),
+      session: sessionIn(store, token, face.session),
     })
   }
   const get = async (path: string, headers: RecordedRequest['headers'] = {}) =>
@@ -82,7 +72,7 @@ export function testBrowser(faces: readonly Face[], store?: SessionStore): TestB
     get,
     post: async (path, request = {}) => ask('POST', path, request),
     follow: (reply) => get(reply.headers?.location ?? '/nowhere'),
-    remembered: () => JSON.stringify([...sessions.values()]),
+    remembered: () => JSON.stringify(own.all()),
   }
 }
 
