@@ -6,7 +6,8 @@
 import type { Paper, Representative } from '../core/procedures/terms.ts'
 import { decideEntry } from '../core/register-entry/register-entry.ts'
 import type { Office } from './office.ts'
-import { register, type Performed } from './perform.ts'
+import type { Performed } from './act-request.ts'
+import { register } from './perform.ts'
 import type { Neighbours } from './neighbours/neighbours.ts'
 import { sqlState } from './ledger/sql-state.ts'
 
