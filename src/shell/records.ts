@@ -25,6 +25,7 @@ import { hasSyntheticPeople, isMarked, mark } from './office-marks.ts'
 import { keepPhoto, readPhoto } from './photos/photos.ts'
 import { readRecentActs, readWaiting } from './queue/queue.ts'
 import { cardOnReader, putOnReader, readersWithCards, takeOffReader } from './readers/readers.ts'
+import { findReceipt } from './receipts/find-receipt.ts'
 import { certificatesOf } from './register/certificates-of.ts'
 import { enrolStaff, staffById } from './staff/staff.ts'
 import { certificatesOfCard } from './views/card-certificates.ts'
@@ -118,6 +119,7 @@ function recordsOfWork(bound: Binder) {
       last: bound(lastCalls),
       noteIdentity: bound(noteIdentity),
     },
+    receipts: { find: bound(findReceipt) },
     letters: { byCode: bound(letterByCode) },
   }
 }

@@ -5,7 +5,6 @@ import {
   dayOf,
   daysBetween,
   momentAt,
-  timeOf,
   yearOf,
   type Day,
   type Moment,
@@ -14,7 +13,7 @@ import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { DateField } from '../shared/choices.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatDay, formatMoment } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { EmptyState, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { procedureName } from '../shared/refusal.tsx'
@@ -77,9 +76,7 @@ function Now({ locale, now }: ClockView) {
     <header class="clock__now">
       <h1>{t('title')}</h1>
       <p class="clock__moment">
-        <time dateTime={now}>
-          {formatDay(locale, dayOf(now), { weekday: true })} {formatTime(locale, timeOf(now))}
-        </time>
+        <time dateTime={now}>{formatMoment(locale, now)}</time>
       </p>
       <p class="quiet">{t('explain')}</p>
     </header>

@@ -93,11 +93,13 @@ function gathered(shownConsequences: readonly Consequence[]): readonly Consequen
 function consequenceText(locale: Locale, { code, detail = {} }: Consequence): string {
   if (!isKnown(code)) return code
   const values: Record<string, string> = { portalLoginFrom: 'none', amountYen: '' }
-  for (const [name, value] of Object.entries(detail)) values[name] = shown(locale, name, value)
+  for (const [name, value] of Object.entries(detail))
+    values[name] = shownDetail(locale, name, value)
   return textsOf(consequencesTexts, locale).plain(code, everyValue(values))
 }
 
-function shown(locale: Locale, name: string, value: string | number): string {
+/** A value of a consequence in the reader's words. */
+export function shownDetail(locale: Locale, name: string, value: string | number): string {
   if (typeof value === 'number') {
     return name === 'amountYen' ? formatYen(locale, value) : String(value)
   }

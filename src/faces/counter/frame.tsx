@@ -4,14 +4,13 @@
 // narrow screen what is to be done comes first, because the person is known by then.
 
 import type { ComponentChildren } from 'preact'
-import { dayOf, timeOf } from '../../core/kernel/day.ts'
 import { isOpenAt } from '../../core/window/opening.ts'
 import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import { SelectField } from '../shared/choices.tsx'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { localized } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -130,10 +129,7 @@ function OpenNow({ context, clerk, locale }: Omit<BarProps, 'back'>) {
   const { clock, world: rules } = context.office
   const now = clock.now()
   const open = isOpenAt(clerk.place, now, rules).value
-  const when = {
-    day: formatDay(locale, dayOf(now), { weekday: true }),
-    time: formatTime(locale, timeOf(now)),
-  }
+  const when = { at: formatMoment(locale, now) }
   return (
     <p class="counter-bar__now">
       <Icon name="clock" />

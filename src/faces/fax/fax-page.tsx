@@ -32,6 +32,9 @@ export type FaxPageProps = {
   /** People whose card it may be; only when one has to be chosen. */
   readonly candidates: readonly ResidentFile[]
   readonly residentId?: string
+  /** Who typed and who confirmed it, by their names; empty while nobody has. */
+  readonly enteredBy: string
+  readonly confirmedBy: string
   /** The person looking at it typed it: someone else confirms. */
   readonly ownEntry: boolean
   readonly answerMissing: boolean
@@ -188,7 +191,7 @@ function signOnlyIn(result: FaxResult): readonly string[] {
 }
 
 function Confirmation(props: FaxPageProps) {
-  const { locale, fax, result, ownEntry, answer } = props
+  const { locale, enteredBy, result, ownEntry, answer, fax } = props
   const { t } = textsOf(faxDeskTexts, locale)
   return (
     <section class="stack">
@@ -196,7 +199,7 @@ function Confirmation(props: FaxPageProps) {
       <p>{t('confirmLead')}</p>
       <WrittenForm {...props} />
       {answer !== '' && <DescriptionList items={[{ term: t('answerEntry'), value: answer }]} />}
-      <DescriptionList items={[{ term: t('enteredBy'), value: fax.enteredBy ?? '' }]} />
+      <DescriptionList items={[{ term: t('enteredBy'), value: enteredBy }]} />
       {result && <Outcome locale={locale} result={result} />}
       {ownEntry ? (
         <NotificationBanner kind="info" level={3} title={t('confirmSame')} />
@@ -253,7 +256,7 @@ function writtenValue(locale: Locale, form: FaxForm, item: Item) {
     : String(written ?? '—')
 }
 
-function Answer({ locale, fax }: FaxPageProps) {
+function Answer({ locale, fax, enteredBy, confirmedBy }: FaxPageProps) {
   const { t } = textsOf(faxDeskTexts, locale)
   return (
     <section class="stack">
@@ -261,8 +264,8 @@ function Answer({ locale, fax }: FaxPageProps) {
       <DescriptionList
         items={[
           { term: t('answerTo'), value: fax.form?.replyFax ?? '—' },
-          { term: t('enteredBy'), value: fax.enteredBy ?? '' },
-          { term: t('confirmedBy'), value: fax.confirmedBy ?? '' },
+          { term: t('enteredBy'), value: enteredBy },
+          { term: t('confirmedBy'), value: confirmedBy },
         ]}
       />
       <pre class="fax-answer sheet" lang="ja">

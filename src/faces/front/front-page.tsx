@@ -3,10 +3,9 @@
 // It knows which faces are open and links nothing else. Figures are given by the shell.
 
 import type { Moment } from '../../core/kernel/day.ts'
-import { dayOf, timeOf } from '../../core/kernel/day.ts'
 import type { Face, FaceReply, FrontHead, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { Icon, type IconName } from '../shared/icons.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { textsOf, type PlainKey } from '../shared/texts/message.ts'
@@ -130,7 +129,6 @@ function Tour({ locale, open }: FrontPageProps) {
 function WardState(props: FrontPageProps) {
   const { locale, now, wardName } = props
   const { t } = textsOf(frontTexts, locale)
-  const today = formatDay(locale, dayOf(now), { weekday: true })
   return (
     <section class="panel panel--surface">
       <h2>
@@ -138,7 +136,7 @@ function WardState(props: FrontPageProps) {
       </h2>
       <DescriptionList
         items={[
-          { term: t('stateToday'), value: `${today} ${formatTime(locale, timeOf(now))}` },
+          { term: t('stateToday'), value: formatMoment(locale, now) },
           { term: t('stateResidents'), value: t('people', { count: props.residents }) },
           { term: t('stateCards'), value: t('pieces', { count: props.validCards }) },
           { term: t('stateSuspended'), value: t('pieces', { count: props.suspendedCards }) },

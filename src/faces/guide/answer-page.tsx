@@ -2,13 +2,13 @@
 //
 // The address holds everything, so a link reproduces it; it fits one sheet when printed.
 
-import { dayOf, timeOf } from '../../core/kernel/day.ts'
+import { dayOf } from '../../core/kernel/day.ts'
 import type { Answer } from '../../core/guide/navigate/answer.ts'
 import type { QuestionId } from '../../core/guide/navigate/questions.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { LinkButton } from '../shared/controls.tsx'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
@@ -143,9 +143,8 @@ type Whole = { readonly context: GuideContext; readonly request: FaceRequest }
 function AsOf({ context, request }: Whole) {
   const { locale } = request
   const now = context.now()
-  const day = easy(locale, formatDay(locale, dayOf(now), { weekday: true }))
-  const time = easy(locale, formatTime(locale, timeOf(now)))
-  return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { day, time })}</p>
+  const at = easy(locale, formatMoment(locale, now))
+  return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { at })}</p>
 }
 
 function Onward({ context, request, answer }: Whole & { readonly answer: Answer }) {

@@ -2,6 +2,7 @@
 //
 // Opening costs a PIN each time: what it showed is kept nowhere.
 
+import { formatMoment } from '../shared/format/format.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
@@ -14,7 +15,7 @@ import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import { client } from './addresses.ts'
 import type { Effectiveness } from './effectiveness.ts'
-import { BackLink, framed, momentText, TriesNow, WhereLink } from './frame.tsx'
+import { BackLink, framed, TriesNow, WhereLink } from './frame.tsx'
 import { NearExpiry, validityOf } from './home-page.tsx'
 import type { ShownCertificate, ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
@@ -108,12 +109,12 @@ function Answer({ locale, effectiveness }: AnswerProps) {
   const { standing, source, asOf, goodUntil, since } = effectiveness
   const items = [
     { term: t('standing'), value: <strong>{t(`standing.${standing}`)}</strong> },
-    ...(since === undefined ? [] : [{ term: t('since'), value: momentText(locale, since) }]),
+    ...(since === undefined ? [] : [{ term: t('since'), value: formatMoment(locale, since) }]),
     { term: t('source'), value: t(`source.${source}`) },
-    { term: t('asOf'), value: momentText(locale, asOf) },
+    { term: t('asOf'), value: formatMoment(locale, asOf) },
     ...(goodUntil === undefined
       ? []
-      : [{ term: t('goodUntil'), value: momentText(locale, goodUntil) }]),
+      : [{ term: t('goodUntil'), value: formatMoment(locale, goodUntil) }]),
   ]
   return (
     <section class="stack">

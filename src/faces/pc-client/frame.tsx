@@ -2,13 +2,11 @@
 
 import type { PinCode } from '../../core/card/card.ts'
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
-import { dayOf, timeOf, type Moment } from '../../core/kernel/day.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { CardWatch, watching } from '../shared/card-watch.tsx'
 import { LinkButton } from '../shared/controls.tsx'
 import type { FramedPage } from '../shared/framed-page.ts'
-import { formatDay, formatTime } from '../shared/format/format.ts'
 import { placeNames } from '../shared/place-names.ts'
 import { refusedPage } from '../shared/refused-page.tsx'
 import { TriesLeft } from '../shared/status-chip.tsx'
@@ -92,9 +90,4 @@ export function refused(
 /** The name as it is written, readings included, for a place inside another message. */
 export function nameOf(locale: Locale, key: `${PinCode}Pin` | `${CertificateKind}Certificate`) {
   return statesTexts[locale][key]
-}
-
-/** 2024年6月3日 10時: a moment in the reader's words. */
-export function momentText(locale: Locale, at: Moment): string {
-  return `${formatDay(locale, dayOf(at))} ${formatTime(locale, timeOf(at))}`
 }

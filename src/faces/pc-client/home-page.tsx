@@ -105,7 +105,12 @@ function LastDone({ locale, last }: { readonly locale: Locale; readonly last: Cl
   const { t } = textsOf(clientTexts, locale)
   if (last.done === 'revoked') {
     const certificate = nameOf(locale, `${last.certificate}Certificate`)
-    return <NotificationBanner kind="success" title={t('revoked', { certificate })} />
+    return (
+      <NotificationBanner kind="success" title={t('revoked', { certificate })}>
+        <p>{t('revokedNext')}</p>
+        <p>{t('receipt', { receipt: last.receipt })}</p>
+      </NotificationBanner>
+    )
   }
   return (
     <NotificationBanner
@@ -113,6 +118,7 @@ function LastDone({ locale, last }: { readonly locale: Locale; readonly last: Cl
       title={t('changed', { pin: nameOf(locale, `${last.pin}Pin`) })}
     >
       {last.easy && <p>{t('changedEasy')}</p>}
+      <p>{t('receipt', { receipt: last.receipt })}</p>
     </NotificationBanner>
   )
 }

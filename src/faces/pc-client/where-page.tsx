@@ -2,7 +2,7 @@
 // first, and the places that take it with their next hour (PIN-15, WIN-36).
 
 import type { PinCode } from '../../core/card/card.ts'
-import { dayOf, timeOf, type Moment } from '../../core/kernel/day.ts'
+import { type Moment } from '../../core/kernel/day.ts'
 import { whichPin, type PinCure, type PinSymptom } from '../../core/pin/which-pin.ts'
 import { locationOf } from '../../core/rules/town.ts'
 import type { World } from '../../core/rules/world.ts'
@@ -11,7 +11,7 @@ import { isOpenAt } from '../../core/window/opening.ts'
 import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { Table } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { client } from './addresses.ts'
@@ -93,8 +93,7 @@ function Places({ locale, world, now }: WhereProps) {
   const rows = nextOpeningsAnywhere(circumstance, world).map(({ location, at }) => {
     const name = locationOf(world.town, location)?.name
     const open = isOpenAt(location, now, world).value
-    const day = formatDay(locale, dayOf(at), { weekday: true })
-    const opens = t('opensAt', { day, time: formatTime(locale, timeOf(at)) })
+    const opens = t('opensAt', { at: formatMoment(locale, at) })
     return [
       (locale === 'ja-easy' ? name?.ja : name?.[locale]) ?? name?.ja ?? location,
       open ? t('openNow') : opens,

@@ -6,13 +6,12 @@
 
 import type { ComponentChild } from 'preact'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { dayOf, timeOf } from '../../core/kernel/day.ts'
 import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import { type DetailName } from '../../core/refusal/detail.ts'
 import { detailsOf, type NamedDetail } from '../../core/refusal/details-of.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { Cite } from './cite.tsx'
-import { formatDay, formatTime } from './format/format.ts'
+import { formatDay, formatTime, formatMoment } from './format/format.ts'
 import { DescriptionList } from './lists.tsx'
 import { NotificationBanner } from './notices.tsx'
 import { useLocale } from './reader-locale.ts'
@@ -106,10 +105,8 @@ function shownValue(
       return detail.value
     case 'day':
       return formatDay(locale, detail.value, { weekday: true })
-    case 'moment': {
-      const weekday = formatDay(locale, dayOf(detail.value), { weekday: true })
-      return `${weekday} ${formatTime(locale, timeOf(detail.value))}`
-    }
+    case 'moment':
+      return formatMoment(locale, detail.value)
     case 'time':
       return formatTime(locale, detail.value)
     case 'place':

@@ -1,12 +1,12 @@
 // One signature's verdict on a page: the answer first, then each question with its own, then
 // what the certificate says of its holder, where that may be believed.
 
-import { dayOf, parseDay, timeOf } from '../../core/kernel/day.ts'
+import { parseDay } from '../../core/kernel/day.ts'
 import { integrityOutcomes } from '../../core/verdict/outcomes.ts'
 import { outcomesOf, type PartOutcome, type Verdict } from '../../core/verdict/verdict.ts'
 import { momentOf } from '../../shell/clock/clock.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import { formatDay, formatTime } from './format/format.ts'
+import { formatDay, formatMoment } from './format/format.ts'
 import { DescriptionList, type Description } from './lists.tsx'
 import { NotificationBanner } from './notices.tsx'
 import { textsOf } from './texts/message.ts'
@@ -77,8 +77,7 @@ function signerLines(locale: Locale, verdict: Verdict): readonly Description[] {
 }
 
 function moment(locale: Locale, at: number): string {
-  const then = momentOf(at)
-  return `${formatDay(locale, dayOf(then))} ${formatTime(locale, timeOf(then))}`
+  return formatMoment(locale, momentOf(at))
 }
 
 function holderLines(locale: Locale, { holder }: Verdict): readonly Description[] {

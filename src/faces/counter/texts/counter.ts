@@ -21,7 +21,7 @@ export type CounterMessages = {
   readonly logOut: NoValues
   readonly place: NoValues
   readonly changePlace: NoValues
-  readonly now: { readonly day: string | number; readonly time: string | number }
+  readonly now: { readonly at: string | number }
   readonly openNow: NoValues
   readonly closedNow: NoValues
   readonly leftLabel: NoValues
@@ -190,6 +190,11 @@ export type CounterMessages = {
   readonly receiptFor: NoValues
   readonly receiptWhen: NoValues
   readonly receiptNumber: NoValues
+  readonly receiptNext: NoValues
+  readonly receiptNothingNext: NoValues
+  readonly receiptKeep: NoValues
+  readonly receiptUnknown: NoValues
+  readonly receiptOfFax: NoValues
   readonly recordedAt: { readonly instant: string | number }
   readonly printReceipt: NoValues
   readonly keyTitle: NoValues

@@ -16,7 +16,7 @@ import {
 import { nextOpening } from '../../../core/window/next-opening.ts'
 import { openingsOn } from '../../../core/window/opening.ts'
 import { closedText, feeText, OpenMark } from '../answer-parts.tsx'
-import { formatDay, formatTime, formatTimeRange } from '../../shared/format/format.ts'
+import { formatTimeRange, formatMoment } from '../../shared/format/format.ts'
 import { textsOf } from '../../shared/texts/message.ts'
 import { ruby } from '../../shared/texts/ruby.tsx'
 import { LinesTable } from '../lines-table.tsx'
@@ -38,8 +38,7 @@ function momentOf(inputs: Inputs, { context }: CalculatorGiven): Moment {
 }
 
 function momentText(locale: CalculatorGiven['locale'], at: Moment): string {
-  const day = formatDay(locale, dayOf(at), { weekday: true })
-  return easy(locale, `${day} ${formatTime(locale, timeOf(at))}`)
+  return easy(locale, formatMoment(locale, at))
 }
 
 const fee: Calculator = {

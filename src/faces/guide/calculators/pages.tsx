@@ -1,12 +1,12 @@
 // The calculators' pages: a list, and for each its form with the result under it.
 
-import { dayOf, timeOf } from '../../../core/kernel/day.ts'
+import { dayOf } from '../../../core/kernel/day.ts'
 import { calendarCovers } from '../../../core/rules/calendar.ts'
 import type { FaceReply, FaceRequest } from '../../../shell/ports/web.ts'
 import { ChoiceGroup, DateField, dateProblemText, SelectField } from '../../shared/choices.tsx'
 import { Cite } from '../../shared/cite.tsx'
 import { Button, Field, Form } from '../../shared/controls.tsx'
-import { formatDay, formatTime } from '../../shared/format/format.ts'
+import { formatDay, formatMoment } from '../../shared/format/format.ts'
 import { DescriptionList } from '../../shared/lists.tsx'
 import { ErrorSummary, type FieldError } from '../../shared/notices.tsx'
 import { commonTexts } from '../../shared/texts/common.ts'
@@ -154,7 +154,6 @@ function errorsOf(read: ReadForm, { context, locale }: CalculatorGiven): readonl
 function AsOf({ context, locale }: CalculatorGiven) {
   const now = context.now()
   if (!calendarCovers(context.calendar, dayOf(now))) return null
-  const day = easy(locale, formatDay(locale, dayOf(now), { weekday: true }))
-  const time = easy(locale, formatTime(locale, timeOf(now)))
-  return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { day, time })}</p>
+  const at = easy(locale, formatMoment(locale, now))
+  return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { at })}</p>
 }
