@@ -66,7 +66,7 @@ describe('the name a request comes under', () => {
   })
 
   test('health, and what authorities publish, is answered under any name', async () => {
-    for (const path of ['/healthz', '/readyz', '/pki/', '/pki/sign-ca.cer']) {
+    for (const path of ['/healthz', '/readyz', '/pki/status.json', '/pki/sign-ca.cer']) {
       expect([path, (await ask(path, { host: '10.0.0.7:8080' })).status]).toEqual([path, 200])
     }
   })

@@ -50,15 +50,17 @@ test('a port left to the system is the one in certificates; earlier ones are nam
   const second = await openAt('--public-url', 'https://card.example.jp')
   expect(second.publicUrl).toBe('https://card.example.jp')
   expect(await ocspOfHanako(second)).toBe(`${old}/ocsp`)
-  const page = (await new Browserless(second.url).get('/pki/')).html
+  const page = (await new Browserless(second.url).get('/pki/?lang=en')).html
   expect(page).toMatch(
-    /issued now<td><code>https:\/\/card\.example\.jp\/pki<\/code><td>[^\n]* answered/,
+    /Issued from now on<\/th><td><code>https:\/\/card\.example\.jp\/pki<\/code><\/td><td>answered/,
   )
-  expect(page).toContain(`issued earlier<td><code>${old}</code><td><strong>`)
+  expect(page).toContain(`Issued earlier</th><td><code>${old}</code></td><td><strong>`)
   expect(lines.join('\n')).toContain(`${old}, which this office does not answer`)
 
   const third = await openAt('--public-url', `https://card.example.jp,${first.url}`)
-  expect((await new Browserless(third.url).get('/pki/')).html).not.toContain('not answered here')
+  expect((await new Browserless(third.url).get('/pki/?lang=en')).html).not.toContain(
+    'not answered here',
+  )
   expect(lines.join('\n')).not.toContain('does not answer')
 })
 

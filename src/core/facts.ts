@@ -77,7 +77,12 @@ export type ResidentFact =
       readonly formerAddress?: string
     })
   | (About & { readonly type: 'ContinuedUseDone' })
-  | (About & { readonly type: 'RecordClosed'; readonly recordState: RecordState })
+  | (About & {
+      readonly type: 'RecordClosed'
+      readonly recordState: RecordState
+      /** Of a death: the day that was notified. */
+      readonly diedOn?: Day
+    })
   | (About & { readonly type: 'AdultWardshipChanged'; readonly adultWard: boolean })
   | (About & { readonly type: 'SealRegistered' })
   | (About & { readonly type: 'MyNumberChangeRequested' })

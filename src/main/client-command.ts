@@ -2,10 +2,11 @@
 
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { openApart } from '../adapters/apart/apart.ts'
 import { certificateStatus } from '../adapters/certificate-status/certificate-status.ts'
 import { loadPcscBinding } from '../adapters/pcsc/binding.ts'
 import { openPcscCard } from '../adapters/pcsc/pcsc-card.ts'
-import { signedFiles } from '../adapters/signed-file/signed-files.ts'
+import { openSignedFiles } from '../adapters/signed-file/signed-files.ts'
 import { clientCommand } from '../faces/cli/client.ts'
 import { secretAsker } from '../faces/cli/client-secret.ts'
 import { defaultTown } from './config.ts'
@@ -14,7 +15,7 @@ import { openWorld } from './world.ts'
 export const client = clientCommand({
   openRealCard: async (readerName) =>
     openPcscCard({ binding: await loadPcscBinding(), readerName }),
-  signedFiles,
+  signedFiles: openSignedFiles(openApart()),
   certificateStatus,
   openWorld: () => openWorld(defaultTown()),
   askSecret: secretAsker,

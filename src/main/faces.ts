@@ -8,17 +8,20 @@ import { loadContents } from '../adapters/contents/contents-folder.ts'
 import { fraudReportFile } from '../adapters/fraud-reports/fraud-report-file.ts'
 import { pdfPress } from '../adapters/pdf/pdf-press.ts'
 import { openPictures } from '../adapters/pictures/pictures.ts'
-import { signedFiles } from '../adapters/signed-file/signed-files.ts'
+import { openSignedFiles } from '../adapters/signed-file/signed-files.ts'
 import { apiFace } from '../faces/api/face.ts'
 import type { ApiContext } from '../faces/api/context.ts'
 import { clientFace } from '../faces/pc-client/face.ts'
+import { authoritiesFace } from '../faces/authorities/face.tsx'
+import { verifyFace } from '../faces/verify/face.ts'
+import { jobsFace } from '../faces/jobs/face.tsx'
+import { answersAt } from './own-addresses.ts'
 import { clockFace } from '../faces/clock/face.ts'
 import { counterFace } from '../faces/counter/face.ts'
 import { deskFace } from '../faces/desk/face.ts'
 import { enrolFace } from '../faces/enrol/face.tsx'
 import { faxFace } from '../faces/fax/face.ts'
 import { frontFace } from '../faces/front/face.ts'
-import type { Listed } from '../faces/front/front-page.tsx'
 import { guideFace } from '../faces/guide/face.ts'
 import type { GuideContext } from '../faces/guide/guide-world.ts'
 import { officeDoors } from '../faces/hotline/doors.ts'
@@ -29,7 +32,6 @@ import { createTray } from '../faces/kiosk/context.ts'
 import { lettersFace } from '../faces/letters/face.ts'
 import { portalFace } from '../faces/portal/face.ts'
 import { readerFace } from '../faces/reader/face.ts'
-import { addressBook } from '../faces/shared/address-book.ts'
 import { currentCard } from '../core/resident-file/resident-file.ts'
 import { fileOf } from '../faces/api/context.ts'
 import { openKeypads } from '../shell/keypad/keypads.ts'
@@ -55,21 +57,14 @@ export type FaceParts = {
   readonly apart: Apart
 }
 
-/** What is no face but stands on the front page: the authorities' addresses. */
-const authorities: Listed = {
-  id: 'pki',
-  entry: addressBook.authorities,
-  front: ['maker'],
-  title: () => 'PKI',
-}
-
 /** In the order in which the front page lists them. */
 export function openFaces(parts: FaceParts): readonly Face[] {
   const { office, neighbours, config } = parts
   const keypads = openKeypads(office.budgets)
   const press = pdfPress({ seal: neighbours.keys.paperSeal })
-  const api = apiWorld(parts)
+  const api = apiContext(parts)
   const pictures = openPictures(parts.apart)
+  const signedFiles = openSignedFiles(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
   const tray = createTray()
   const cardFaces = [
@@ -82,7 +77,7 @@ export function openFaces(parts: FaceParts): readonly Face[] {
   const faces = [
     deskFace({ office, neighbours, readers, cardTaken: tray.clearOf }),
     ...cardFaces,
-    guideFace(guideWorld(parts)),
+    guideFace(guideContext(parts)),
     lettersFace({ office, press }),
     counter,
     hotlineFace({ office, doors: officeDoors(office, certificateRegisterOf(office)) }),
@@ -98,15 +93,18 @@ export function openFaces(parts: FaceParts): readonly Face[] {
       },
     }),
     apiFace(api),
+    authoritiesFace({ pki: neighbours.authorities, answersAt: answersAt(config) }),
+    jobsFace({ office, neighbours }),
+    verifyFace({ office, neighbours, certificateStatus, signedFiles }),
     enrolFace({ office, enrolments }),
   ]
   const there = config.production ? faces.map(productionFace) : faces
   const open = there.filter(({ routes }) => routes.length > 0)
-  return [frontFace({ office, open: [...open, authorities] }), ...there]
+  return [frontFace({ office, open: open }), ...there]
 }
 
 /** The guide of the loaded edition, with the town's other editions to compare with. */
-function guideWorld({ office, config }: FaceParts): GuideContext {
+function guideContext({ office, config }: FaceParts): GuideContext {
   const { world } = office
   const others = editionsOf(world.town.code)
     .filter((id) => id !== world.town.edition.id)
@@ -124,7 +122,7 @@ function guideWorld({ office, config }: FaceParts): GuideContext {
   }
 }
 
-function apiWorld({ office, neighbours, config, attachments }: FaceParts): ApiContext {
+function apiContext({ office, neighbours, config, attachments }: FaceParts): ApiContext {
   return {
     office,
     neighbours,

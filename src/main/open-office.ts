@@ -10,8 +10,9 @@ import type { Database } from '../shell/ledger/database.ts'
 import { holdFolder, isDatabase, openEmbedded } from '../shell/ledger/embedded.ts'
 import { eraseAll, migrate } from '../shell/ledger/migrate.ts'
 import { openServer } from '../shell/ledger/postgres.ts'
-import { type Office } from '../shell/office.ts'
 import { createOffice } from '../shell/create-office.ts'
+import type { Office } from '../shell/office.ts'
+import { renewKeys } from '../shell/views/renew-keys.ts'
 import type { Config } from './config.ts'
 import { openWorld } from './world.ts'
 
@@ -23,6 +24,7 @@ export async function openOffice(config: Config, say: (line: string) => void): P
   const steppedDown = await database.actAs('madoguchi_office')
   if (!steppedDown)
     say('  the database login keeps its own rights over the ledger: docs/database.md')
+  await renewKeys(database)
   const clock = await openClock(database, world.town.code, config.now)
   const budgets = openBudgets(config.allowances)
   return createOffice({

@@ -81,8 +81,8 @@ async function startIn(
 ): Promise<RunningOffice> {
   const { neighbours, keyPool } = await openSeeded(office, { config, opened }, say)
   const attachments = openAttachments(office, neighbours)
-  const { apart, mailApart, close: closeThreads } = openThreads()
-  opened.push(closeThreads)
+  const { apart, mailApart, close: closeProcesses } = openProcesses()
+  opened.push(closeProcesses)
   const faces = openFaces({ office, neighbours, config, attachments, apart })
   const server = await webServerOf({ office, neighbours, config, faces }, say)
   opened.push(attachments.close, server.close)
@@ -108,7 +108,7 @@ async function startIn(
           ['cards in readers', attachments.close],
           ['the fax line', async () => faxLine?.close()],
           ['the web server', server.close],
-          ['the threads beside the office', closeThreads],
+          ['the processes beside the office', closeProcesses],
           ['the last checkpoint', () => signLedger(office, neighbours, config)],
           ['the authorities', neighbours.close],
           ['the database', office.database.close],
@@ -118,10 +118,13 @@ async function startIn(
   }
 }
 
-/** Mail has a thread of its own: it must not make people at the screens wait. */
-function openThreads() {
-  const apart = openApart()
-  const mailApart = openApart({ atOnce: 1 })
+/** A process stands ready for so long after the last work of its kind. */
+const readyAfterWorkMs = 300_000
+
+/** Mail has a process of its own: it must not make people at the screens wait. */
+function openProcesses() {
+  const apart = openApart({ readyMs: readyAfterWorkMs })
+  const mailApart = openApart({ atOnce: 1, readyMs: readyAfterWorkMs })
   const close = async () => {
     await apart.close()
     await mailApart.close()
@@ -142,7 +145,7 @@ function webServerOf({ office, neighbours, config, faces }: Serving, say: Say) {
     publicUrls: config.publicUrls,
     sessions: sessionStoreOn(office.database, townCode(office)),
     assets,
-    pki: createPkiHandler(neighbours.authorities, { answersAt: answersAt(config) }),
+    pki: createPkiHandler(neighbours.authorities),
     mayUpload: (address) => office.budgets.take('upload by address', address).ok,
     errorPage,
     logError: (error, path) => say(`A fault at ${path}: ${error.stack ?? error.message}`),

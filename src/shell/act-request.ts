@@ -3,7 +3,7 @@
 import type { PinCode } from '../core/card/card.ts'
 import type { Fact } from '../core/facts.ts'
 import type { Refusal } from '../core/kernel/outcome.ts'
-import type { Applicant, Channel, Paper } from '../core/procedures/define.ts'
+import type { Applicant, Channel, Paper, Representative } from '../core/procedures/define.ts'
 import type { ProcedureId } from '../core/procedures/procedure-id.ts'
 import type { Actor } from './ledger/append.ts'
 
@@ -16,9 +16,12 @@ export type Request = {
   readonly channel: Channel
   readonly place?: string
   readonly applicant: Applicant
+  /** Whoever came in the holder's place. */
+  readonly representative?: Representative
   readonly papers: readonly Paper[]
   readonly pinsVerified?: readonly PinCode[]
-  readonly withMove?: boolean
+  /** Read from the chip by whoever has it; absent: none is locked. */
+  readonly pinsLocked?: readonly PinCode[]
   readonly supportPurpose?: string
   /** Opening hours do not bind this act (a script, or staff after hours); kept with the act. */
   readonly hoursWaived?: boolean

@@ -4,7 +4,7 @@
 // world is owed commit together or not at all. Work on the chip that belongs to the act
 // (setting a PIN at delivery) runs inside the same transaction, `within`.
 
-import type { CaseFile, Given } from '../core/procedures/define.ts'
+import type { CaseFile, Given, Paper } from '../core/procedures/define.ts'
 import { decideProcedure } from '../core/procedures/decide.ts'
 import { procedureOf } from '../core/procedures/index.ts'
 import type { ActName } from '../core/procedures/procedure-id.ts'
@@ -24,6 +24,7 @@ import { enqueueJobs } from './outbox/enqueue-jobs.ts'
 import { digestOf, findRepeated } from './repeated-act.ts'
 import type { Performed, Request } from './act-request.ts'
 import { applyToRegister } from './views/certificate-states.ts'
+import { recordChangedOn } from './views/record-changes.ts'
 import { readFile, readHousehold, writeFile, type FileVersion } from './views/resident-files.ts'
 
 /** Work on neighbours in the same transaction; a throw undoes the whole act. */
@@ -160,7 +161,21 @@ async function caseOf(
     ...(card ? { card } : {}),
     ...(application ? { application } : {}),
     household: household.filter((member) => member.resident.id !== resident.id),
+    householdNamed: await isHousehold(office, queries, request.input?.household),
+    recordChangedToday:
+      request.channel === 'window' &&
+      (await recordChangedOn(queries, townCode(office), {
+        householdId: resident.householdId,
+        day: office.clock.today(),
+      })),
   }
+}
+
+/** A household exists as long as somebody of it is on the register. */
+async function isHousehold(office: Office, queries: Queries, named: unknown): Promise<boolean> {
+  if (typeof named !== 'string') return false
+  const members = await readHousehold(queries, townCode(office), named)
+  return members.some(({ resident }) => resident.recordState === 'registered')
 }
 
 function givenOf(office: Office, request: Request): Given {
@@ -170,13 +185,14 @@ function givenOf(office: Office, request: Request): Given {
     ...office.world,
     channel: request.channel,
     ...(request.place === undefined ? {} : { place: request.place }),
-    withMove: request.withMove ?? false,
     ...(request.supportPurpose === undefined ? {} : { supportPurpose: request.supportPurpose }),
     ...(request.hoursWaived ? { hoursWaived: true } : {}),
     ...(request.cardId === undefined ? {} : { cardNamed: true }),
     applicant: request.applicant,
+    ...(request.representative ? { representative: request.representative } : {}),
     papers: request.papers,
     pinsVerified: request.pinsVerified ?? [],
+    pinsLocked: request.pinsLocked ?? [],
     input: request.input ?? {},
     newId: office.newId,
   }
@@ -194,6 +210,7 @@ function actOf(office: Office, request: ActRequest, cites: readonly string[] = [
     actor: {
       ...request.actor,
       applicant: request.applicant,
+      ...representativeOf(request),
       ...(request.hoursWaived ? { hoursWaived: true } : {}),
     },
     channel: request.channel,
@@ -205,6 +222,15 @@ function actOf(office: Office, request: ActRequest, cites: readonly string[] = [
       ? {}
       : { idempotency: { key: request.idempotencyKey, digest: digestOf(request) } }),
   }
+}
+
+const entitling: readonly Paper[] = ['guardianship_proof', 'proxy_letter']
+
+/** Who came in the holder's place, with what entitled them. */
+function representativeOf({ representative, papers, applicant }: ActRequest) {
+  if (!representative || applicant === 'holder') return {}
+  const proofs = entitling.filter((paper) => papers.includes(paper))
+  return { representative: { ...representative, ...(proofs.length > 0 ? { proofs } : {}) } }
 }
 
 function keyOf(office: Office, residentId: string) {

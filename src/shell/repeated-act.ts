@@ -47,8 +47,8 @@ type RepeatableRequest = Omit<Request, 'procedure'> & { readonly procedure: stri
 
 /** Papers and verified PINs are not in it: they follow from a file that the act itself changed. */
 export function digestOf(request: RepeatableRequest): string {
-  const { procedure, residentId, cardId, channel, withMove, supportPurpose, input } = request
-  const about = { procedure, residentId, cardId, channel, withMove, supportPurpose, input }
+  const { procedure, residentId, cardId, channel, supportPurpose, input } = request
+  const about = { procedure, residentId, cardId, channel, supportPurpose, input }
   return createHash('sha256').update(JSON.stringify(about, inOrder)).digest('hex')
 }
 

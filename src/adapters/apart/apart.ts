@@ -2,27 +2,29 @@
 // up, the memory is gone, or it died, and the office only hears which.
 //
 // V8's own limit covers its heap, not buffers; where the system tells (Linux) the size of the
-// process is watched as well.
+// process is watched as well. What one stranger's bytes left behind never meets the next one's:
+// a process does one job. So that nobody waits for a start, the next may stand ready.
 
-import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Apart, ApartLimits, ApartResult } from '../../shell/ports/apart.ts'
 import type { ApartAnswer, ApartOrder } from './order.ts'
+import { openProcesses, type ProcessKind, type Processes } from './processes.ts'
 
 export type ApartOptions = {
   readonly atOnce?: number
   /** More than so many waiting is `busy`. */
   readonly mostWaiting?: number
+  /** How long a process stands ready for the next job of the kind; none does where absent. */
+  readonly readyMs?: number
 }
 
 type Turn = { readonly start: () => Promise<ApartAnswer>; readonly tell: (a: ApartAnswer) => void }
 
 const busy: ApartAnswer = { done: false, why: 'busy', text: 'too many wait already' }
 
-export function openApart({ atOnce = 2, mostWaiting = 50 }: ApartOptions = {}): Apart {
+export function openApart({ atOnce = 2, mostWaiting = 50, readyMs = 0 }: ApartOptions = {}): Apart {
+  const processes = openProcesses({ readyMs, mostReady: atOnce })
   const waiting: Turn[] = []
-  const running = new Set<ChildProcess>()
   let taken = 0
   let closed = false
   const next = () => {
@@ -36,61 +38,48 @@ export function openApart({ atOnce = 2, mostWaiting = 50 }: ApartOptions = {}): 
       next()
     })
   }
-  const ask = (order: ApartOrder, limits: ApartLimits) =>
+  const ask = (start: Turn['start']) =>
     new Promise<ApartAnswer>((tell) => {
       if (closed || waiting.length >= mostWaiting) {
         tell(busy)
         return
       }
-      waiting.push({ start: () => inOwnProcess(order, limits, running), tell })
+      waiting.push({ start, tell })
       next()
     })
   return {
     run: async ({ module, name, limits }, input) => {
-      const { milliseconds } = limits
-      const answer = await ask({ module: module.href, name, input, milliseconds }, limits)
+      const order = { name, input, milliseconds: limits.milliseconds }
+      const kind = { module: module.href, megabytes: limits.megabytes }
+      const answer = await ask(() => inOwnProcess({ processes, kind, order }, limits))
       // What comes back is what the job's function gave: the order named that very function.
       return answer as ApartResult<never>
     },
     close: async () => {
       closed = true
       for (const { tell } of waiting.splice(0)) tell(busy)
-      for (const child of running) child.kill('SIGKILL')
+      processes.close()
     },
   }
 }
 
-/** The program itself and its packages: all that may be read in there. */
-const readable = ['../../', '../../../node_modules/', '../../../package.json'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-)
-const child = fileURLToPath(new URL('child.ts', import.meta.url))
 /** What an empty process of this runtime takes. */
 const emptyMegabytes = 120
 /** Starting is slow on a busy machine and is not the job's fault. */
 const startMilliseconds = 15_000
 
-function rights(megabytes: number): readonly string[] {
-  return [
-    '--permission',
-    ...readable.map((folder) => `--allow-fs-read=${folder}`),
-    `--max-old-space-size=${megabytes}`,
-  ]
+type Job = {
+  readonly processes: Processes
+  readonly kind: ProcessKind
+  readonly order: ApartOrder
 }
 
 function inOwnProcess(
-  order: ApartOrder,
+  { processes, kind, order }: Job,
   { milliseconds, megabytes }: ApartLimits,
-  running: Set<ChildProcess>,
 ): Promise<ApartAnswer> {
   return new Promise((resolve) => {
-    const worker = fork(child, [], {
-      execArgv: [...rights(megabytes)],
-      env: {},
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    })
-    running.add(worker)
+    const worker = processes.take(kind)
     let answer: ApartAnswer | undefined
     const stop = (why: 'too-long' | 'too-much-memory') => {
       answer ??= { done: false, why, text: `stopped after ${milliseconds} ms or ${megabytes} MB` }
@@ -104,7 +93,6 @@ function inOwnProcess(
     const end = (signal: string | null) => {
       clearTimeout(timer)
       clearInterval(watch)
-      running.delete(worker)
       const why = signal === 'SIGABRT' ? 'too-much-memory' : 'failed'
       resolve(answer ?? { done: false, why, text: `the process ended (${signal ?? 'exit'})` })
     }

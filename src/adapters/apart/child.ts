@@ -11,6 +11,13 @@ import type { ApartAnswer, ApartOrder } from './order.ts'
 
 type Working = typeof globalThis & { apart?: () => unknown }
 
+type Module = Readonly<Record<string, (input: unknown) => unknown>>
+
+// Read before the order comes: this takes longer than most jobs.
+const [, , address = ''] = process.argv
+const reading = import(address) as Promise<Module>
+reading.catch(() => undefined)
+
 process.once('disconnect', () => process.exit(1))
 process.once('message', (order: ApartOrder) => {
   void carryOut(order).then((answer) => process.send?.(answer, () => process.disconnect?.()))
@@ -18,9 +25,8 @@ process.once('message', (order: ApartOrder) => {
 
 async function carryOut(order: ApartOrder): Promise<ApartAnswer> {
   try {
-    const module = (await import(order.module)) as Record<string, (input: unknown) => unknown>
-    const work = module[order.name]
-    if (!work) return { done: false, why: 'failed', text: `no ${order.name} in ${order.module}` }
+    const work = (await reading)[order.name]
+    if (!work) return { done: false, why: 'failed', text: `no ${order.name} in ${address}` }
     return { done: true, value: await inTime(() => work(order.input), order.milliseconds) }
   } catch (error) {
     return { done: false, why: whyOf(error), text: error instanceof Error ? error.message : '' }

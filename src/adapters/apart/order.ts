@@ -3,7 +3,6 @@
 import type { ApartEnd } from '../../shell/ports/apart.ts'
 
 export type ApartOrder = {
-  readonly module: string
   readonly name: string
   readonly input: unknown
   readonly milliseconds: number

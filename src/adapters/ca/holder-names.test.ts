@@ -27,6 +27,21 @@ test.each([
   ['NGUYEN VAN A', 'NGUYEN VAN A', '000000000000'],
   ['Đặng', 'Đ〓ng', '0100'], // the supplementary set has Đ
   ['한', '〓', '1'],
+  // The signs of JIS X 0208 that have two values in Unicode stay as they are registered.
+  ['３−１０１号', '３−１０１号', '000000'], // U+2212
+  ['３－１０１号', '３－１０１号', '000000'], // U+FF0D
+  ['１〜２', '１〜２', '000'], // U+301C
+  ['１～２', '１～２', '000'], // U+FF5E
+  ['甲‖乙—丙', '甲‖乙—丙', '00000'], // U+2016, U+2014
+  ['甲∥乙―丙', '甲∥乙―丙', '00000'], // U+2225, U+2015
+  ['¢£¬¦‾¥', '¢£¬¦‾¥', '000000'],
+  ['￠￡￢￤￣￥＼', '￠￡￢￤￣￥＼', '0000000'],
+  // A sign that JIS does not have at all is written as its twin, and flagged.
+  ['３–１０１', '３-１０１', '01000'], // U+2013
+  ['Oʼneil', "O'neil", '010000'],
+  ['ジャン·オ', 'ジャン・オ', '00010'],
+  ['コーポﾏﾙ', 'コーポマル', '00011'],
+  ['ﾊﾞﾝﾋﾞ', 'バンビ', '111'],
 ])('%s is written %s and flagged %s', (original, text, flags) => {
   expect(substitute(original)).toEqual({ text, flags })
 })

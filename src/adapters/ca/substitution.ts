@@ -3,7 +3,10 @@
 // The set is JIS X 0208 (levels 1 and 2) with JIS X 0212 (supplementary kanji) and
 // printable ASCII. The runtime's EUC-JP decoder knows the first two, so the table is read
 // from it once. A variation selector is dropped and its base character counts as replaced.
+// Where JIS has one sign and Unicode two (U+2212 and U+FF0D), both are that sign and stay as
+// registered; of what JIS lacks, a twin that it has is better read than 〓 (3–1 as 3-1).
 
+import { otherValueInJis, writableTwins } from '../../core/kernel/twin-signs.ts'
 import { substituteCharacter } from './unconfirmed-choices.ts'
 
 export type Substituted = {
@@ -38,6 +41,9 @@ function needsCare(text: string, carried: Uint8Array): boolean {
 }
 
 function replacement(segment: string, carried: Uint8Array): string {
+  const carries = (sign: string) => sign.length === 1 && carried[sign.charCodeAt(0)] === 1
+  const twin = writableTwins(segment).find(carries)
+  if (twin !== undefined) return twin
   return carried[segment.charCodeAt(0)] === 1 ? segment.charAt(0) : substituteCharacter
 }
 
@@ -46,6 +52,10 @@ function readTable(): Uint8Array {
   const characters = new Uint8Array(0x1_0000).fill(1, 0x20, 0x7f)
   for (const planePrefix of [[], [0x8f]]) {
     for (let row = 0xa1; row <= 0xfe; row++) addRow(characters, [...planePrefix, row], decoder)
+  }
+  for (let code = 0; code < characters.length; code++) {
+    const other = otherValueInJis(String.fromCharCode(code))
+    if (other !== undefined && characters[other.charCodeAt(0)] === 1) characters[code] = 1
   }
   return characters
 }

@@ -9,9 +9,10 @@
 import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AuthorityInfo, PublicPki } from '../../shell/ports/authorities.ts'
+import { everyList } from '../../shell/ports/every-list.ts'
 import type { CaId } from '../../shell/ports/certificate-register.ts'
 import { pathBelow } from './address.ts'
-import { allLists, indexPage, statusDocument } from './index-page.ts'
+import { statusDocument } from './status-document.ts'
 import { decodeGetRequest } from './ocsp-get.ts'
 import { ocspQuestion } from './ocsp-post.ts'
 import { takePosted, type PostedKind } from './posted.ts'
@@ -21,8 +22,6 @@ import { timeStampQuestion } from './time-stamp-post.ts'
 export type PkiHandlerOptions = {
   /** The path it is mounted on; `/pki` unless told. */
   readonly mountedOn?: string
-  /** Whether an address that certificates carry leads here; unless told, all of them do. */
-  readonly answersAt?: (publicUrl: string) => boolean
 }
 
 const ocsp = '/ocsp'
@@ -35,21 +34,20 @@ const postedAt: Readonly<Record<string, PostedKind>> = {
 export type PkiHandler = (request: IncomingMessage, response: ServerResponse) => void
 
 export function createPkiHandler(pki: PublicPki, options: PkiHandlerOptions = {}): PkiHandler {
-  const { mountedOn: mount = '/pki', answersAt = () => true } = options
+  const { mountedOn: mount = '/pki' } = options
   const asItIsWritten = `${mount}${ocsp}`
   return (request, response) => {
     const { method, url = '' } = request
     const path = url === asItIsWritten ? ocsp : pathBelow(mount, url)
     const kind = method === 'POST' && path !== undefined ? postedAt[path] : undefined
     if (kind) takePosted(pki, { request, response }, kind)
-    else serve({ pki, mount, answersAt, request, response }, path).catch(() => comeAgain(response))
+    else serve({ pki, mount, request, response }, path).catch(() => comeAgain(response))
   }
 }
 
 type Exchange = {
   readonly pki: PublicPki
   readonly mount: string
-  readonly answersAt: (publicUrl: string) => boolean
   readonly request: IncomingMessage
   readonly response: ServerResponse
 }
@@ -69,7 +67,7 @@ async function serve(exchange: Exchange, path: string | undefined): Promise<void
   if (path.startsWith('/crl/')) return sendList(exchange, path)
   if (path.startsWith('/revoked-set/')) return sendSet(exchange, path)
   if (path.endsWith('.cer')) return sendCertificate(exchange, path)
-  if (path === '') return sendIndex(exchange)
+  if (path === '') return sendStatus(exchange)
   if (path === '/status.json') return sendStatus(exchange)
   refuse(response, path === '/ocsp' ? 400 : 404)
 }
@@ -167,19 +165,8 @@ function aliasOf({ kind, current }: AuthorityInfo): string | undefined {
   return current ? `${kind}-ca` : undefined
 }
 
-async function sendIndex({ pki, mount, answersAt, request, response }: Exchange): Promise<void> {
-  const page = indexPage(await allLists(pki), { mount, answersAt })
-  const headers = {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-store',
-  }
-  await send({ request, response }, { headers, parts: [Buffer.from(page)] })
-}
-
 async function sendStatus({ pki, request, response }: Exchange): Promise<void> {
-  const document = statusDocument(await allLists(pki))
+  const document = statusDocument(await everyList(pki))
   const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
   await send({ request, response }, { headers, parts: [Buffer.from(document)] })
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StatusAnswer } from '../../shell/ports/chip-certificate-status.ts'
 import { checkSignatures } from '../../shell/signed-documents/check-signatures.ts'
-import { signedFiles } from './signed-files.ts'
+import { signedFiles } from './testing/signed-files-here.ts'
 import { faultOf, inEffect, later, verdictsOn, type Case } from './testing/attacked.ts'
 import { sampleSigners, type SampleSigners } from './testing/sample-signer.ts'
 

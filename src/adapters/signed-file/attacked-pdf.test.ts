@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { signedFiles } from './signed-files.ts'
+import { signedFiles } from './testing/signed-files-here.ts'
 import { faultOf, type Case } from './testing/attacked.ts'
 import { sampleSigners, type SampleSigners } from './testing/sample-signer.ts'
 

@@ -1,7 +1,7 @@
 // Attacked XML documents, each refused for its own reason, seen through the one verdict.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { signedFiles } from './signed-files.ts'
+import { signedFiles } from './testing/signed-files-here.ts'
 import { base64, faultOf, type Case } from './testing/attacked.ts'
 import { sampleSigners, type SampleSigners } from './testing/sample-signer.ts'
 

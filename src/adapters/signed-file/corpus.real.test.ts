@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { missingPackages } from '../vpcd/testing/packages.ts'
 import { run } from '../vpcd/testing/run.ts'
-import { signedFiles } from './signed-files.ts'
+import { signedFiles } from './testing/signed-files-here.ts'
 import { sampleSigners, type SampleSigners } from './testing/sample-signer.ts'
 
 type Expected = {

@@ -14,7 +14,7 @@ import { missingPackages } from '../vpcd/testing/packages.ts'
 import { run } from '../vpcd/testing/run.ts'
 import { makeTrialAuthority, type TrialAuthority } from '../vpcd/testing/trial-authority.ts'
 import { SignedFileFault } from './signed-file-fault.ts'
-import { signedFiles } from './signed-files.ts'
+import { signedFiles } from './testing/signed-files-here.ts'
 
 const reason = await missingPackages(['openssl', 'xmlsec1', 'poppler-utils'])
 if (reason !== undefined) console.warn(`signed files skipped: ${reason}`)

@@ -1,4 +1,4 @@
-// Checks the signatures of a file of any format, in whichever thread it is called.
+// Checks the signatures of a file of any format: the work that is done apart (signed-files.ts).
 
 import type { FileToVerify, SignatureFinding } from '../../shell/ports/chip-signed-file.ts'
 import { verifyCms } from './cms-verifying.ts'

@@ -36,7 +36,7 @@ export type WebOptions = {
   readonly publicUrls?: readonly string[]
   /** Folder served under /assets/. */
   readonly assets: string
-  /** Bare handler for everything under /pki. */
+  /** Bare handler for everything below /pki/; the page at /pki/ itself is a face. */
   readonly pki: (request: IncomingMessage, response: ServerResponse) => void
   /** May this address send one more file now? */
   readonly mayUpload: (address: string) => boolean
@@ -88,7 +88,7 @@ function boundAs(
 }
 
 function isPki(url: string | undefined): boolean {
-  return url !== undefined && /^\/+pki(?:[/?]|$)/.test(url)
+  return url !== undefined && /^\/+pki\/+[^/?]/.test(url)
 }
 
 async function prepare(app: FastifyInstance, { options, bound }: Mounting): Promise<void> {

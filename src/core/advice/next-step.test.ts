@@ -27,7 +27,7 @@ type Where = { readonly place: string; readonly on: Day; readonly time: string }
 const morning: Where = { place: 'card_window', on: day('2024-06-10'), time: '10:00' }
 
 function seenOf(file: ResidentFile, { place, on, time }: Where) {
-  const given = givenFor(procedureNamed('pin_reset'), { place, withMove: false })
+  const given = givenFor(procedureNamed('pin_reset'), { place })
   const { hoursWaived: _waived, ...strict } = given
   return {
     caseFile: caseFileOf(file),

@@ -32,7 +32,8 @@ export function refusalWhatever(procedure: AnyProcedure, seen: Seen): Refusal | 
   const papers = procedure.bring.map((item): Paper =>
     typeof item === 'string' ? item : item.paper,
   )
-  const full = { ...given, papers, pinsVerified: pinCodes }
+  const representative = { name: '0', relation: '0' }
+  const full = { ...given, papers, representative, pinsVerified: pinCodes }
   const refusals: Refusal[] = []
   for (const applicant of procedure.applicant) {
     for (const input of possibleInputs(procedure, given.today)) {

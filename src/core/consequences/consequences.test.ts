@@ -13,6 +13,7 @@ import {
   givenFor,
   holder,
   made,
+  movedAway,
   procedureNamed,
   registered,
   suspended,
@@ -46,12 +47,9 @@ function codes(...request: Parameters<typeof details>): string {
     .join(' ')
 }
 
-const address = { address: '見本町2番', movedOn: '2024-06-01' }
-const arrival = {
-  address: '見本町2番',
-  startedLivingOn: '2024-06-01',
-  plannedMoveOutOn: '2024-05-31',
-}
+const address = { address: '東京都荒川区見本町2番', movedOn: '2024-06-01' }
+const arrival = { address: '東京都荒川区見本町2番', startedLivingOn: '2024-06-01' }
+const gone = holder(...movedAway('2024-05-31'))
 const form = { cardKind: 'standard', withAuth: true, withSign: true, photo: 'photo-1' }
 const noCard = { papers: ['identity_document'] } as const
 const abroad = { departureOn: '2024-06-30', destinationName: '海外' }
@@ -99,7 +97,7 @@ const acts: readonly (readonly [string, ResidentFile, CaseDetails, string])[] = 
   ],
   [
     'special_move_in',
-    holder(),
+    gone,
     { input: arrival },
     `${signEnds} -online_application continued_use_owed sign_may_be_issued_again face_update_owed`,
   ],
@@ -119,7 +117,7 @@ const acts: readonly (readonly [string, ResidentFile, CaseDetails, string])[] = 
   [
     'register_death',
     holder(),
-    {},
+    { input: { diedOn: '2024-06-08' } },
     `record_dead card_lapsed ${bothEnd} ${allStop} keep_card_of_the_dead`,
   ],
   ['delete_record', fileOf(registered(), applied()), {}, 'record_deleted application_withdrawn'],
@@ -193,7 +191,7 @@ test.each(acts)('%s, %#: what it does is told before', (...[id, file, more, expe
 })
 
 test('days, amounts and reasons stand with the code', () => {
-  const owed = details('special_move_in', holder(), { input: arrival })
+  const owed = details('special_move_in', gone, { input: arrival })
   expect(owed.find(({ code }) => code === 'continued_use_owed')).toEqual({
     topic: 'owed',
     code: 'continued_use_owed',
@@ -235,7 +233,7 @@ test('a move names the other members of the household who hold a card, and their
     delivered(),
   )
   const without = fileOf(registered())
-  const members = details('special_move_in', holder(), {
+  const members = details('special_move_in', gone, {
     input: arrival,
     household: [child, without],
   }).filter(({ topic }) => topic === 'household')

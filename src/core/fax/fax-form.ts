@@ -144,12 +144,16 @@ export function differingBySignOnly(form: FaxForm, card: FaxCard): readonly stri
   return comparedTexts.filter((item) => {
     const written = form[item] ?? ''
     const apart = !isSameText(written, card[item])
-    return apart && foldTwins(comparable(written)) === foldTwins(comparable(card[item]))
+    return apart && withoutSigns(written) === withoutSigns(card[item])
   })
 }
 
 function isSameText(written = '', printed: string): boolean {
   return comparable(written) === comparable(printed)
+}
+
+function withoutSigns(text: string): string {
+  return foldTwins(text).replace(/\s/gu, '')
 }
 
 function comparable(text: string): string {

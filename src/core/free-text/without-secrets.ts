@@ -36,7 +36,7 @@ const kanjiDigits = '〇一二三四五六七八九'
 function plainSign(sign: string): string {
   const kanji = kanjiDigits.indexOf(sign)
   if (kanji >= 0) return String(kanji)
-  const folded = foldTwins(sign.normalize('NFKC').toLowerCase())
+  const folded = foldTwins(sign.toLowerCase())
   return folded.length === 1 ? folded : '※'
 }
 

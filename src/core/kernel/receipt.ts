@@ -15,7 +15,7 @@ export type ReceiptParts = { readonly day: string; readonly end: string }
 
 /** The number as it is printed, however it was typed; undefined when it is no such number. */
 export function readReceipt(typed: string): string | undefined {
-  const plain = foldTwins(typed.normalize('NFKC')).replace(/\s/gu, '').toUpperCase()
+  const plain = foldTwins(typed).replace(/\s/gu, '').toUpperCase()
   // Numbers of faxes once began with an F.
   const parts = /^F?(\d{6})-?([0-9A-F]{8})$/.exec(plain)
   return parts ? `${parts[1] ?? ''}-${parts[2] ?? ''}` : undefined

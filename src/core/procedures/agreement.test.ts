@@ -24,17 +24,14 @@ import {
   fileOf,
   holder,
   lapsed,
+  movedAway,
   registered,
   returned,
   suspended,
   type CaseDetails,
 } from './testing/casework.ts'
 
-const arrival = {
-  address: '見本町2番',
-  startedLivingOn: '2024-06-10',
-  plannedMoveOutOn: '2024-06-10',
-}
+const home = '東京都荒川区見本町2番'
 const movedIn: Fact = {
   ...about,
   type: 'MoveInNotified',
@@ -47,13 +44,13 @@ const foreign = fileOf(registered({ holderKind: 'permanent_resident' }), deliver
 
 // prettier-ignore
 const acts = {
-  late_14: ['special_move_in', { input: { ...arrival, startedLivingOn: '2024-05-01' } }],
-  late_30: ['special_move_in', { input: { ...arrival, plannedMoveOutOn: '2024-05-01' } }],
+  late_14: ['special_move_in', { input: { address: home, startedLivingOn: '2024-05-01' } }],
+  late_30: ['special_move_in', { input: { address: home, startedLivingOn: '2024-06-10' } }],
   late_90: ['lapse_late_90', { on: '2024-09-09' }],
   moved_abroad: ['move_abroad', { input: { departureOn: '2024-06-30', destinationName: '海外' } }],
   my_number_change: ['change_my_number', {}],
   resident_code_change: ['change_resident_code', {}],
-  death: ['register_death', {}],
+  death: ['register_death', { input: { diedOn: '2024-06-08' } }],
   record_deleted: ['delete_record', {}],
   out_of_register: ['leave_register', {}],
   abolished: ['report_loss_abolish', { input: { circumstance: 'lost_at_home' } }],
@@ -62,7 +59,7 @@ const acts = {
   name_change: ['change_name', { input: { name: '見本　咲', kana: 'ミホン　サキ' } }],
   former_surname_change: ['change_former_surname', { input: { formerSurname: '旧山' } }],
   alias_change: ['change_alias', { input: { alias: '見本' } }],
-  address_change: ['move_within_ward', { input: { address: '見本町2番', movedOn: '2024-06-10' } }],
+  address_change: ['move_within_ward', { input: { address: home, movedOn: '2024-06-10' } }],
   birth_date_change: ['correct_birth_date', { input: { birthDate: '1990-06-21' } }],
   sex_change: ['change_sex', { input: { sex: 'male' } }],
   sign_expired: ['expire_certificate', { on: '2027-06-21', input: { certificate: 'sign' } }],
@@ -72,12 +69,19 @@ const acts = {
   auth_revocation_request: ['certificate_revoke', { input: { certificate: 'auth' } }],
 } as const satisfies Partial<Record<RevocationEvent, readonly [string, CaseDetails]>>
 
+const files: Readonly<Record<string, ReturnType<typeof holder>>> = {
+  late_14: holder(...movedAway('2024-06-01')),
+  late_30: holder(...movedAway('2024-05-01')),
+  late_90: holder(movedIn),
+  alias_change: foreign,
+}
+
 /** A locked PIN is no act of the office: the chip does it, and nothing is revoked (REV-08). */
 const events = revocationEvents.filter((event) => event !== 'pin_locked')
 
 test.each(events)('the event %s does what the table of revocations says', (event) => {
   const [id, details] = acts[event]
-  const file = { late_90: holder(movedIn), alias_change: foreign }[event as string] ?? holder()
+  const file = files[event as string] ?? holder()
   const card = cardOf(after(file, decided(id, file, details)))
   const before = { card: 'valid', sign: 'valid', auth: 'valid' } as const
   expect({

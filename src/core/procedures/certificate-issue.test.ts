@@ -142,7 +142,7 @@ describe.each(cardsNotInUse)('on a card that is %s', (state, file, expected) => 
 test('outside a move only the card window issues certificates (WIN-33)', () => {
   const details = { input: { certificate: 'sign' }, place: 'ward_ogu' }
   expect(refused('certificate_issue', afterMove, details)).toBe('not-at-this-place WIN-28')
-  expect(refused('certificate_issue', afterMove, { ...details, withMove: true })).toContain(
-    'accepted',
-  )
+  expect(
+    refused('certificate_issue', afterMove, { ...details, beside: { recordChangedToday: true } }),
+  ).toContain('accepted')
 })

@@ -57,10 +57,14 @@ test.each([
   ['ward_machiya', '2024-06-10T10:00', true, 'accepted CardSuspensionReleased CertificatesResumed'],
   ['support_window', '2024-06-10T10:00', true, 'not-at-this-place WIN-24'],
   ['nowhere', '2024-06-10T10:00', false, 'place-unknown WIN-01'],
-])('a release at %s on %s (with a move: %s): %s', (...[place, at, withMove, expected]) => {
-  const on = at.slice(0, 10)
-  expect(refused('release_suspension', lost, { place, at, on, withMove })).toBe(expected)
-})
+])(
+  'a release at %s on %s (a move was taken today: %s): %s',
+  (...[place, at, withMove, expected]) => {
+    const on = at.slice(0, 10)
+    const beside = { recordChangedToday: withMove }
+    expect(refused('release_suspension', lost, { place, at, on, beside })).toBe(expected)
+  },
+)
 
 test('another town lets its branches release, and charges its own fee', () => {
   const details = { ...otherTown, place: 'ward_misaki', at: '2024-06-10T10:00' }
@@ -104,7 +108,7 @@ test('the support window takes an abolition only within a reissue application', 
 })
 
 test('a procedure outside the table has its own kinds of place, and their hours', () => {
-  const input = { address: '見本町二丁目2番2号', movedOn: '2024-06-01' }
+  const input = { address: '東京都荒川区見本町二丁目2番2号', movedOn: '2024-06-01' }
   const details = { input, channel: 'window', place: 'support_window' } as const
   expect(refused('move_within_ward', holder(), details)).toBe('not-at-this-place GLB-04')
   const early = { ...details, place: 'ward_ogu', at: '2024-06-10T08:00' }

@@ -12,7 +12,7 @@ import type { AnyProcedure, CaseFile, Given, Outcome } from './define.ts'
 import { packingList } from './packing-list.ts'
 import { refusedPlace } from './place.ts'
 import { readInput } from './read-input.ts'
-import { refusedByCapacity } from './who-came.ts'
+import { refusedByCapacity, refusedRepresentative } from './who-came.ts'
 
 export function decideProcedure(
   procedure: AnyProcedure,
@@ -23,9 +23,10 @@ export function decideProcedure(
     refusedChannel(procedure, given) ??
     refusedSubject(procedure, caseFile) ??
     refusedRecord(procedure, caseFile) ??
-    refusedPlace(procedure, given) ??
+    refusedPlace(procedure, caseFile, given) ??
     refusedApplicant(procedure, given) ??
-    refusedByCapacity(procedure, caseFile, given)
+    refusedByCapacity(procedure, caseFile, given) ??
+    refusedRepresentative(procedure, given)
   if (refused) return refused
 
   const read = readInput(procedure, given.input)

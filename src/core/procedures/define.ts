@@ -16,9 +16,9 @@ import type { RuleId } from '../rules/rule-id.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { LocationKind, Town } from '../rules/town.ts'
 import type { ProcedureId } from './procedure-id.ts'
-import type { Applicant, Channel, FieldKind, Paper } from './terms.ts'
+import type { Applicant, Channel, FieldKind, Paper, Representative } from './terms.ts'
 
-export type { Applicant, Channel, FieldKind, Paper } from './terms.ts'
+export type { Applicant, Channel, FieldKind, Paper, Representative } from './terms.ts'
 
 export type Outcome = Decision<Fact>
 
@@ -58,16 +58,18 @@ export type Given<I = Readonly<Record<string, unknown>>> = {
   readonly cardNamed?: boolean
   /** Id of the town's location, for channel `window`. */
   readonly place?: string
-  /** Together with a move or another record change at the same visit (WIN table, ※1). */
-  readonly withMove: boolean
   /** Opening hours do not bind this act (recorded with it); the table of windows still does. */
   readonly hoursWaived?: boolean
   /** The support window's occasion (※2). */
   readonly supportPurpose?: string
   readonly applicant: Applicant
+  /** Whoever came in the holder's place, by name. */
+  readonly representative?: Representative
   readonly papers: readonly Paper[]
   /** PINs that the chip has just verified, in the resident's hands. */
   readonly pinsVerified: readonly PinCode[]
+  /** PINs that the chip says are locked; nothing else can tell. */
+  readonly pinsLocked: readonly PinCode[]
   readonly input: I
   /** A fresh id each call. */
   readonly newId: () => string
@@ -81,6 +83,10 @@ export type CaseFile = {
   readonly application?: Application
   /** Full files of the other household members, for procedures that concern the household. */
   readonly household: readonly ResidentFile[]
+  /** The household that the form names has somebody on the register. */
+  readonly householdNamed: boolean
+  /** A move or another change of this household's records was taken today (※1, AMB-08). */
+  readonly recordChangedToday: boolean
 }
 
 export type CaseWithCard = CaseFile & { readonly card: Card }
@@ -123,6 +129,8 @@ export type Procedure<
   readonly channels: readonly Channel[]
   /** Row of the town's windows table (WIN-20…30); absent: not in the table. */
   readonly windowRow?: string
+  /** The town's other counter that alone takes it (WIN-34): no reception window does. */
+  readonly desk?: string
   /** Kinds of place that take it where the table has no row; absent: every one. */
   readonly places?: readonly LocationKind[]
   /** Closed states of the resident record in which it still makes sense; absent: none. */

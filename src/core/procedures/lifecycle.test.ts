@@ -154,7 +154,7 @@ function answer(field: Field, number: number, today: Day): unknown {
     case 'day':
       return addDays(today, (number % 700) - 200)
     case 'text':
-      return ['見本町二丁目2番', '1000', '見本　次郎', '長'.repeat(30)][number % 4]
+      return ['東京都荒川区見本町二丁目2番', '1000', '見本　次郎', '長'.repeat(30)][number % 4]
     case 'yes_no':
       return number % 2 === 0
     case 'photo':

@@ -15,6 +15,7 @@ import { moveAbroad as decideAbroad } from '../move/abroad.ts'
 import { eraDay } from '../rules/era-day.ts'
 import { defineProcedure, type CaseFile, type Given, type Outcome } from './define.ts'
 import { faceNote } from './face-writing.ts'
+import { refusedDay } from './stated-move.ts'
 
 export const moveAbroad = defineProcedure({
   id: 'move_abroad',
@@ -39,6 +40,9 @@ export const moveAbroad = defineProcedure({
   circumstances: ({ card }) => (card && !card.endedOn ? ['holds_card'] : []),
 
   decide(about, given) {
+    const stated = { field: 'departureOn', day: given.input.departureOn, cite: 'MOV-10' } as const
+    const refused = refusedDay({ ...stated, notBefore: about.resident.addressSince })
+    if (refused) return refused
     return given.input.keepCard === true ? keepCard(about, given) : endCard(about, given)
   },
 })

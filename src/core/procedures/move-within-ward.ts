@@ -1,13 +1,15 @@
 // 転居届 — a resident has moved within the ward.
 //
-// The card comes along and is updated at the same visit (CHG-04): PIN 3 is entered then. The
+// The card comes along and is updated at the same visit (CHG-04): PIN 3 is entered then. Whoever
+// joins another household names one that exists; a new one is an answer of its own. The
 // procedure is about one resident; other members of the household who move as well have a
 // notification of their own, and the consequences name their deadlines.
 
-import { refuse } from '../kernel/outcome.ts'
-import { householdId } from '../kernel/ids.ts'
-import { defineProcedure } from './define.ts'
+import { refuse, type Refused } from '../kernel/outcome.ts'
+import { householdId, type HouseholdId } from '../kernel/ids.ts'
+import { defineProcedure, type CaseFile, type Given } from './define.ts'
 import { changeRecord, recordChange } from './record-change.ts'
+import { refusedAddress, refusedDay } from './stated-move.ts'
 
 export const moveWithinWard = defineProcedure({
   id: 'move_within_ward',
@@ -19,22 +21,22 @@ export const moveWithinWard = defineProcedure({
     address: { kind: 'text', maxLength: 200 },
     movedOn: { kind: 'day' },
     household: { kind: 'text', maxLength: 60, optional: true },
+    newHousehold: { kind: 'yes_no', optional: true },
   },
 
   decide(about, given) {
     const { resident } = about
-    const { address, movedOn, household } = given.input
+    const { address, movedOn } = given.input
     if (address === resident.address) {
       return refuse('nothing-changed', 'CHG-01', { detail: { field: 'address' } })
     }
-    if (movedOn > given.today) {
-      return refuse('day-in-future', 'MOV-05', { detail: { field: 'movedOn' } })
-    }
-    if (movedOn < resident.addressSince) {
-      const detail = { field: 'movedOn', recorded: resident.addressSince }
-      return refuse('day-before-record', 'CHG-01', { detail })
-    }
-    const joined = household === undefined ? {} : { householdId: householdId(household) }
+    const days = { field: 'movedOn', day: movedOn, notBefore: resident.addressSince } as const
+    const refused =
+      refusedAddress(address, given.town, 'CHG-01') ??
+      refusedDay({ ...days, notAfter: given.today, cite: 'CHG-01' }) ??
+      refusedHousehold(about, given.input)
+    if (refused) return refused
+    const joined = householdOf(given)
     return changeRecord(about, given, {
       facts: [
         {
@@ -43,10 +45,27 @@ export const moveWithinWard = defineProcedure({
           on: given.today,
           address,
           since: movedOn,
-          ...joined,
+          ...(joined === undefined ? {} : { householdId: joined }),
         },
       ],
       changed: { ...resident, address },
     })
   },
 })
+
+type Joining = { readonly household?: string; readonly newHousehold?: boolean }
+
+function refusedHousehold(
+  { householdNamed }: CaseFile,
+  { household, newHousehold }: Joining,
+): Refused | undefined {
+  if (household === undefined) return undefined
+  const detail = { field: 'household' } as const
+  if (newHousehold === true) return refuse('answers-contradict', 'CHG-01', { detail })
+  return householdNamed ? undefined : refuse('household-unknown', 'CHG-01', { detail })
+}
+
+function householdOf({ input, newId }: Given<Joining>): HouseholdId | undefined {
+  if (input.newHousehold === true) return householdId(newId())
+  return input.household === undefined ? undefined : householdId(input.household)
+}

@@ -7,7 +7,7 @@ import { whyNotInUse } from '../card/in-use.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { onlineMoveOutOffer } from '../online-move-out/online-move-out.ts'
 import { defineProcedure } from './define.ts'
-import { movedOut, moveOutFields } from './special-move-out.ts'
+import { movedOut, moveOutFields, refusedPlan } from './special-move-out.ts'
 
 export const onlineMoveOut = defineProcedure({
   id: 'online_move_out',
@@ -26,8 +26,8 @@ export const onlineMoveOut = defineProcedure({
   },
   effects: {},
 
-  decide({ card }, given) {
-    const refused = whyNotInUse(card, given.today)
+  decide({ card, resident }, given) {
+    const refused = whyNotInUse(card, given.today) ?? refusedPlan(resident, given.input.plannedOn)
     if (refused) return refused
     const { movers, destination } = given.input
     const certificateValid = isValid(card.sign, given.today) && isValid(card.auth, given.today)

@@ -37,6 +37,11 @@ describe.each([
   })
 })
 
+test('what is not locked is not unlocked; a forgotten PIN is set anew', () => {
+  const details = { input: { pin: 'auth' }, pinsLocked: ['sign'] } as const
+  expect(refused('pin_unlock', holder(), details)).toBe('pin-not-locked PIN-07 → pin_reset')
+})
+
 test('client software changes a PIN, and needs the present one', () => {
   const details = { channel: 'client', input: { pin: 'auth' } } as const
   expect(refused('pin_change', holder(), details)).toBe('accepted PinChanged')

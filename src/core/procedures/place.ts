@@ -6,19 +6,46 @@
 
 import { dayOf } from '../kernel/day.ts'
 import { refuse, type Refused } from '../kernel/outcome.ts'
-import { locationOf, type Location } from '../rules/town.ts'
+import { locationKinds, locationOf, type Location, type OtherCounter } from '../rules/town.ts'
 import { procedureAvailable, takenHere } from '../window/availability.ts'
 import { nextOpening, nextOpeningOfPlace, nextOpeningsAnywhere } from '../window/next-opening.ts'
 import { isMaintenanceSunday, isOpenAt } from '../window/opening.ts'
-import type { AnyProcedure, Given } from './define.ts'
+import type { AnyProcedure, CaseFile, Given } from './define.ts'
 
-export function refusedPlace(procedure: AnyProcedure, given: Given): Refused | undefined {
+export function refusedPlace(
+  procedure: AnyProcedure,
+  caseFile: CaseFile,
+  given: Given,
+): Refused | undefined {
   if (given.channel !== 'window') return undefined
+  const desk = given.town.otherCounters.find(({ id }) => id === given.place)
   const location = given.place === undefined ? undefined : locationOf(given.town, given.place)
-  if (!location) return refuse('place-unknown', 'WIN-01')
+  if (!desk && !location) return refuse('place-unknown', 'WIN-01')
+  if (procedure.desk !== undefined) return refusedAtDesk(procedure.desk, desk, given)
+  if (!location) return refusedOutOfPlace(procedure, given)
   return procedure.windowRow === undefined
     ? refusedOutsideTable(procedure, location, given)
-    : refusedByTable(procedure.windowRow, location, given)
+    : refusedByTable(procedure.windowRow, { location, caseFile }, given)
+}
+
+/** Taken at the town's other counter alone; a reception window sends people there. */
+function refusedAtDesk(
+  id: string,
+  here: OtherCounter | undefined,
+  given: Given,
+): Refused | undefined {
+  if (here?.id === id) return refusedByHours(id, given)
+  const desk = given.town.otherCounters.find((each) => each.id === id)
+  const go = desk ? { go: desk.id } : {}
+  return refuse('not-at-this-place', 'WIN-34', { detail: { place: given.place ?? '', ...go } })
+}
+
+/** The other counter does its own work and nothing else. */
+function refusedOutOfPlace({ windowRow, places }: AnyProcedure, given: Given): Refused {
+  const place = given.place ?? ''
+  if (windowRow !== undefined) return refusedHere(windowRow, place, given)
+  const kinds = places ?? locationKinds
+  return refuse('not-at-this-place', 'GLB-04', { detail: { place, ...openSoonest(kinds, given) } })
 }
 
 function refusedOutsideTable(
@@ -30,9 +57,13 @@ function refusedOutsideTable(
     const detail = { place: location.id, ...openSoonest(places, given) }
     return refuse('not-at-this-place', 'GLB-04', { detail })
   }
-  if (given.hoursWaived || isOpenAt(location.id, given.now, given).value) return undefined
-  const opens = nextOpeningOfPlace({ location: location.id, at: given.now }, given)
-  const detail = { place: location.id, ...(opens === undefined ? {} : { opens }) }
+  return refusedByHours(location.id, given)
+}
+
+function refusedByHours(place: string, given: Given): Refused | undefined {
+  if (given.hoursWaived || isOpenAt(place, given.now, given).value) return undefined
+  const opens = nextOpeningOfPlace({ location: place, at: given.now }, given)
+  const detail = { place, ...(opens === undefined ? {} : { opens }) }
   return refuse('window-closed', 'WIN-35', { detail })
 }
 
@@ -52,15 +83,21 @@ function openSoonest(places: readonly string[], given: Given) {
     : { go: first.go, opens: first.opens }
 }
 
-function refusedByTable(row: string, location: Location, given: Given): Refused | undefined {
+type Here = { readonly location: Location; readonly caseFile: CaseFile }
+
+function refusedByTable(
+  row: string,
+  { location, caseFile }: Here,
+  given: Given,
+): Refused | undefined {
   const circumstance = {
     procedure: row,
     location: location.id,
     at: given.now,
-    withMove: given.withMove,
+    withMove: caseFile.recordChangedToday,
     ...(given.supportPurpose === undefined ? {} : { supportPurpose: given.supportPurpose }),
   }
-  if (!takenHere(circumstance, given.town).value) return refusedHere(row, location, given)
+  if (!takenHere(circumstance, given.town).value) return refusedHere(row, location.id, given)
   if (given.hoursWaived) return undefined
 
   const isOpen = isOpenAt(location.id, given.now, given).value
@@ -76,7 +113,7 @@ function refusedByTable(row: string, location: Location, given: Given): Refused 
 }
 
 /** The place to go takes it without any condition: now, else the one that does so soonest. */
-function refusedHere(row: string, location: Location, given: Given): Refused {
+function refusedHere(row: string, place: string, given: Given): Refused {
   const unconditional = { procedure: row, withMove: false, at: given.now }
   const able = given.town.locations.find(
     ({ id }) => procedureAvailable({ ...unconditional, location: id }, given).value,
@@ -84,5 +121,5 @@ function refusedHere(row: string, location: Location, given: Given): Refused {
   const later = nextOpeningsAnywhere(unconditional, given)[0]
   const go = able ? { go: able.id } : later ? { go: later.location, opens: later.at } : {}
   const cite = given.town.procedures[row]?.cite ?? 'WIN-35'
-  return refuse('not-at-this-place', cite, { detail: { place: location.id, ...go } })
+  return refuse('not-at-this-place', cite, { detail: { place, ...go } })
 }

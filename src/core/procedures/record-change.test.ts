@@ -60,15 +60,18 @@ const changes = [
   ],
   [
     'move_within_ward',
-    { address: '見本町2番', movedOn: '2024-06-01' },
-    { type: 'AddressChanged', address: '見本町2番', since: '2024-06-01' },
-    '令和6年6月10日 住所 見本町2番',
+    { address: '東京都荒川区見本町2番', movedOn: '2024-06-01' },
+    { type: 'AddressChanged', address: '東京都荒川区見本町2番', since: '2024-06-01' },
+    '令和6年6月10日 住所 東京都荒川区見本町2番',
   ],
 ] as const
 
 describe.each(changes)('%s', (...[id, input, fact, line]) => {
   test('without the card: the record changes and the signature certificate ends', () => {
-    const details = { input, papers: ['record_change_notification', 'identity_document'] } as const
+    const details = {
+      input,
+      papers: ['record_change_notification', 'family_register_proof', 'identity_document'],
+    } as const
     expect(decided(id, someone(), details)).toEqual({
       ok: true,
       facts: [{ ...about, ...fact }, signEnded],
@@ -116,7 +119,7 @@ test('a full additions field does not hold up the record; the card waits', () =>
 
 test('a former surname and an alias can be taken off again', () => {
   const named = { ...about, type: 'NameChanged', name: { ...name, formerSurname: '旧山' } } as const
-  const outcome = decided('change_former_surname', someone(named), { input: {} })
+  const outcome = decided('change_former_surname', someone(named), { input: { takeOff: 'yes' } })
   expect(outcome).toMatchObject({ facts: [{ type: 'NameChanged', name }, {}] })
 })
 
@@ -130,20 +133,25 @@ test('an alias is for foreign residents', () => {
 test.each([
   ['correct_birth_date', { birthDate: '2024-06-11' },                       'day-in-future REV-04'],
   ['correct_birth_date', { birthDate: '2024-06-10' },                       'accepted'],
-  ['move_within_ward',   { address: '見本町2番', movedOn: '2024-06-11' },    'day-in-future MOV-05'],
-  ['move_within_ward',   { address: '見本町2番', movedOn: '2024-06-10' },    'accepted'],
+  ['move_within_ward', { address: '東京都荒川区見本町2番', movedOn: '2024-06-11' }, 'day-in-future CHG-01'],
+  ['move_within_ward',   { address: '東京都荒川区見本町2番', movedOn: '2024-06-10' },    'accepted'],
 ])('%s with %o: %s', (id, input, expected) => {
   expect(refused(id, holder(), { input })).toContain(expected)
 })
 
 test('who moves alone joins another household', () => {
-  const input = { address: '見本町2番', movedOn: '2024-06-01', household: 'household-2' }
-  const moved = after(holder(), decided('move_within_ward', holder(), { input }))
+  const input = {
+    address: '東京都荒川区見本町2番',
+    movedOn: '2024-06-01',
+    household: 'household-2',
+  }
+  const beside = { householdNamed: true }
+  const moved = after(holder(), decided('move_within_ward', holder(), { input, beside }))
   expect(moved.resident).toMatchObject({ householdId: 'household-2', addressSince: '2024-06-01' })
 })
 
 test('nobody moves before the day of the present address', () => {
-  const input = { address: '見本町二丁目', movedOn: '2020-03-31' }
+  const input = { address: '東京都荒川区見本町二丁目', movedOn: '2020-03-31' }
   expect(refused('move_within_ward', holder(), { input })).toBe('day-before-record CHG-01')
 })
 
@@ -151,4 +159,66 @@ test('a name changes on the notification of the family register, never on a word
   const input = { name: '例田　花子', kana: 'レイダ　ハナコ' }
   const papers = ['identity_document'] as const
   expect(refused('change_name', holder(), { input, papers })).toBe('papers-missing GUIDE-07')
+})
+
+const home = { address: '東京都荒川区見本町2番', movedOn: '2024-06-01' }
+const newHome = { ...home, newHousehold: 'yes' }
+
+// prettier-ignore
+test.each([
+  // what is entered                                                refused with
+  ['move_within_ward',      { ...home, address: '大阪府大阪市北区1番' }, 'address-not-in-town CHG-01'],
+  ['move_within_ward',      { ...home, address: '東京都荒川区' },        'address-not-in-town CHG-01'],
+  ['move_within_ward',      { ...home, address: '荒川区見本町2番' },     'accepted AddressChanged'],
+  ['move_within_ward',      { ...home, household: 'zzz' },           'household-unknown CHG-01'],
+  ['move_within_ward',      { ...newHome, household: 'zzz' },        'answers-contradict CHG-01'],
+  ['move_within_ward',      newHome,                                 'accepted AddressChanged'],
+  ['change_former_surname', {},                                      'field-missing WIN-34'],
+  ['change_former_surname', { takeOff: 'no' },                       'field-missing WIN-34'],
+  ['change_former_surname', { takeOff: 'yes', formerSurname: '旧山' }, 'answers-contradict WIN-34'],
+  ['change_former_surname', { takeOff: 'yes' },                      'nothing-changed CHG-01'],
+])('%s with %o: %s', (id, input, expected) => {
+  expect(refused(id, holder(), { input })).toContain(expected)
+})
+
+test('an empty alias is a question nobody answered, never a deletion', () => {
+  const named: Fact = { ...about, type: 'NameChanged', name: { ...name, alias: '見本　愛' } }
+  expect(refused('change_alias', someone(named), { input: {} })).toBe('field-missing CHG-01')
+  expect(refused('change_alias', someone(named), { input: { takeOff: 'yes' } })).toContain(
+    'accepted NameChanged',
+  )
+})
+
+test('a new household gets a number of its own', () => {
+  const moved = after(holder(), decided('move_within_ward', holder(), { input: newHome }))
+  expect(moved.resident.householdId).toBe('new-1')
+})
+
+// prettier-ignore
+test.each([
+  ['card_window',      'not-at-this-place WIN-34'],
+  ['ward_machiya',     'not-at-this-place WIN-34'],
+  ['resident_records', 'accepted NameChanged'],
+])('a former surname at %s: %s', (place, expected) => {
+  const input = { formerSurname: '旧山' }
+  expect(refused('change_former_surname', holder(), { input, place })).toContain(expected)
+})
+
+test('the records counter takes nothing of a reception window', () => {
+  const details = { input: { pin: 'auth' }, place: 'resident_records' }
+  expect(refused('pin_reset', holder(), details)).toContain('not-at-this-place WIN-25')
+  expect(refused('move_within_ward', holder(), { ...details, input: home })).toBe(
+    'not-at-this-place GLB-04',
+  )
+})
+
+test('a former surname is proved by the family register; taking it off needs no proof', () => {
+  const papers = ['identity_document'] as const
+  const input = { formerSurname: '旧山' }
+  expect(refused('change_former_surname', holder(), { input, papers })).toBe(
+    'papers-missing GUIDE-07',
+  )
+  const named: Fact = { ...about, type: 'NameChanged', name: { ...name, formerSurname: '旧山' } }
+  const off = { input: { takeOff: 'yes' }, papers }
+  expect(refused('change_former_surname', someone(named), off)).toContain('accepted')
 })

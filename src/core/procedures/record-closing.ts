@@ -3,6 +3,7 @@
 import type { LapseCause } from '../card/card.ts'
 import { lapse } from '../card/ending.ts'
 import type { Fact } from '../facts.ts'
+import type { Day } from '../kernel/day.ts'
 import { accept } from '../kernel/outcome.ts'
 import { openApplication } from '../resident-file/resident-file.ts'
 import type { RecordState } from '../resident/resident.ts'
@@ -17,15 +18,21 @@ export const recordClosing = {
   effects: { card: ['lapsed'], certificates: ['revoked'] },
 } as const
 
+type Closing = {
+  readonly recordState: RecordState
+  readonly cause: LapseCause
+  readonly diedOn?: Day
+}
+
 export function closeRecord(
   { file, resident }: CaseFile,
   { today }: Pick<Given, 'today'>,
-  closing: { readonly recordState: RecordState; readonly cause: LapseCause },
+  closing: Closing,
 ): Outcome {
   const about = { residentId: resident.id, on: today }
-  const { recordState, cause } = closing
+  const { recordState, cause, diedOn } = closing
   return accept<Fact>(
-    { ...about, type: 'RecordClosed', recordState },
+    { ...about, type: 'RecordClosed', recordState, ...(diedOn === undefined ? {} : { diedOn }) },
     ...file.cards.flatMap((card) => lapse(card, cause, today)),
     ...withdrawOpen({ file, resident }, today),
   )

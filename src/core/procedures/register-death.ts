@@ -1,10 +1,12 @@
 // 死亡届 — the holder has died; the record is deleted and the card ends with it.
 //
 // The family need not bring the card back: the number may be asked for in the inheritance,
-// so it is kept until that is over and returned only if they wish (RET-03).
+// so it is kept until that is over and returned only if they wish (RET-03). Who came is the
+// notifier, by name and relation; the day of death lies within a life.
 
 import { defineProcedure } from './define.ts'
 import { closeRecord, recordClosing } from './record-closing.ts'
+import { refusedDay } from './stated-move.ts'
 
 export const registerDeath = defineProcedure({
   id: 'register_death',
@@ -17,5 +19,14 @@ export const registerDeath = defineProcedure({
   channels: ['window', 'register'],
   places: ['card_window', 'ward_office'],
 
-  decide: (about, given) => closeRecord(about, given, { recordState: 'dead', cause: 'death' }),
+  fields: { diedOn: { kind: 'day' } },
+
+  decide(about, given) {
+    const { diedOn } = given.input
+    const { birthDate } = about.resident
+    const days = { field: 'diedOn', day: diedOn, cite: 'REV-03g' } as const
+    const refused = refusedDay({ ...days, notBefore: birthDate, notAfter: given.today })
+    if (refused) return refused
+    return closeRecord(about, given, { recordState: 'dead', cause: 'death', diedOn })
+  },
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Fact } from '../facts.ts'
 import { day } from '../kernel/day.ts'
 import {
   about,
@@ -7,25 +8,39 @@ import {
   bothRevoked,
   cardsNotInUse,
   decided,
+  fileOf,
   holder,
+  movedAway,
   refused,
+  registered,
   signEnded,
 } from './testing/casework.ts'
 
-const address = '見本区見本一丁目1番1号'
+const address = '東京都荒川区見本一丁目1番1号'
+const input = { address, startedLivingOn: '2024-06-01' }
+
+/** Hanako, who had planned to leave on that day and has left. */
+const left = (plannedOn: string) => holder(...movedAway(plannedOn))
 
 test('in time: the signature certificate ends, continued use is owed', () => {
-  const input = { address, startedLivingOn: '2024-06-01', plannedMoveOutOn: '2024-05-31' }
-  const outcome = decided('special_move_in', holder(), { input })
+  const file = left('2024-05-31')
+  const outcome = decided('special_move_in', file, { input })
+  const plannedMoveOutOn = '2024-05-31'
   expect(outcome).toEqual({
     ok: true,
-    facts: [{ ...about, type: 'MoveInNotified', ...input, continuedUseOwed: true }, signEnded],
+    facts: [
+      { ...about, type: 'MoveInNotified', ...input, plannedMoveOutOn, continuedUseOwed: true },
+      signEnded,
+    ],
   })
-  expect(after(holder(), outcome).resident).toMatchObject({
+  const { resident } = after(file, outcome)
+  expect(resident).toMatchObject({
     address,
     addressSince: '2024-06-01',
-    moveIn: { notifiedOn: '2024-06-10' },
+    recordState: 'registered',
+    moveIn: { notifiedOn: '2024-06-10', plannedMoveOutOn },
   })
+  expect(resident).not.toHaveProperty('plannedMoveOutOn')
 })
 
 // prettier-ignore
@@ -36,10 +51,9 @@ test.each([
   ['2024-06-10',   '2024-05-11',  undefined],   // the 30th day
   ['2024-06-10',   '2024-05-10',  'late_30'],   // the 31st
   ['2024-05-01',   '2024-05-01',  'late_14'],   // both: the first is written down
-  ['2024-06-09',   '2024-07-01',  undefined],   // earlier than planned
-])('started %s, planned %s, notified 10 June: %s', (startedLivingOn, plannedMoveOutOn, cause) => {
-  const outcome = decided('special_move_in', holder(), {
-    input: { address, startedLivingOn, plannedMoveOutOn },
+])('started %s, planned %s, notified 10 June: %s', (startedLivingOn, plannedOn, cause) => {
+  const outcome = decided('special_move_in', left(plannedOn), {
+    input: { address, startedLivingOn },
   })
   const rest = outcome.ok ? outcome.facts.slice(1) : []
   expect(rest).toEqual(
@@ -47,38 +61,46 @@ test.each([
   )
 })
 
-test('nobody notifies a move of tomorrow', () => {
-  const input = { address, startedLivingOn: '2024-06-11', plannedMoveOutOn: '2024-06-11' }
-  expect(refused('special_move_in', holder(), { input })).toBe('day-in-future MOV-05')
+const [notified] = movedAway('2024-07-01') as readonly [Fact]
+const abroad = movedAway('2024-05-31', 'abroad')
+
+const gone = left('2024-05-31')
+const osaka = '大阪府大阪市北区1番'
+
+// prettier-ignore
+test.each([
+  // who                       the file, what is entered, and what it is refused with
+  ['who never left',           holder(), {}, 'no-move-out-recorded MOV-03'],
+  ['who is still here',        holder(notified), {}, 'no-move-out-recorded MOV-03'],
+  ['who left for abroad',      holder(...abroad), {}, 'record-moved-abroad MOV-10'],
+  ['who moves in tomorrow',    gone, lives('2024-06-11'), 'day-in-future MOV-05'],
+  ['before they had left',     gone, lives('2020-03-31'), 'day-before-record MOV-05'],
+  ['who came to another town', gone, { address: osaka }, 'address-not-in-town MOV-03'],
+])('nobody %s', (_who, file, more, expected) => {
+  expect(refused('special_move_in', file, { input: { ...input, ...more } })).toContain(expected)
 })
 
-test('someone who moved out comes back into the register', () => {
-  const left = holder(
-    {
-      ...about,
-      type: 'MoveOutNotified',
-      plannedOn: day('2024-05-31'),
-      destination: 'japan',
-      destinationName: '隣区',
-    },
-    { ...about, type: 'RecordClosed', recordState: 'moved_out' },
-  )
-  const input = { address, startedLivingOn: '2024-06-01', plannedMoveOutOn: '2024-05-31' }
-  const retyped = { ...input, plannedMoveOutOn: '2024-06-01' }
-  expect(refused('special_move_in', left, { input: retyped })).toBe(
-    'day-differs-from-record MOV-03',
-  )
-  const { resident } = after(left, decided('special_move_in', left, { input }))
-  expect(resident.recordState).toBe('registered')
-  expect(resident).not.toHaveProperty('plannedMoveOutOn')
+function lives(startedLivingOn: string) {
+  return { startedLivingOn }
+}
+
+test('the day of the move-out is the recorded one, whatever else is sent', () => {
+  const retyped = { ...input, plannedMoveOutOn: '2024-06-09' }
+  const outcome = decided('special_move_in', left('2024-05-31'), { input: retyped })
+  expect(outcome).toMatchObject({ facts: [{ plannedMoveOutOn: day('2024-05-31') }, {}] })
 })
 
 test.each(cardsNotInUse)(
   'a card that is %s cannot come along (MOV-11)',
   (state, file, expected) => {
-    const input = { address, startedLivingOn: '2024-06-01', plannedMoveOutOn: '2024-05-31' }
-    expect(refused('special_move_in', file, { input })).toContain(
+    const gone = { ...file, resident: left('2024-05-31').resident }
+    expect(refused('special_move_in', gone, { input })).toContain(
       state === 'missing' ? 'no-card' : expected,
     )
   },
 )
+
+test('whoever comes without a card comes by another notification', () => {
+  const bare = fileOf(registered(), movedAway('2024-05-31'))
+  expect(refused('special_move_in', bare, { input })).toContain('no-card')
+})

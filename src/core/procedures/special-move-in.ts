@@ -1,6 +1,8 @@
 // 特例転入届 — someone arrives from another municipality with a card, and PIN 3 opens its data.
 //
-// The notification is taken however late it is; what lateness costs is the card (MOV-07).
+// Only a record that was closed by a move-out within Japan is opened again, and the planned day
+// is the one recorded then (MOV-03). It is taken however late it is; what lateness costs is the
+// card (MOV-07).
 // In time, the signature certificate ends with the old address and continued use is owed
 // within its own limit (MOV-04). The day that counts is the actual first day (MOV-05).
 
@@ -11,6 +13,7 @@ import type { Fact } from '../facts.ts'
 import { accept, refuse } from '../kernel/outcome.ts'
 import { moveInDeadlines } from '../move/move-in.ts'
 import { defineProcedure } from './define.ts'
+import { refusedAddress, refusedDay } from './stated-move.ts'
 
 export const specialMoveIn = defineProcedure({
   id: 'special_move_in',
@@ -37,23 +40,22 @@ export const specialMoveIn = defineProcedure({
   fields: {
     address: { kind: 'text', maxLength: 200 },
     startedLivingOn: { kind: 'day' },
-    plannedMoveOutOn: { kind: 'day' },
     formerAddress: { kind: 'text', maxLength: 200, optional: true },
   },
   effects: { card: ['lapsed'], certificates: ['sign_revoked', 'revoked'] },
 
-  decide({ card, resident }, { today, rules, input }) {
-    const refused = whyNotInUse(card, today)
+  decide({ card, resident }, { today, rules, town, input }) {
+    const { recordState, plannedMoveOutOn, addressSince } = resident
+    if (recordState !== 'moved_out' || plannedMoveOutOn === undefined) {
+      return refuse('no-move-out-recorded', 'MOV-03', { next: 'move_within_ward' })
+    }
+    const { address, startedLivingOn, formerAddress } = input
+    const days = { field: 'startedLivingOn', day: startedLivingOn, cite: 'MOV-05' } as const
+    const refused =
+      whyNotInUse(card, today) ??
+      refusedAddress(address, town, 'MOV-03') ??
+      refusedDay({ ...days, notAfter: today, notBefore: addressSince })
     if (refused) return refused
-    const { address, startedLivingOn, plannedMoveOutOn, formerAddress } = input
-    if (startedLivingOn > today) {
-      return refuse('day-in-future', 'MOV-05', { detail: { field: 'startedLivingOn' } })
-    }
-    const recorded = resident.plannedMoveOutOn
-    if (recorded !== undefined && plannedMoveOutOn !== recorded) {
-      const detail = { field: 'plannedMoveOutOn', recorded }
-      return refuse('day-differs-from-record', 'MOV-03', { detail })
-    }
     const { reasons } = moveInDeadlines(
       {
         startedLivingDate: startedLivingOn,

@@ -7,8 +7,10 @@ import type { Card } from '../card/card.ts'
 import { whyNotInUse } from '../card/in-use.ts'
 import type { Fact } from '../facts.ts'
 import type { Day } from '../kernel/day.ts'
-import { accept } from '../kernel/outcome.ts'
+import { accept, type Refused } from '../kernel/outcome.ts'
+import type { Resident } from '../resident/resident.ts'
 import { defineProcedure, type Given } from './define.ts'
+import { refusedDay } from './stated-move.ts'
 
 export const moveOutFields = {
   plannedOn: { kind: 'day' },
@@ -28,10 +30,20 @@ export const specialMoveOut = defineProcedure({
   fields: moveOutFields,
   effects: {},
 
-  decide({ card }, given) {
-    return whyNotInUse(card, given.today) ?? accept(movedOut(card, given))
+  decide({ card, resident }, given) {
+    return (
+      whyNotInUse(card, given.today) ??
+      refusedPlan(resident, given.input.plannedOn) ??
+      accept(movedOut(card, given))
+    )
   },
 })
+
+/** Nobody leaves before the day since which they have lived here. */
+export function refusedPlan({ addressSince }: Resident, plannedOn: Day): Refused | undefined {
+  const stated = { field: 'plannedOn', day: plannedOn, cite: 'MOV-01' } as const
+  return refusedDay({ ...stated, notBefore: addressSince })
+}
 
 export function movedOut(
   card: Card,

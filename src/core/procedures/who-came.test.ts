@@ -37,7 +37,10 @@ test.each<[string, string, typeof child, CaseDetails, string]>([
     'papers-missing GUIDE-07'],
   ['a proxy without a letter', 'move_within_ward', adult,
     { applicant: 'proxy', papers: ['identity_document'],
-      input: { address: '見本町二丁目', movedOn: '2024-06-09' } }, 'papers-missing GUIDE-07'],
+      input: { address: '東京都荒川区見本町二丁目', movedOn: '2024-06-09' } }, 'papers-missing GUIDE-07'],
+  ['a representative without a name', 'pin_reset', child,
+    { applicant: 'guardian', input: { pin: 'auth' }, representative: { name: '' } },
+    'representative-not-named PIN-14'],
   ['the deceased', 'return_card', dead,
     { applicant: 'holder', input: { reason: 'deceased' } }, 'applicant-not-allowed RET-03'],
 ])('%s: %s', (...[_who, id, file, details, expected]) => {

@@ -30,6 +30,23 @@ export function refusedByCapacity(
   return refuse('guardian-without-ward', 'VAL-09', { detail: { age: rules.validity.adultAge } })
 }
 
+/** Whoever comes in another's place has a name, kept with the act; a notifier also a relation. */
+export function refusedRepresentative(
+  { ownName, cites: [cite = 'GUIDE-07'] }: AnyProcedure,
+  { applicant, channel, representative }: Given,
+): Refused | undefined {
+  if (channel !== 'window' || applicant === 'holder' || applicant === 'office') return undefined
+  if (isBlank(representative?.name)) {
+    return refuse('representative-not-named', cite, { detail: { field: 'representativeName' } })
+  }
+  if (ownName !== true || !isBlank(representative?.relation)) return undefined
+  return refuse('representative-not-named', cite, { detail: { field: 'representativeRelation' } })
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === ''
+}
+
 /** Who ordinarily comes for it: the holder, or whoever must come in their place. */
 export function ordinaryApplicant(
   { applicant }: Pick<AnyProcedure, 'applicant'>,
@@ -46,6 +63,11 @@ export function ordinaryApplicant(
 /** The age from which somebody is taken at their own word is the one of the signature (VAL-09). */
 function actsAlone({ birthDate }: Resident, { today, rules }: Today): boolean {
   return ageOn(birthDate, today) >= rules.validity.signMinimumAge
+}
+
+/** Of age, no ward themselves, and on the register. */
+export function mayRepresent(resident: Resident, given: Today): boolean {
+  return resident.recordState === 'registered' && !mayHaveGuardian(resident, given)
 }
 
 function mayHaveGuardian({ birthDate, adultWard }: Resident, { today, rules }: Today): boolean {

@@ -4,6 +4,7 @@ import { isProcedureId } from '../../core/procedures/index.ts'
 import type { Performed } from '../../shell/act-request.ts'
 import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { doAsStaff, type StaffOrder } from '../../shell/neighbours/as-staff.ts'
+import { readVisit, unreadable, isRecord, type Unreadable } from './visit.ts'
 import { fileOf, refusedInProduction, unknownPerson, type ApiContext } from './context.ts'
 
 export async function carryOutByScript(
@@ -71,8 +72,6 @@ type ReadOrder = Omit<StaffOrder, 'residentId' | 'procedure'> & {
   readonly procedure: string
 }
 
-type Unreadable = { readonly title: string; readonly detail: string }
-
 function readOrder(json: unknown, header: string | undefined): ReadOrder | Unreadable {
   if (!isRecord(json)) return unreadable('The body must be a JSON object.')
   const { procedure, person, input, visit, cardId } = json
@@ -82,7 +81,8 @@ function readOrder(json: unknown, header: string | undefined): ReadOrder | Unrea
   if (cardId !== undefined && typeof cardId !== 'string') {
     return unreadable('"cardId" must be the id of a card.')
   }
-  if (visit !== undefined && !isRecord(visit)) return unreadable('"visit" must be an object.')
+  const seen = readVisit(visit)
+  if ('title' in seen) return seen
   const key = readKey(json.idempotencyKey, header)
   if ('detail' in key) return key
   return {
@@ -90,7 +90,7 @@ function readOrder(json: unknown, header: string | undefined): ReadOrder | Unrea
     person,
     ...(input === undefined ? {} : { input }),
     ...(cardId === undefined ? {} : { cardId }),
-    ...(visit === undefined ? {} : { visit }),
+    ...(visit === undefined ? {} : { visit: seen }),
     ...key,
   }
 }
@@ -112,12 +112,4 @@ function readKey(
     return unreadable('The header Idempotency-Key and "idempotencyKey" differ; send one of them.')
   }
   return { idempotencyKey: key }
-}
-
-function unreadable(detail: string) {
-  return { title: 'The order cannot be read.', detail }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -12,6 +12,7 @@ import { epochOf } from '../../shell/clock/clock.ts'
 import type { StatusAnswer, StatusQuestion } from '../../shell/ports/chip-certificate-status.ts'
 import { signedFileFormats, type SignedFileFormat } from '../../shell/ports/chip-signed-file.ts'
 import { allGood, checkSignatures } from '../../shell/signed-documents/check-signatures.ts'
+import { formatOfBytes, verdictReport } from '../../shell/signed-documents/verdict-report.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { verdictTexts } from '../shared/texts/verdict.ts'
 import { momentFor, type ClientOptions, type ClientRun } from './client-parts.ts'
@@ -34,7 +35,7 @@ export async function verifyFile(run: ClientRun): Promise<ExitStatus> {
     },
     { format, signed, content },
   )
-  if (options.json) terminal.out(JSON.stringify(verdicts.map(forProgram)))
+  if (options.json) terminal.out(JSON.stringify(verdicts.map(verdictReport)))
   else verdicts.forEach((verdict, index) => say(run, verdict, { index, of: verdicts.length }))
   return allGood(verdicts) ? 0 : 1
 }
@@ -77,13 +78,6 @@ function named(format: string): SignedFileFormat {
   throw new CliMisuse(`--format is one of ${signedFileFormats.join(', ')}`)
 }
 
-/** By what the file is, whatever it is called. */
-function formatOfBytes(bytes: Buffer): SignedFileFormat {
-  if (bytes.toString('latin1', 0, 5) === '%PDF-') return 'pdf'
-  const head = bytes.toString('latin1', 0, 64).replaceAll(/[\0\xEF\xBB\xBF\xFF\xFE\s]/g, '')
-  return head.startsWith('<') ? 'xml' : 'cms'
-}
-
 type Numbered = { readonly index: number; readonly of: number }
 
 const { plain } = textsOf(verdictTexts, 'en')
@@ -124,19 +118,4 @@ function timesIn({ claimedAt, provenAt }: Verdict) {
   return moments.flatMap(([term, at]) =>
     at === undefined ? [] : [[term, new Date(at).toISOString()] as const],
   )
-}
-
-/** Undefined becomes null, so that every field is there. */
-function forProgram(verdict: Verdict) {
-  const { claimedAt, provenAt, subject, serial, holder, ...outcomes } = verdict
-  const time = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString())
-  return {
-    ...outcomes,
-    kind: integrityOutcomes[verdict.integrity],
-    signer: subject ?? null,
-    serial: serial ?? null,
-    claimedAt: time(claimedAt),
-    provenAt: time(provenAt),
-    holder: holder ?? null,
-  }
 }

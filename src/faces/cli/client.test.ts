@@ -9,7 +9,7 @@ import { makeSampleCard, sampleOffice } from '../../adapters/card-crypto/testing
 import type { SampleOffice } from '../../adapters/card-crypto/testing/sample-card.ts'
 import { japaneseCalendar } from '../../adapters/holidays/japanese-holidays.ts'
 import { pooledPairs } from '../../adapters/key-pool/key-pool.ts'
-import { signedFiles } from '../../adapters/signed-file/signed-files.ts'
+import { signedFiles } from '../../adapters/signed-file/testing/signed-files-here.ts'
 import { loadTown } from '../../adapters/town/town-folder.ts'
 import type { StatusAnswer } from '../../shell/ports/chip-certificate-status.ts'
 import type { CardId } from '../../core/kernel/ids.ts'

@@ -8,7 +8,8 @@ type Done = { readonly actId: string; readonly facts: readonly { readonly type: 
 export const doCommand: CliCommand = {
   summary: 'carries a procedure out as staff would',
   help: `madoguchi do <procedure> <persona or resident id> [--input '{"reason":"lost"}']
-    [--visit '{"place":"ward_office","withMove":true}'] [--key KEY] [--url URL] [--json [INPUT]]
+    [--visit '{"place":"ward_office","applicant":"guardian"}']
+    [--key KEY] [--url URL] [--json [INPUT]]
   Procedures: GET /api/procedures. The same --key twice is one act.`,
   run: async (args, terminal) => {
     const { values, positionals } = readArgs(args.flatMap(splitJson), {

@@ -23,7 +23,6 @@ export const counter = defineFace({
     askLogIn: get(logIn, { guard: 'staffIfAny' }),
     logIn: post(logIn),
     logOut: post('/counter/logout'),
-    place: post('/counter/place', clerk),
     photo: get('/counter/photos/:key', clerk),
     person: get('/counter/residents/:id', clerk),
     act: get('/counter/residents/:id/acts/:act', clerk),

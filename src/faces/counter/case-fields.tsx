@@ -16,6 +16,7 @@ import { applicantsOf, controlName, photoFieldOf, type FieldProblem } from './ca
 import { nextOpenAt } from './frame.tsx'
 import { nameOfCircumstance, nameOfField, nameOfOption, nameOfPaper } from './names.ts'
 import type { Clerk, Draft } from './session.ts'
+import { InPlaceOfHolder } from './in-place-of-holder.tsx'
 import { counterTexts } from './texts/counter.ts'
 import type { CounterContext } from './context.ts'
 
@@ -48,7 +49,7 @@ export function CaseFields(props: CaseFieldsProps) {
   )
 }
 
-type PartProps = {
+export type PartProps = {
   readonly locale: Locale
   readonly procedure: AnyProcedure
   readonly draft: Draft
@@ -58,22 +59,25 @@ type PartProps = {
 function WhoCame({ locale, procedure, draft, errorOf }: PartProps) {
   const { t } = textsOf(counterTexts, locale)
   const applicants = applicantsOf(procedure)
-  if (applicants.length === 1) {
-    return (
-      <p>
-        <input type="hidden" name="applicant" value={applicants[0]} />
-        <strong>{t('whoCame')}</strong> {nameOfOption(locale, applicants[0] ?? 'holder')}
-      </p>
-    )
-  }
+  const inPlaceOfHolder = applicants.some((each) => each !== 'holder')
   return (
-    <ChoiceGroup
-      name="applicant"
-      label={t('whoCame')}
-      options={applicants.map((value) => ({ value, label: nameOfOption(locale, value) }))}
-      value={draft.applicant}
-      {...errorOf('applicant')}
-    />
+    <>
+      {applicants.length === 1 ? (
+        <p>
+          <input type="hidden" name="applicant" value={applicants[0]} />
+          <strong>{t('whoCame')}</strong> {nameOfOption(locale, applicants[0] ?? 'holder')}
+        </p>
+      ) : (
+        <ChoiceGroup
+          name="applicant"
+          label={t('whoCame')}
+          options={applicants.map((value) => ({ value, label: nameOfOption(locale, value) }))}
+          value={draft.applicant}
+          {...errorOf('applicant')}
+        />
+      )}
+      {inPlaceOfHolder && <InPlaceOfHolder {...{ locale, procedure, draft, errorOf }} />}
+    </>
   )
 }
 
@@ -87,9 +91,7 @@ function Circumstances({ context, locale, clerk, procedure, draft }: CaseFieldsP
   const opens = nextOpenAt(context, clerk.place)
   return (
     <>
-      {(accepts === 'with_move' || draft.withMove) && (
-        <OneTick name="withMove" label={t('withMove')} ticked={draft.withMove} />
-      )}
+      {accepts === 'with_move' && <p class="quiet">{t('withMove')}</p>}
       {accepts === 'with_support' && (
         <SelectField
           name="supportPurpose"

@@ -41,7 +41,6 @@ export function emptyDraft({ key, seenSeq, applicant }: Beginning): Draft {
     applicant,
     papers: [],
     input: {},
-    withMove: false,
     hoursWaived: false,
   }
 }
@@ -65,14 +64,16 @@ export async function readCase(
   const photo = await takePhoto(context, request, { procedure, earlier })
   const { input, problems: dateProblems } = typedInput(request, procedure)
   const cardId = concernsOneCard(procedure) ? form[controlName('cardId')] : undefined
+  const chosen = applicantsOf(procedure).find((each) => each === form.applicant)
+  const applicant = chosen ?? earlier.applicant
   const draft: Draft = {
     key: earlier.key,
     seenSeq: Number(form.seenSeq ?? earlier.seenSeq),
-    applicant: applicantsOf(procedure).find((each) => each === form.applicant) ?? earlier.applicant,
+    applicant,
+    ...representativeIn(form, applicant),
     papers: papersOf(request, procedure, photo.input),
     input: { ...input, ...photo.input },
     ...(cardId === undefined || cardId === '' ? {} : { cardId }),
-    withMove: form.withMove === 'yes',
     ...(form.supportPurpose ? { supportPurpose: form.supportPurpose } : {}),
     hoursWaived: form.hoursWaived === 'yes',
     ...(earlier.keypadId === undefined ? {} : { keypadId: earlier.keypadId }),
@@ -87,6 +88,16 @@ export async function readCase(
     ...others.map((error) => problemOf(locale, error, procedure.fields[error.field])),
   ]
   return { draft, problems }
+}
+
+const longestName = 100
+
+/** Kept as it was typed; whether it is enough is the decision's to say. */
+function representativeIn(form: FaceRequest['form'], applicant: Applicant) {
+  const typed = (field: string) => freeTextOf(form[controlName(field)] ?? '').text
+  const name = typed('representativeName').slice(0, longestName)
+  const relation = typed('representativeRelation').slice(0, longestName)
+  return applicant === 'holder' ? {} : { representative: { name, relation } }
 }
 
 type Typed = { readonly input: Record<string, string>; readonly problems: readonly FieldProblem[] }

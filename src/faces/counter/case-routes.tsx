@@ -80,6 +80,7 @@ function hopelessRefusal({ outcome }: Examined) {
     'field-secret',
     'field-wrong',
     'papers-missing',
+    'representative-not-named',
     'pin-required',
   ]
   return curable.includes(outcome.refusal.code) ? undefined : outcome.refusal

@@ -9,6 +9,7 @@ import type { Fact } from '../../core/facts.ts'
 import type { CardId } from '../../core/kernel/ids.ts'
 import type { AnyProcedure } from '../../core/procedures/define.ts'
 import type { KeypadTask } from '../../shell/keypad/keypads.ts'
+import { withLockedPins } from '../../shell/neighbours/carry-out.ts'
 import { preview } from '../../shell/perform.ts'
 import type { Request } from '../../shell/act-request.ts'
 import type { Clerk, Draft } from './session.ts'
@@ -29,13 +30,14 @@ const mostPins = 4
 
 /** What the case comes to if the resident types what is asked for. */
 export async function examine(
-  { office }: CounterContext,
+  { office, neighbours }: CounterContext,
   clerk: Clerk,
   counterCase: Case,
 ): Promise<Examined | undefined> {
   const verify: PinCode[] = []
   for (let round = 0; round <= mostPins; round += 1) {
-    const seen = await preview(office, requestOf(clerk, counterCase, verify))
+    const request = requestOf(clerk, counterCase, verify)
+    const seen = await preview(office, await withLockedPins(office, neighbours, request))
     if (!seen) return undefined
     const pin = wantedPin(seen.outcome)
     if (pin === undefined || verify.includes(pin)) return withKeypad(seen, verify)
@@ -58,9 +60,9 @@ export function requestOf(
     place: clerk.place,
     ...(draft.cardId === undefined ? {} : { cardId: draft.cardId }),
     applicant: draft.applicant,
+    ...(draft.representative === undefined ? {} : { representative: draft.representative }),
     papers: draft.papers,
     pinsVerified,
-    withMove: draft.withMove,
     ...(draft.supportPurpose === undefined ? {} : { supportPurpose: draft.supportPurpose }),
     ...(draft.hoursWaived ? { hoursWaived: true } : {}),
     input: draft.input,

@@ -18,6 +18,7 @@ import { feeOf } from './fee.ts'
 import { counterPage } from './frame.tsx'
 import { Queue, waitingOf } from './home.tsx'
 import { KeypadBlock } from './keypad-block.tsx'
+import { representativeItems } from './representative-items.tsx'
 import { nameOfField, nameOfOption, nameOfPaper, nameOfProcedure } from './names.ts'
 import { NextVisit } from './paper-list.tsx'
 import { caseAddress } from './person-page.tsx'
@@ -110,11 +111,11 @@ function Typed({ setting: { request, counterCase } }: Pick<CheckProps, 'setting'
     <DescriptionList
       items={[
         { term: t('whoCame'), value: nameOfOption(locale, draft.applicant) },
+        ...representativeItems(locale, draft.representative),
         ...fields,
         ...(papers.length > 0
           ? [{ term: t('papersLabel'), value: papers.map((paper) => <p key={paper}>{paper}</p>) }]
           : []),
-        ...(draft.withMove ? [{ term: t('withMove'), value: t('ticked') }] : []),
         ...(draft.hoursWaived ? [{ term: t('hoursWaived'), value: t('ticked') }] : []),
       ]}
     />

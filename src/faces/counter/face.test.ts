@@ -28,9 +28,9 @@ beforeAll(async () => {
 
 afterAll(() => counter.close())
 
-async function loggedIn(staffId: string): Promise<TestBrowser> {
+async function loggedIn(staffId: string, place = ''): Promise<TestBrowser> {
   const browser = testBrowser([counterFace(counter)])
-  const form = { staffId, password: 'specimen-1234', next: '/counter' }
+  const form = { staffId, place, password: 'specimen-1234', next: '/counter' }
   const reply = await browser.post('/counter/login', { form })
   expect(reply.headers?.location).toBe('/counter')
   return browser
@@ -235,15 +235,14 @@ test('a release at a ward office without a move is refused with the place to go'
   const form = { applicant: 'holder', papers: ['card', 'identity_document'] }
   const { locations } = counter.office.world.town
   const ward = locations.find(({ kind }) => kind === 'ward_office')
-  await clerk.post('/counter/place', { form: { place: ward?.id ?? '', back: release } })
-  const page = await clerk.get(release)
+  const branch = await loggedIn('clerk_one', ward?.id)
+  const page = await branch.get(release)
   const seenSeq = hidden(page, 'seenSeq')
-  const refused = await clerk.post(release, { form: { ...form, seenSeq } })
+  const refused = await branch.post(release, { form: { ...form, seenSeq } })
   expect(refused.status).toBe(422)
   expect(text(refused)).toContain('この窓口では受け付けていない手続きです')
   expect(text(refused)).toContain(locations[0]?.name.ja)
 
-  await clerk.post('/counter/place', { form: { place: 'card_window' } })
   const missing = await clerk.post(release, { form: { ...form, papers: ['card'], seenSeq } })
   expect(text(missing)).toContain('必要な書類がそろっていません')
   const check = await begin(clerk, release, form)

@@ -14,7 +14,7 @@ import {
   type CaseHandler,
 } from './case-routes.tsx'
 import { showChecklist } from './checklist.tsx'
-import { changePlace, showHome } from './home.tsx'
+import { showHome } from './home.tsx'
 import { logOut, showLogin, takeLogin } from './login.tsx'
 import { showPerson, unknownResident } from './person-page.tsx'
 import { showAct } from './receipt.tsx'
@@ -28,7 +28,6 @@ export function counterFace(context: CounterContext): Face {
     askLogIn: showLogin,
     logIn: takeLogin,
     logOut,
-    place: forClerk(changePlace),
     photo: forClerk(showPhoto),
     person: forClerk(showPerson),
     act: forClerk(showAct),

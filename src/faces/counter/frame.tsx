@@ -9,10 +9,9 @@ import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
 import { Button, Field, Form } from '../shared/controls.tsx'
-import { SelectField } from '../shared/choices.tsx'
 import { formatMoment } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
-import { localized } from '../shared/place-names.ts'
+import { placeNames } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { counter } from './addresses.ts'
 import type { Clerk } from './session.ts'
@@ -53,12 +52,12 @@ function addressOf({ path, query }: FaceRequest): string {
   return search === '' ? path : `${path}?${search}`
 }
 
-function Columns({ context, request, clerk, left, middle, right, here }: CounterPage) {
+function Columns({ context, request, clerk, left, middle, right }: CounterPage) {
   const { locale } = request
   const { plain } = textsOf(counterTexts, locale)
   return (
     <div class={right ? 'counter counter--three' : 'counter'}>
-      <StaffBar {...{ context, clerk, locale }} back={here ?? request.path} />
+      <StaffBar {...{ context, clerk, locale }} />
       <aside class="counter__left stack" aria-label={plain('leftLabel')}>
         <SearchBox locale={locale} typed={request.query.get('q') ?? ''} />
         {left}
@@ -97,24 +96,17 @@ type BarProps = {
   readonly context: CounterContext
   readonly clerk: Clerk
   readonly locale: Locale
-  readonly back: string
 }
 
-/** Where, when and who; the place can be changed, because a clerk may stand in elsewhere. */
-function StaffBar({ context, clerk, locale, back }: BarProps) {
+/** Where, when and who; whoever stands in elsewhere signs in there. */
+function StaffBar({ context, clerk, locale }: BarProps) {
   const { t } = textsOf(counterTexts, locale)
-  const { town } = context.office.world
-  const options = town.locations.map(({ id, name }) => ({
-    value: id,
-    label: localized(locale, name),
-  }))
+  const nameOfPlace = placeNames(context.office.world.town, locale)
   return (
     <div class="counter-bar">
-      <Form action={counter.routes.place.href()} class="counter-bar__place">
-        <input type="hidden" name="back" value={back} />
-        <SelectField name="place" label={t('place')} options={options} value={clerk.place} />
-        <Button kind="secondary">{t('changePlace')}</Button>
-      </Form>
+      <p class="counter-bar__place">
+        <span class="quiet">{t('place')}</span> <strong>{nameOfPlace(clerk.place)}</strong>
+      </p>
       <OpenNow {...{ context, clerk, locale }} />
       <Form action={counter.routes.logOut.href()} class="counter-bar__staff">
         <span>{clerk.staff.displayName}</span>
@@ -124,7 +116,7 @@ function StaffBar({ context, clerk, locale, back }: BarProps) {
   )
 }
 
-function OpenNow({ context, clerk, locale }: Omit<BarProps, 'back'>) {
+function OpenNow({ context, clerk, locale }: BarProps) {
   const { t } = textsOf(counterTexts, locale)
   const { clock, world: rules } = context.office
   const now = clock.now()

@@ -20,7 +20,7 @@ import { counter } from './addresses.ts'
 import { counterPage } from './frame.tsx'
 import { nameOfProcedureId } from './names.ts'
 import { readSearch, type DateProblem, type PeopleSearch, type Search } from './search.ts'
-import { writeClerk, withinCounter, type Clerk } from './session.ts'
+import type { Clerk } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
 import type { CounterContext } from './context.ts'
 
@@ -58,17 +58,6 @@ export async function showHome(
     ),
     right: <Recent locale={locale} acts={recent} />,
   })
-}
-
-export async function changePlace(
-  { office }: CounterContext,
-  request: FaceRequest,
-  clerk: Clerk,
-): Promise<FaceReply> {
-  const { place = '', back } = request.form
-  const known = office.world.town.locations.some(({ id }) => id === place)
-  if (known) await writeClerk(request, { ...clerk, place })
-  return seeOther(withinCounter(back))
 }
 
 /** Cards that are made and wait; the left column of every page. */

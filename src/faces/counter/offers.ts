@@ -54,8 +54,8 @@ export function offersOf(seen: Seen | undefined): readonly Offer[] {
 function offerOf(procedure: AnyProcedure, seen: Seen): Offer {
   const refusal = refusalWhatever(procedure, seen)
   if (!refusal) return { procedure }
-  const given = { ...seen.given, withMove: true }
-  if (refusal.code === 'not-at-this-place' && !refusalWhatever(procedure, { ...seen, given })) {
+  const caseFile = { ...seen.caseFile, recordChangedToday: true }
+  if (refusal.code === 'not-at-this-place' && !refusalWhatever(procedure, { ...seen, caseFile })) {
     return { procedure, onlyWithMove: true }
   }
   return { procedure, refusal }

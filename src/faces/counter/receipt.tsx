@@ -22,6 +22,7 @@ import { Queue, waitingOf } from './home.tsx'
 import { nameOfProcedureId } from './names.ts'
 import { NextVisit } from './paper-list.tsx'
 import { readPerson, type Person } from './person.ts'
+import { representativeItems } from './representative-items.tsx'
 import { unknownResident } from './person-page.tsx'
 import { PersonGlance } from './person-view.tsx'
 import type { Clerk } from './session.ts'
@@ -80,6 +81,7 @@ function Receipt({ context, request, person, act: actWithFacts }: ReceiptProps) 
         <DescriptionList
           items={[
             { term: t('receiptFor'), value: <span lang="ja">{resident.name.full}</span> },
+            ...representativeItems(locale, actWithFacts.act.actor.representative),
             { term: t('receiptWhen'), value: whoWhereWhen(context, locale, actWithFacts) },
             {
               term: t('receiptNumber'),

@@ -4,7 +4,7 @@
 // lost when it is refused, when a colleague was faster, or when the page is left. PINs are
 // never part of it.
 
-import type { Applicant, Paper } from '../../core/procedures/define.ts'
+import type { Applicant, Paper, Representative } from '../../core/procedures/define.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import type { StaffMember } from '../../shell/staff/staff.ts'
 import type { Handler } from '../shared/define-face.tsx'
@@ -18,11 +18,12 @@ export type Draft = {
   /** The position of the file that the clerk saw. */
   readonly seenSeq: number
   readonly applicant: Applicant
+  /** Whoever came in the holder's place, as the clerk typed it. */
+  readonly representative?: Representative
   readonly papers: readonly Paper[]
   readonly input: Readonly<Record<string, string>>
   /** Which of the person's cards lies on the table, where that was asked. */
   readonly cardId?: string
-  readonly withMove: boolean
   readonly supportPurpose?: string
   readonly hoursWaived: boolean
   /** The task on the resident's keypad, when the act needs PINs. */

@@ -40,7 +40,7 @@ export async function receiveFraudReport(
   const read = readReport(request)
   if (!read.ok) return fraudPage(context, request)
   await context.fraudReports?.add({ on: dayOf(context.now()), ...read.values })
-  return seeOther(guide.routes.fraud.href({ answers: '1' }))
+  return seeOther(guide.routes.fraud.href({ told: '1' }))
 }
 
 export async function fraudPage(context: GuideContext, request: FaceRequest): Promise<FaceReply> {

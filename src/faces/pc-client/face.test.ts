@@ -5,7 +5,7 @@ import { testBrowser, type TestBrowser } from '../counter/testing/browser.ts'
 import { moment } from '../../core/kernel/day.ts'
 import type { StatusAnswer } from '../../shell/ports/chip-certificate-status.ts'
 import { askTriesLeft, checkPin } from '../../shell/neighbours/carry-out.ts'
-import { signedFiles } from '../../adapters/signed-file/signed-files.ts'
+import { signedFiles } from '../../adapters/signed-file/testing/signed-files-here.ts'
 import { clientFace } from './face.ts'
 import { withoutIds } from '../../../tools/without-ids.ts'
 

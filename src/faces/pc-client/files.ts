@@ -6,13 +6,9 @@ import type { Refusal } from '../../core/kernel/outcome.ts'
 import { integrityOutcomes, type Integrity } from '../../core/verdict/outcomes.ts'
 import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import { converse, type CardConnection } from '../../shell/ports/chip-card.ts'
-import type { CertificateVerdict } from '../../shell/ports/authorities.ts'
-import type { StatusAnswer, StatusQuestion } from '../../shell/ports/chip-certificate-status.ts'
 import { signedFileFormats, type SignedFileFormat } from '../../shell/ports/chip-signed-file.ts'
-import {
-  checkSignatures,
-  type CheckSignatures,
-} from '../../shell/signed-documents/check-signatures.ts'
+import { checkSignatures } from '../../shell/signed-documents/check-signatures.ts'
+import { checkingWith } from '../../shell/signed-documents/check-in-office.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { filesPage, type FilesPageProps, type NotFit } from './files-page.tsx'
 import { pinOf } from './look.ts'
@@ -116,30 +112,6 @@ export const verifyFile: ForCard = async (context, request, cardholder) => {
     ...(content && content.bytes.length > 0 ? { content: content.bytes } : {}),
   })
   return page(context, request, { cardholder, verdicts })
-}
-
-/** The office's own authorities; the outside answer first, their own record otherwise. */
-function checkingWith(context: ClientContext): CheckSignatures {
-  const { office, neighbours, certificateStatus, signedFiles } = context
-  const now = office.clock.epochMs()
-  const authorities = neighbours.authorities.authorities().map(({ certificate }) => certificate)
-  const askStatus = async (question: StatusQuestion): Promise<StatusAnswer> => {
-    const status = await certificateStatus.ask(question)
-    if (status.standing !== 'unavailable') return status
-    const verdict = await neighbours.authorities.check(question.certificate, 'sign', now)
-    return standingInRegister(verdict, now)
-  }
-  // The last instant of this virtual minute: what was signed within it is not of the future.
-  return { signedFiles, authorities, askStatus, now: now + 59_999 }
-}
-
-function standingInRegister(verdict: CertificateVerdict, now: number): StatusAnswer {
-  const about = { source: 'crl', address: '', thisUpdate: now } as const
-  if (verdict.ok) return { standing: 'good', ...about }
-  const { because } = verdict
-  if (because === 'held' || because === 'revoked') return { standing: because, ...about }
-  if (because === 'never_issued') return { standing: 'unknown', ...about }
-  return { standing: 'unavailable', why: because }
 }
 
 function formatOf(text: string | undefined): SignedFileFormat {

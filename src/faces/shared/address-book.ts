@@ -21,4 +21,6 @@ export const addressBook = {
   letters: '/letters',
   openapi: '/openapi.json',
   authorities: '/pki/',
+  jobs: '/jobs',
+  verify: '/verify',
 } as const

@@ -13,7 +13,7 @@ export function localized(locale: Locale, text: Localized): string {
 
 export function placeNames(town: Town, locale: Locale): PlaceName {
   return (id) => {
-    const location = locationOf(town, id)
-    return location && localized(locale, location.name)
+    const place = locationOf(town, id) ?? town.otherCounters.find((each) => each.id === id)
+    return place && localized(locale, place.name)
   }
 }

@@ -33,6 +33,13 @@ export type CardSessionLook =
 export const cardRemoved: Refusal = { code: 'card-removed', cite: 'CVS-02' }
 export const noCardOnReader: Refusal = { code: 'no-card-on-reader', cite: 'JPKI-A-02' }
 
+/** What lies in the session's store while a visit is open: written and read under these names. */
+type StoredVisit = {
+  readonly serial: string
+  readonly notes: SessionNotes
+  readonly lasting?: unknown
+}
+
 type Door = { readonly office: Office; readonly reader: ReaderName }
 
 /** The session of this browser, if its card lies on the door's reader. Changes nothing. */
@@ -40,18 +47,14 @@ export async function lookAtCardSession(
   { office, reader }: Door,
   content: SessionNotes,
 ): Promise<CardSessionLook> {
-  const { cardId: id, serial, kept: value, cardRemoved: removed } = content
+  const { cardId: id, cardRemoved: removed } = content
+  const { serial, notes = {} }: Partial<StoredVisit> = content
   if (removed === true) return { state: 'removed' }
   if (typeof id !== 'string' || typeof serial !== 'string') return { state: 'none' }
   const lying = await office.readers.cardOn(reader)
   const cardholder = lying === id ? await cardholderOf(office, cardId(id)) : undefined
   if (!cardholder) return { state: 'removed' }
-  const session = {
-    ...cardholder,
-    serial,
-    notes: (value ?? {}) as SessionNotes,
-    [checked]: true,
-  } as const
+  const session = { ...cardholder, serial, notes, [checked]: true } as const
   return { state: 'open', session }
 }
 
@@ -62,7 +65,8 @@ export async function beginCardSession(
   notes: SessionNotes = {},
 ): Promise<void> {
   const { lasting } = await session.get()
-  await session.become({ cardId: card.id }, { serial, notes, ...(lasting ? { lasting } : {}) })
+  const visit: StoredVisit = { serial, notes, ...(lasting ? { lasting } : {}) }
+  await session.become({ cardId: card.id }, visit)
 }
 
 /** Remembers something of the visit besides what it has. */
@@ -72,8 +76,12 @@ export async function keepInCardSession(
   more: SessionNotes,
 ): Promise<void> {
   const { lasting } = await session.get()
-  const all = { ...notes, ...more }
-  await session.set({ serial, kept: all, ...(lasting ? { lasting } : {}) })
+  const visit: StoredVisit = {
+    serial,
+    notes: { ...notes, ...more },
+    ...(lasting ? { lasting } : {}),
+  }
+  await session.set(visit)
 }
 
 /** Which card this browser was shown before any PIN; a form belongs to that card. */

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../../core/facts.ts'
 import type { ActName } from '../../core/procedures/procedure-id.ts'
+import type { Paper, Representative } from '../../core/procedures/terms.ts'
 import type { Queries, Row } from './database.ts'
 import { chainStart, linkHash } from './chain.ts'
 
@@ -29,6 +30,8 @@ export type Actor = {
   readonly id: string
   /** On whose word: holder, guardian, proxy … */
   readonly applicant?: string
+  /** Who came in the holder's place, by name, with what entitled them. */
+  readonly representative?: Representative & { readonly proofs?: readonly Paper[] }
   /** The act was not bound to opening hours. */
   readonly hoursWaived?: boolean
 }

@@ -7,7 +7,7 @@ import type { AnyProcedure, Given } from '../../core/procedures/define.ts'
 import { procedureOf } from '../../core/procedures/index.ts'
 import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import { packingList } from '../../core/procedures/packing-list.ts'
-import { ordinaryApplicant } from '../../core/procedures/who-came.ts'
+import { mayRepresent, ordinaryApplicant } from '../../core/procedures/who-came.ts'
 import { circumstancesOf } from '../../core/procedures/decide.ts'
 import type { PinCode } from '../../core/card/card.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
@@ -33,7 +33,10 @@ export type StaffOrder = {
   readonly cardId?: string
   /** Departures from the ordinary visit. */
   readonly visit?: Partial<
-    Pick<Request, 'channel' | 'place' | 'applicant' | 'papers' | 'withMove' | 'supportPurpose'>
+    Pick<
+      Request,
+      'channel' | 'place' | 'applicant' | 'representative' | 'papers' | 'supportPurpose'
+    >
   >
   readonly pins?: TypedPins
   readonly idempotencyKey?: string
@@ -60,14 +63,17 @@ async function requestFor(
   order: StaffOrder,
 ): Promise<Request> {
   const channel = order.visit?.channel ?? procedure.channels[0] ?? 'window'
-  const place = order.visit?.place ?? office.world.town.locations[0]?.id
+  const place = order.visit?.place ?? procedure.desk ?? office.world.town.locations[0]?.id
+  const applicant = order.visit?.applicant ?? (await whoCame(office, procedure, order.residentId))
+  const representative = await representativeFor(office, order.residentId, applicant)
   const request: Request = {
     procedure: procedure.id,
     residentId: order.residentId,
     actor: script,
     channel,
     ...(channel === 'window' && place !== undefined ? { place, hoursWaived: true } : {}),
-    applicant: await whoCame(office, procedure, order.residentId),
+    applicant,
+    ...(representative ? { representative } : {}),
     papers: [],
     ...(order.cardId === undefined ? {} : { cardId: order.cardId }),
     ...(order.input === undefined ? {} : { input: order.input }),
@@ -90,6 +96,24 @@ async function whoCame(
   if (!version) return procedure.applicant[0] ?? 'holder'
   const given = { today: office.clock.today(), rules: office.world.rules }
   return ordinaryApplicant(procedure, version.file.resident, given)
+}
+
+/** Whoever of the household is of age, else a name that says what it is. */
+async function representativeFor(
+  office: Office,
+  residentId: string,
+  applicant: Request['applicant'],
+): Promise<Request['representative']> {
+  if (applicant === 'holder' || applicant === 'office') return undefined
+  const version = await office.files.read(residentId)
+  if (!version) return undefined
+  const given = { today: office.clock.today(), rules: office.world.rules }
+  const household = await office.files.household(version.file.resident.householdId)
+  const others = household.map(({ resident }) => resident).filter(({ id }) => id !== residentId)
+  const adult = others.find((each) => mayRepresent(each, given))
+  return adult
+    ? { name: adult.name.full, relation: adult.relation }
+    : { name: '見本　代理', relation: '親族' }
 }
 
 function papersFor(

@@ -7,6 +7,7 @@ import type { CardId } from '../../core/kernel/ids.ts'
 import type { PinCode } from '../../core/card/card.ts'
 import { enterPin, triesLeft, type PinAnswer } from '../../core/chip/reader.ts'
 import type { Fact } from '../../core/facts.ts'
+import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { chipStoreOn } from '../chips/chip-store.ts'
 import type { Queries } from '../ledger/database.ts'
 import { townCode, type Office } from '../office.ts'
@@ -37,11 +38,31 @@ export async function carryOut(
   order: { readonly request: Request; readonly pins?: TypedPins },
 ): Promise<Performed> {
   const pins = order.pins ?? {}
-  const performed = await perform(office, order.request, (queries, facts) =>
+  const request = await withLockedPins(office, neighbours, order.request)
+  const performed = await perform(office, request, (queries, facts) =>
     setOnChip(office, neighbours, { queries, facts, pins }),
   )
   if (performed.result === 'done') await runJobs(office, neighbours)
   return performed
+}
+
+/** Unlocking asks the chip first what is locked; no other act has to know. */
+export async function withLockedPins(
+  office: Office,
+  neighbours: Neighbours,
+  request: Request,
+): Promise<Request> {
+  if (request.procedure !== 'pin_unlock') return request
+  const version = await office.files.read(request.residentId)
+  const card = version?.file.cards.find(({ id }) => id === request.cardId)
+  const meant = card ?? (version && currentCard(version.file))
+  if (!meant) return request
+  const pinsLocked: PinCode[] = []
+  for (const pin of meant.pinsSet) {
+    const left = await askTriesLeft(office, neighbours, { cardId: meant.id, pin })
+    if (left === 0) pinsLocked.push(pin)
+  }
+  return { ...request, pinsLocked }
 }
 
 /** Lets the chip check a PIN. A wrong one costs a try, and that is kept whatever follows. */

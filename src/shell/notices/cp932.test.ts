@@ -11,6 +11,14 @@ it.each([
   ['𠮷野', '〓野', ['𠮷']],
   ['辻\u{E0100}', '〓', ['辻\u{E0100}']],
   ['김하나', '〓〓〓', ['김', '하', '나']],
+  // Signs with two values in Unicode come out as the code page reads them.
+  ['３−１０１', '３－１０１', []],
+  ['１〜２‖—¢£¬', '１～２∥―￠￡￢', []],
+  ['¥‾¦', '￥￣￤', []],
+  // A sign that the code page does not have is written as its twin.
+  ['３–１０１', '３-１０１', []],
+  ['O’Neil ʼA', "O’Neil 'A", []],
+  ['ジャン·オ', 'ジャン・オ', []],
 ])('writes %s as far as the code page goes', (text, expected, unwritable) => {
   const encoded = inCp932(text)
   expect(read(encoded.bytes)).toBe(expected)

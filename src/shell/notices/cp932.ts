@@ -1,10 +1,13 @@
 // Text in CP932 (Windows-31J), as the machines of Japanese mail houses read it.
 //
-// The runtime only decodes it, so the table is turned around once. What it cannot write (𠮷, a
-// variant by selector) becomes 〓 and is told, so that a person looks at that line.
+// The runtime only decodes it, so the table is turned around once. A sign with two values in
+// Unicode is written with its one code, a sign that is missing as its twin. What it cannot write
+// (𠮷, a variant by selector) becomes 〓 and is told, so that a person looks at that line.
+
+import { writableTwins } from '../../core/kernel/twin-signs.ts'
 
 const geta = '〓'
-let table: ReadonlyMap<string, number> | undefined
+let table: Codes | undefined
 
 export type Encoded = { readonly bytes: Uint8Array; readonly unwritable: readonly string[] }
 
@@ -13,7 +16,7 @@ export function inCp932(text: string): Encoded {
   const bytes: number[] = []
   const unwritable: string[] = []
   for (const { segment } of new Intl.Segmenter('ja').segment(text)) {
-    const codes = codesOf(segment, table)
+    const codes = codesOf(segment, table) ?? codesOfTwin(segment, table)
     if (!codes) unwritable.push(segment)
     for (const code of codes ?? [table.get(geta) ?? 0x3f]) {
       if (code > 0xff) bytes.push(code >> 8)
@@ -23,12 +26,16 @@ export function inCp932(text: string): Encoded {
   return { bytes: Uint8Array.from(bytes), unwritable }
 }
 
-function codesOf(
-  letter: string,
-  codes: ReadonlyMap<string, number>,
-): readonly number[] | undefined {
+function codesOf(letter: string, codes: Codes): readonly number[] | undefined {
   const found = Array.from(letter, (each) => codes.get(each))
   return found.some((code) => code === undefined) ? undefined : found.map((code) => code ?? 0)
+}
+
+type Codes = ReadonlyMap<string, number>
+
+function codesOfTwin(letter: string, codes: Codes): readonly number[] | undefined {
+  const twin = writableTwins(letter).find((each) => codesOf(each, codes) !== undefined)
+  return twin === undefined ? undefined : codesOf(twin, codes)
 }
 
 function turnedAround(): ReadonlyMap<string, number> {

@@ -35,6 +35,15 @@ export type FileToVerify = {
   readonly content?: Uint8Array | undefined
 }
 
+/** A signature value by itself (sha256WithRSA, PKCS #1 v1.5), as a card gives it. */
+export type BareSignature = {
+  readonly signature: Uint8Array
+  /** What was signed, before hashing. */
+  readonly content: Uint8Array
+  /** The signer's certificate, DER. */
+  readonly certificate: Uint8Array
+}
+
 /** A time stamp on a signature; whether its maker may be trusted is asked elsewhere. */
 export type StampFinding =
   | { readonly is: 'none' }
@@ -59,6 +68,8 @@ export type SignedFiles = {
   sign(order: FileToSign): Promise<Uint8Array>
   /** One finding a signature, and one where there is none. Never rejects on foreign bytes. */
   verify(order: FileToVerify): Promise<readonly SignatureFinding[]>
+  /** The finding on a signature value by itself. Never throws on foreign bytes. */
+  verifyBare(bare: BareSignature): SignatureFinding
   /** What a certificate says, seen from these authorities; undefined when it says nothing. */
   certificateEvidence(
     certificate: Uint8Array,

@@ -12,7 +12,12 @@ import {
   type Verdict,
 } from '../../core/verdict/verdict.ts'
 import type { StatusAnswer, StatusQuestion } from '../ports/chip-certificate-status.ts'
-import type { FileToVerify, SignatureFinding, SignedFiles } from '../ports/chip-signed-file.ts'
+import type {
+  BareSignature,
+  FileToVerify,
+  SignatureFinding,
+  SignedFiles,
+} from '../ports/chip-signed-file.ts'
 
 export type CheckSignatures = {
   readonly signedFiles: SignedFiles
@@ -30,6 +35,11 @@ export async function checkSignatures(
 ): Promise<readonly Verdict[]> {
   const findings = await given.signedFiles.verify(file)
   return Promise.all(findings.map((finding) => verdictOn(given, finding)))
+}
+
+/** The verdict on a signature value by itself: it names no time, and carries no stamp. */
+export function checkBareSignature(given: CheckSignatures, bare: BareSignature): Promise<Verdict> {
+  return verdictOn(given, given.signedFiles.verifyBare(bare))
 }
 
 /** Good only where there is a signature, and nothing is wrong with any. */

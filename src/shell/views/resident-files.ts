@@ -5,7 +5,7 @@ import { currentCard, type ResidentFile } from '../../core/resident-file/residen
 import type { World } from '../../core/rules/world.ts'
 import type { Queries, Row } from '../ledger/database.ts'
 import { containing } from './like.ts'
-import { kanaKey, nameKey } from './search-key.ts'
+import { searchKey, searchKeyVersion } from './search-key.ts'
 
 export type FileVersion = { readonly file: ResidentFile; readonly seq: number }
 
@@ -60,15 +60,14 @@ export async function searchFiles(
   search: { words: readonly string[]; birthDate?: string; limit: number },
 ): Promise<readonly ResidentFile[]> {
   // A word of which nothing is left to look for would be found in every name.
-  if (search.words.some((word) => nameKey(word) === '')) return []
-  const words = search.words.map((word) => containing(nameKey(word)))
-  const kana = search.words.map((word) => containing(kanaKey(word)))
+  const keys = search.words.map(searchKey)
+  if (keys.includes('')) return []
   const rows = await queries.query<FileRow>(
     `${select} where town = $1
        and ($2::text is null or birth_date = $2)
-       and (name_key like all ($3::text[]) or kana_key like all ($4::text[]))
-     order by kana_key collate "C", resident_id limit $5`,
-    [town, search.birthDate ?? null, words, kana, search.limit],
+       and (name_key like all ($3::text[]) or kana_key like all ($3::text[]))
+     order by kana_key collate "C", resident_id limit $4`,
+    [town, search.birthDate ?? null, keys.map(containing), search.limit],
   )
   return rows.map((row) => row.file)
 }
@@ -96,12 +95,13 @@ export async function writeFile(
   const row = columnsOf(version, nextDueDay(version.file, world.rules))
   await queries.query(
     `insert into resident_files (town, resident_id, seq, file, name_key, kana_key, birth_date,
-       household_id, card_id, card_state, due_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       household_id, card_id, card_state, due_on, key_version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (town, resident_id) do update set seq = excluded.seq, file = excluded.file,
        name_key = excluded.name_key, kana_key = excluded.kana_key,
        birth_date = excluded.birth_date, household_id = excluded.household_id,
-       card_id = excluded.card_id, card_state = excluded.card_state, due_on = excluded.due_on`,
+       card_id = excluded.card_id, card_state = excluded.card_state, due_on = excluded.due_on,
+       key_version = excluded.key_version`,
     [
       world.town.code,
       version.file.resident.id,
@@ -114,6 +114,7 @@ export async function writeFile(
       row.card_id,
       row.card_state,
       row.due_on,
+      searchKeyVersion,
     ],
   )
 }
@@ -135,15 +136,22 @@ export function columnsOf({ file }: FileVersion, dueOn: string | undefined): Fil
   const { resident } = file
   const card = currentCard(file)
   return {
-    name_key: [resident.name.full, resident.name.alias, resident.name.formerSurname]
-      .map((name) => nameKey(name ?? ''))
-      .join(' '),
-    kana_key: kanaKey(resident.name.kana),
+    ...nameColumns(resident),
     birth_date: resident.birthDate,
     household_id: resident.householdId,
     card_id: card?.id ?? null,
     card_state: card?.state ?? null,
     due_on: dueOn ?? null,
+  }
+}
+
+/** What a person is found by. */
+export function nameColumns({ name }: ResidentFile['resident']) {
+  return {
+    name_key: [name.full, name.alias, name.formerSurname]
+      .map((each) => searchKey(each ?? ''))
+      .join(' '),
+    kana_key: searchKey(name.kana),
   }
 }
 

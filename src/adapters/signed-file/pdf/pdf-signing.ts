@@ -5,9 +5,10 @@
 // page. What cannot be kept (an encrypted file, one closed to changes, one whose structure
 // is broken) is refused in words. Nothing leaves that a second reader does not read alike.
 
+import type { Apart, ApartJob } from '../../../shell/ports/apart.ts'
 import type { FileToSign } from '../../../shell/ports/chip-signed-file.ts'
 import { signCms } from '../cms.ts'
-import { SignedFileFault } from '../signed-file-fault.ts'
+import { faultFound, faultOfEnd, orFault, SignedFileFault } from '../signed-file-fault.ts'
 import { PdfFile } from './pdf-file.ts'
 import { PdfDamage } from './pdf-syntax.ts'
 import { assertReadsAlike } from './second-reader.ts'
@@ -23,18 +24,39 @@ const emptyContents = `<${'0'.repeat(room * 2)}>`
 
 type PdfOrder = Omit<FileToSign, 'format'>
 
-export async function signPdf(order: PdfOrder): Promise<Buffer> {
-  const file = openedForSigning(Buffer.from(order.content))
-  const { bytes, signature } = withPlace(file, order.at)
-  const place = bytes.indexOf(emptyContents, signature)
-  const end = place + emptyContents.length
-  setRange(bytes, { signature, place, end })
+const placing: ApartJob<typeof withSignaturePlace> = {
+  module: new URL(import.meta.url),
+  name: 'withSignaturePlace',
+  limits: { milliseconds: 10_000, megabytes: 384 },
+}
+
+export async function signPdf(order: PdfOrder, apart: Apart): Promise<Buffer> {
+  const { content, at } = order
+  const made = await apart.run(placing, { content, at })
+  if (!made.done) throw faultOfEnd(made)
+  if ('fault' in made.value) throw faultFound(made.value.fault)
+  const { place, end } = made.value
+  const bytes = Buffer.from(made.value.bytes)
   const signed = Buffer.concat([bytes.subarray(0, place), bytes.subarray(end)])
   const cms = await signCms({ ...order, content: signed, detached: true })
   if (cms.length > room) throw new SignedFileFault('the signature is too long for its place')
   bytes.write(Buffer.from(cms).toString('hex'), place + 1, 'latin1')
-  await assertReadsAlike(order.content, bytes)
+  await assertReadsAlike({ given: content, signed: bytes }, apart)
   return bytes
+}
+
+type ToPlace = { readonly content: Uint8Array; readonly at: number }
+
+/** The file with an empty place for its signature, from `place` to `end`. */
+export function withSignaturePlace({ content, at }: ToPlace) {
+  return orFault(() => {
+    const file = openedForSigning(Buffer.from(content))
+    const { bytes, signature } = withPlace(file, at)
+    const place = bytes.indexOf(emptyContents, signature)
+    const end = place + emptyContents.length
+    setRange(bytes, { signature, place, end })
+    return { bytes, place, end }
+  })
 }
 
 function openedForSigning(bytes: Buffer): PdfFile {

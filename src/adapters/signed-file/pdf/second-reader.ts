@@ -1,20 +1,25 @@
 // Reads a PDF with a reader that shares no code with the writer (PDF.js), apart from the
-// office: in a thread of its own, with its own memory and time, which may die.
+// office, in a process that may die.
 //
 // What is compared is what a person sees: pages, text, values of the form, annotations.
 
-import { apart } from '../apart.ts'
+import type { Apart, ApartJob } from '../../../shell/ports/apart.ts'
 import { SignedFileFault } from '../signed-file-fault.ts'
-import type { PdfSight, SightAnswer } from './second-reader-thread.ts'
+import type { PdfSight, seen } from './second-sight.ts'
 
-const budget = { patienceMs: 60_000, mostMemoryMb: 512 }
-const thread = new URL('./second-reader-thread.ts', import.meta.url)
+const seeing: ApartJob<typeof seen> = {
+  module: new URL('./second-sight.ts', import.meta.url),
+  name: 'seen',
+  limits: { milliseconds: 45_000, megabytes: 512 },
+}
+
+type Pair = { readonly given: Uint8Array; readonly signed: Uint8Array }
 
 /** Rejects, in words, unless the signed file reads as the one that was given. */
-export async function assertReadsAlike(given: Uint8Array, signed: Uint8Array): Promise<void> {
-  const seen = await apart<SightAnswer>(thread, [given, signed], budget)
-  if (!seen) throw new SignedFileFault('a second reader could not read this PDF in its time')
-  const [before, after] = seen
+export async function assertReadsAlike({ given, signed }: Pair, apart: Apart): Promise<void> {
+  const sight = await apart.run(seeing, [given, signed])
+  if (!sight.done) throw new SignedFileFault('a second reader could not read this PDF in its time')
+  const [before, after] = sight.value
   if (!before) throw new SignedFileFault('a second reader cannot open this PDF; save it anew')
   if (!after) throw new SignedFileFault(`${notAlike}: it cannot be opened`)
   const lost = differences(before, after)

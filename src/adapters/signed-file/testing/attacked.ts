@@ -4,7 +4,7 @@ import { outcomesOf, type Verdict } from '../../../core/verdict/verdict.ts'
 import type { StatusAnswer } from '../../../shell/ports/chip-certificate-status.ts'
 import type { SignedFileFormat } from '../../../shell/ports/chip-signed-file.ts'
 import { checkSignatures } from '../../../shell/signed-documents/check-signatures.ts'
-import { signedFiles } from '../signed-files.ts'
+import { signedFiles } from './signed-files-here.ts'
 import type { SampleSigners } from './sample-signer.ts'
 
 const dayMs = 86_400_000

@@ -4,6 +4,7 @@
 // declaration that the bytes contradict, and the Japanese encodings where they use signs
 // that programs read differently (0x5C is a yen sign to some), are told apart from the rest.
 
+import { ambiguousSigns } from '../../../core/kernel/twin-signs.ts'
 import type { Integrity } from '../../../core/verdict/outcomes.ts'
 
 export type XmlText =
@@ -81,10 +82,8 @@ function readAs(bytes: Uint8Array, encoding: Encoding, ambiguous?: RegExp): XmlT
   }
 }
 
-/** Signs with two values in Unicode: the wave, the double bar, the minus, the dash, ¢ £ ¬. */
-const twoValued = '\u{ff5e}\u{2225}\u{ff0d}\u{2015}\u{ffe0}\u{ffe1}\u{ffe2}'
-const inJis = new RegExp(`[${twoValued}]`, 'u')
-const inShiftJis = new RegExp(`[\\\\~${twoValued}]`, 'u')
+const inJis = new RegExp(`[${ambiguousSigns}]`, 'u')
+const inShiftJis = new RegExp(`[\\\\~${ambiguousSigns}]`, 'u')
 
 function ambiguousIn(named: string): RegExp | undefined {
   if (named === 'shift_jis') return inShiftJis

@@ -7,8 +7,9 @@
 
 import { createHash, randomUUID } from 'node:crypto'
 import type { Integrity } from '../../../core/verdict/outcomes.ts'
+import type { Apart, ApartJob } from '../../../shell/ports/apart.ts'
 import type { FileToSign } from '../../../shell/ports/chip-signed-file.ts'
-import { SignedFileFault } from '../signed-file-fault.ts'
+import { faultFound, faultOfEnd, orFault, SignedFileFault } from '../signed-file-fault.ts'
 import { canonical } from './xml-canonical.ts'
 import { readXmlText } from './xml-encoding.ts'
 import { ds, enveloped, inclusive, rsaSha256, sha256, xades } from './xml-spaces.ts'
@@ -18,7 +19,16 @@ import { signaturesIn, verifyXml } from './xml-verifying.ts'
 
 type XmlOrder = Omit<FileToSign, 'format'>
 
-export async function signXml(order: XmlOrder): Promise<Uint8Array> {
+const trying: ApartJob<typeof tryXml> = {
+  module: new URL(import.meta.url),
+  name: 'tryXml',
+  limits: { milliseconds: 3000, megabytes: 256 },
+}
+
+export async function signXml(order: XmlOrder, apart: Apart): Promise<Uint8Array> {
+  const tried = await apart.run(trying, order.content)
+  if (!tried.done) throw faultOfEnd(tried)
+  if ('fault' in tried.value) throw faultFound(tried.value.fault)
   const document = opened(order.content)
   const id = `id-${randomUUID().replaceAll('-', '')}`
   const place = placeIn(document)
@@ -37,6 +47,14 @@ export async function signXml(order: XmlOrder): Promise<Uint8Array> {
   const signed = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${whole}`)
   assertVerifies(order.content, signed)
   return signed
+}
+
+/** Reads it once apart: what is read there within its limits may be read here, too. */
+export function tryXml(content: Uint8Array) {
+  return orFault(() => {
+    opened(content)
+    return { signatures: verifyXml(content).length }
+  })
 }
 
 /** Why a document is not signed, in words. */

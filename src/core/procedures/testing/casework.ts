@@ -104,6 +104,8 @@ export function cardOf(file: ResidentFile): Card {
 }
 
 export type CaseDetails = Partial<Omit<Given, 'today' | 'now'>> & {
+  /** What the office knows beside the file. */
+  readonly beside?: Partial<CaseFile>
   readonly on?: string
   readonly at?: string
 }
@@ -113,7 +115,7 @@ export function decided(id: string, file: ResidentFile, details: CaseDetails = {
   const procedure = procedureNamed(id)
   const given = givenFor(procedure, details)
   const applicant = details.applicant ?? ordinaryApplicant(procedure, file.resident, given)
-  const caseFile = caseFileOf(file)
+  const caseFile = caseFileOf(file, details.beside)
   const visit = { ...given, applicant }
   const read = readInput(procedure, given.input)
   const filledIn = read.ok ? { ...visit, input: read.input } : visit
@@ -144,7 +146,7 @@ export function after(file: ResidentFile, outcome: Outcome): ResidentFile {
   return foldFile(outcome.facts, file) ?? file
 }
 
-export function caseFileOf(file: ResidentFile): CaseFile {
+export function caseFileOf(file: ResidentFile, more: Partial<CaseFile> = {}): CaseFile {
   const card = currentCard(file)
   const application = openApplication(file)
   return {
@@ -153,6 +155,9 @@ export function caseFileOf(file: ResidentFile): CaseFile {
     ...(card ? { card } : {}),
     ...(application ? { application } : {}),
     household: [],
+    householdNamed: false,
+    recordChangedToday: false,
+    ...more,
   }
 }
 
@@ -162,7 +167,8 @@ export function procedureNamed(id: string): AnyProcedure {
   return procedure
 }
 
-export function givenFor(procedure: AnyProcedure, { on, at, ...details }: CaseDetails): Given {
+export function givenFor(procedure: AnyProcedure, told: CaseDetails): Given {
+  const { on, at, beside: _beside, ...details } = told
   const date: Day = on === undefined ? today : day(on)
   const channel = details.channel ?? procedure.channels[0] ?? 'window'
   let made = 0
@@ -171,17 +177,33 @@ export function givenFor(procedure: AnyProcedure, { on, at, ...details }: CaseDe
     today: date,
     now: moment(at ?? `${date}T10:00`),
     channel,
-    place: 'card_window',
+    place: procedure.desk ?? 'card_window',
     // The tables below run over days on which no window opens; hours have a test of their own.
     hoursWaived: at === undefined,
-    withMove: false,
+    representative: { name: '見本　代理', relation: '親族' },
     applicant: procedure.applicant[0] ?? 'holder',
     papers: packingList(procedure).map(({ paper }) => paper),
     pinsVerified: ['sign', 'auth', 'resident_register', 'card_info'],
+    pinsLocked: ['sign', 'auth', 'resident_register', 'card_info'],
     input: {},
     newId: () => `new-${String((made += 1))}`,
     ...details,
   }
+}
+
+/** Notified on 1 May, and closed by the daily run when the planned day had come. */
+export function movedAway(
+  plannedOn: string,
+  destination: 'japan' | 'abroad' = 'japan',
+): readonly Fact[] {
+  const on = day('2024-05-01')
+  const planned = day(plannedOn)
+  const move = { plannedOn: planned, destination, destinationName: '隣区' } as const
+  const recordState = destination === 'japan' ? 'moved_out' : 'moved_abroad'
+  return [
+    { ...about, on, type: 'MoveOutNotified', ...move },
+    { ...about, on: planned, type: 'RecordClosed', recordState },
+  ]
 }
 
 export const suspended: readonly Fact[] = [

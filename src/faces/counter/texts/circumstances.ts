@@ -15,6 +15,7 @@ export type CircumstancesMessages = {
   readonly holds_card: NoValues
   readonly lost_at_home: NoValues
   readonly lost_outside: NoValues
+  readonly name_is_entered: NoValues
   readonly notice_was_sent: NoValues
   readonly photo_is_brought: NoValues
   readonly pin_unknown: NoValues

@@ -20,7 +20,7 @@ export type CounterMessages = {
   readonly loginNotClerk: NoValues
   readonly logOut: NoValues
   readonly place: NoValues
-  readonly changePlace: NoValues
+  readonly ownPlace: NoValues
   readonly now: { readonly at: string | number }
   readonly openNow: NoValues
   readonly closedNow: NoValues
@@ -133,6 +133,7 @@ export type CounterMessages = {
   readonly backToPerson: NoValues
   readonly backToCase: NoValues
   readonly whoCame: NoValues
+  readonly representativeSupport: NoValues
   readonly withMove: NoValues
   readonly whichCard: NoValues
   readonly cardOfDays: { readonly delivered: string | number; readonly expires: string | number }

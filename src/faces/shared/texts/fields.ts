@@ -38,7 +38,6 @@ export type FieldsMessages = {
   readonly destination: NoValues
   readonly startedLivingOn: NoValues
   readonly formerAddress: NoValues
-  readonly plannedMoveOutOn: NoValues
   readonly departureOn: NoValues
   readonly keepCard: NoValues
   readonly name: NoValues
@@ -56,6 +55,11 @@ export type FieldsMessages = {
   readonly locale: NoValues
   readonly email: NoValues
   readonly document: NoValues
+  readonly newHousehold: NoValues
+  readonly takeOff: NoValues
+  readonly diedOn: NoValues
+  readonly representativeName: NoValues
+  readonly representativeRelation: NoValues
 }
 export type FieldsKey = keyof FieldsMessages
 

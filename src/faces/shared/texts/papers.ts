@@ -26,6 +26,7 @@ export type PapersMessages = {
   readonly guardianship_proof: NoValues
   readonly move_out_certificate_data: NoValues
   readonly record_change_notification: NoValues
+  readonly family_register_proof: NoValues
   readonly listTitle: NoValues
   readonly optionalPaper: NoValues
 }

@@ -15,6 +15,8 @@ export type RefusalsDoorMessages = {
   readonly 'pin-wrong.do': NoValues
   readonly 'pin-locked': { readonly pin: string | number }
   readonly 'pin-locked.do': NoValues
+  readonly 'pin-not-locked': { readonly pin: string | number }
+  readonly 'pin-not-locked.do': { readonly next: string | number }
   readonly 'pin-format': NoValues
   readonly 'pin-format.do': NoValues
   readonly 'pin-format-sign': NoValues

@@ -37,6 +37,8 @@ export type RefusalsOfficeMessages = {
   readonly 'holder-too-young.do': NoValues
   readonly 'guardian-without-ward': { readonly age: string | number }
   readonly 'guardian-without-ward.do': NoValues
+  readonly 'representative-not-named': NoValues
+  readonly 'representative-not-named.do': NoValues
   readonly 'field-missing': NoValues
   readonly 'field-missing.do': NoValues
   readonly 'field-wrong': NoValues

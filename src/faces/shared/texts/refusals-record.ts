@@ -45,8 +45,6 @@ export type RefusalsRecordMessages = {
   readonly 'nothing-changed.do': NoValues
   readonly 'day-in-future': NoValues
   readonly 'day-in-future.do': NoValues
-  readonly 'day-differs-from-record': { readonly recorded: string | number }
-  readonly 'day-differs-from-record.do': NoValues
   readonly 'day-before-record': { readonly recorded: string | number }
   readonly 'day-before-record.do': NoValues
   readonly 'no-alias-for-japanese': NoValues
@@ -59,6 +57,14 @@ export type RefusalsRecordMessages = {
   readonly 'continued-use-too-late.do': NoValues
   readonly 'no-move-out-notified': NoValues
   readonly 'no-move-out-notified.do': NoValues
+  readonly 'no-move-out-recorded': NoValues
+  readonly 'no-move-out-recorded.do': { readonly next: string | number }
+  readonly 'address-not-in-town': NoValues
+  readonly 'address-not-in-town.do': NoValues
+  readonly 'household-unknown': NoValues
+  readonly 'household-unknown.do': NoValues
+  readonly 'answers-contradict': NoValues
+  readonly 'answers-contradict.do': NoValues
   readonly 'online-move-abroad': NoValues
   readonly 'online-move-abroad.do': NoValues
   readonly 'extension-used': NoValues

@@ -1,9 +1,8 @@
-// The thread of the second reader: opens each file it was given and tells what is seen.
+// The work of the second reader: opens each file it was given and tells what is seen.
 //
 // Signature fields are left out, because the one that signing adds is the only difference
 // that is meant.
 
-import { parentPort, workerData } from 'node:worker_threads'
 import { getDocument } from 'unpdf/pdfjs'
 
 /** What a person sees of a PDF; each part as one text, so that it can be compared whole. */
@@ -14,9 +13,15 @@ export type PdfSight = {
   readonly notes: string
 }
 
-export type SightAnswer = readonly (PdfSight | undefined)[]
+type SightAnswer = readonly (PdfSight | undefined)[]
 
 type Note = Readonly<Record<string, unknown>>
+
+export async function seen(files: readonly Uint8Array[]): Promise<SightAnswer> {
+  const answer: (PdfSight | undefined)[] = []
+  for (const file of files) answer.push(await sightOf(file).catch(() => undefined))
+  return answer
+}
 
 async function sightOf(bytes: Uint8Array): Promise<PdfSight> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false })
@@ -54,8 +59,3 @@ function valuesOf(fields: Fields): string {
   })
   return JSON.stringify(filled)
 }
-
-const files = workerData as readonly Uint8Array[]
-const answer: (PdfSight | undefined)[] = []
-for (const file of files) answer.push(await sightOf(file).catch(() => undefined))
-parentPort?.postMessage(answer satisfies SightAnswer)
