@@ -14,6 +14,7 @@ import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { DateField } from '../shared/choices.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import { formatDay, formatMoment } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { Icon } from '../shared/icons.tsx'
 import { EmptyState, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { procedureName } from '../shared/refusal.tsx'
@@ -208,7 +209,10 @@ function Coming({ locale, coming }: ClockView) {
                 <li key={name}>
                   <span lang="ja">{name}</span>
                   <span class="quiet">
-                    {kinds.map((kind) => plain(`due_${kind}`)).join(locale === 'en' ? ', ' : '、')}
+                    {formatList(
+                      locale,
+                      kinds.map((kind) => plain(`due_${kind}`)),
+                    )}
                   </span>
                 </li>
               ))}

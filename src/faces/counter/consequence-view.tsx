@@ -10,6 +10,7 @@ import { parseDay } from '../../core/kernel/day.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { factSentence } from '../shared/fact-sentence.ts'
 import { formatDay, formatYen } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { ConsequenceList, type Consequence as Line } from '../shared/lists.tsx'
 import { everyValue, textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
@@ -123,10 +124,7 @@ export function shownDetail(locale: Locale, name: string, value: string | number
 }
 
 function listed(locale: Locale, codes: string, nameOf: (code: string) => string): string {
-  return codes
-    .split(',')
-    .map(nameOf)
-    .join(locale === 'en' ? ', ' : '、')
+  return formatList(locale, codes.split(',').map(nameOf))
 }
 
 function pinName(locale: Locale, pin: string): string {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { moment } from '../../core/kernel/day.ts'
 import { readReceipt } from '../../core/kernel/receipt.ts'
 import type { Performed } from '../../shell/act-request.ts'
 import { doAsStaff, type StaffOrder } from '../../shell/neighbours/as-staff.ts'
@@ -72,4 +73,22 @@ test('staff stand there by name, and days in one style', async () => {
   const page = await receipt(await actOf({ procedure: 'withdraw_application' }))
   expect(page).not.toMatch(/clerk_|\d{4}-\d{2}-\d{2}|\d{4}年/)
   expect(page).toMatch(/令和6年8月9日（金）\d{1,2}:\d{2}/)
+})
+
+test('what was typed stays in a draft; the papers seen do not outlast the day', async () => {
+  const path = '/counter/residents/hana/do/certificate_revoke'
+  const form = {
+    applicant: 'holder',
+    in_certificate: 'auth',
+    papers: ['card', 'identity_document'],
+    key: 'k-draft',
+  }
+  await clerk.post(path, { form })
+  const ticked = /id="papers-\w+"[^>]*checked/
+  const typed = /id="in_certificate-auth"[^>]*checked/
+  const sameDay = String((await clerk.get(path)).body)
+  expect([ticked.test(sameDay), typed.test(sameDay)]).toEqual([true, true])
+  counter.office.setNow(moment('2024-08-13T10:00'))
+  const nextDay = String((await clerk.get(path)).body)
+  expect([ticked.test(nextDay), typed.test(nextDay)]).toEqual([false, true])
 })

@@ -1,6 +1,7 @@
 // Parts of an answer: places with their next opening, papers to tick off, dates, people, fee.
 
 import type { ComponentChild } from 'preact'
+import { formatList } from '../shared/format/list.ts'
 import { dayOf, timeOf, type Day, type Moment } from '../../core/kernel/day.ts'
 import type { Answer, AnswerPlace, Closed } from '../../core/guide/navigate/answer.ts'
 import type { Paper } from '../../core/procedures/define.ts'
@@ -20,7 +21,7 @@ import { ruby } from '../shared/texts/ruby.tsx'
 import type { GuideEdition } from './guide-world.ts'
 import { answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
-import { catalogueValues, easy, listComma, placeName, yearlySpan } from './words.ts'
+import { catalogueValues, easy, placeName, yearlySpan } from './words.ts'
 
 type Props = { readonly locale: Locale; readonly edition: GuideEdition; readonly answer: Answer }
 
@@ -32,7 +33,10 @@ export function Places({ locale, edition, answer, now }: Props & { readonly now:
     <PlaceNow key="now" {...{ place, locale, now }} />,
   ])
   const named = (ids: readonly string[]) => ({
-    places: ids.map((id) => placeName(id, locale, edition)).join(listComma[locale]),
+    places: formatList(
+      locale,
+      ids.map((id) => placeName(id, locale, edition)),
+    ),
   })
   return (
     <section>
@@ -94,7 +98,7 @@ export function closedText(closed: Closed, locale: Locale): ComponentChild {
       })
     case 'outside_hours': {
       const hours = closed.hours.map(({ opens, closes }) => formatTimeRange(locale, opens, closes))
-      return t('closed_outside_hours', { hours: easy(locale, hours.join(listComma[locale])) })
+      return t('closed_outside_hours', { hours: easy(locale, formatList(locale, hours)) })
     }
     default:
       return t(`closed_${closed.why}`)

@@ -8,6 +8,7 @@ import type { LineNow } from '../../core/phone-line/line-hours.ts'
 import type { LineHours, LineLanguage, PhoneLine } from '../../core/rules/phone-line.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { Table } from '../shared/lists.tsx'
 import { lineLanguageOf } from '../shared/locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -18,7 +19,7 @@ import { isDialled, PhoneLink } from './body.tsx'
 import type { GuideEdition } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
-import { easy, listComma } from './words.ts'
+import { easy } from './words.ts'
 
 export type LinesTableProps = {
   readonly locale: Locale
@@ -90,7 +91,7 @@ function LineNumber({ line, locale, edition }: LineProps) {
       {line.extensionOf !== undefined && <> {tools.t('lineExtension', { number: extension })}</>}
       <small class="guide-under">{line.free ? t('freeCall') : t('charged')}</small>
       <small class="guide-under">
-        {tools.t('lineFor', { topics: topics.join(listComma[locale]) })}
+        {tools.t('lineFor', { topics: formatList(locale, topics) })}
       </small>
     </>
   )

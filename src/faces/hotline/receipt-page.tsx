@@ -10,6 +10,7 @@ import { ChoiceGroup } from '../shared/choices.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay, formatMoment } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { Icon } from '../shared/icons.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
@@ -114,7 +115,7 @@ function isKey(key: string): key is PlainKey<HotlineMessages> {
 function Identity({ locale, call, resident, householdNames, saved }: ReceiptProps) {
   const { t } = textsOf(hotlineTexts, locale)
   const common = textsOf(commonTexts, locale)
-  const others = householdNames.length === 0 ? t('nobodyElse') : householdNames.join('、')
+  const others = householdNames.length === 0 ? t('nobodyElse') : formatList(locale, householdNames)
   return (
     <section class="stack panel">
       <h2>{t('identityTitle')}</h2>

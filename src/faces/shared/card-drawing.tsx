@@ -6,6 +6,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { formatDay, formatDayInEra, formatDayCommon } from './format/format.ts'
+import { formatList } from './format/list.ts'
 import { ChipContacts, FaceMark, Label, Mark, Stamp, Words } from './card-marks.tsx'
 import { linesOf, numberText, type CardView } from './card-view.ts'
 import { useLocale } from './reader-locale.ts'
@@ -21,7 +22,7 @@ export function CardFront({ card }: { readonly card: CardView }) {
     address: card.address,
     birthDate: formatDay(locale, card.birthDate),
     expiryDate: formatDay(locale, card.expiryDate),
-    additions: card.additions.join('、') || plain('noAdditions'),
+    additions: formatList(locale, card.additions) || plain('noAdditions'),
   })
   return (
     <Picture

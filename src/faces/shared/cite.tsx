@@ -34,7 +34,7 @@ function sourcesText(locale: Locale, rules: readonly RuleId[]): string {
       const number = section.replace('App-', '')
       return number === section ? section : plain('citeAppendix', { number })
     })
-  const between = locale === 'en' ? ', ' : '・'
+  const between = locale === 'en' || locale === 'ko' ? ', ' : '・'
   if (sections.length > 0) return plain('citeGuide', { sections: sections.join(between) })
   return plain('citeReading', { rules: rules.join(between) })
 }

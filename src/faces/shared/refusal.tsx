@@ -12,6 +12,7 @@ import { detailsOf, type NamedDetail } from '../../core/refusal/details-of.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { Cite } from './cite.tsx'
 import { formatDay, formatTime, formatMoment } from './format/format.ts'
+import { formatList } from './format/list.ts'
 import { DescriptionList } from './lists.tsx'
 import { NotificationBanner } from './notices.tsx'
 import { useLocale } from './reader-locale.ts'
@@ -142,7 +143,7 @@ function shownValue(
 }
 
 function listed(locale: Locale, names: readonly string[]): string {
-  return names.join(locale === 'en' ? ', ' : '、')
+  return formatList(locale, names)
 }
 
 /** The values worth a line of their own, in the order of the labels. */

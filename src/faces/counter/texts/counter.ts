@@ -80,6 +80,7 @@ export type CounterMessages = {
   readonly deadlinesTitle: NoValues
   readonly deadline_card_expected: NoValues
   readonly deadline_made_card_waits: NoValues
+  readonly deadline_made_card_ends: NoValues
   readonly deadline_portal_opens: NoValues
   readonly deadline_sign_usable: NoValues
   readonly deadline_auth_usable: NoValues
