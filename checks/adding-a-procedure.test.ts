@@ -25,6 +25,9 @@ function followThePage(): void {
       .replace(/^import /m, `${blockOf(page, 'ts', 3)}import `)
       .replace(/(?=^\} as const satisfies)/m, blockOf(page, 'ts', 4)),
   )
+  copy.edit('src/core/procedures/testing/presuppositions.ts', (before) =>
+    before.replace(/^(?= {2}suspend: )/m, blockOf(page, 'ts', 5)),
+  )
   for (const town of listTowns(copy.path('municipalities'))) {
     copy.edit(`municipalities/${town}/windows.json`, (before) => {
       const windows = JSON.parse(before) as { procedures: object }

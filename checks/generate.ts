@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cardStatesDocument } from './generated/card-states.ts'
 import { contradictionsDocument } from './generated/contradictions.ts'
+import { presuppositionsDocument } from './generated/presuppositions.ts'
 import { refusalsDocument } from './generated/refusals.ts'
 import { coverageDocument, notBuiltDocument } from './generated/rule-coverage.ts'
 import { root } from './sources.ts'
@@ -14,6 +15,7 @@ const documents = {
   'card-states.md': cardStatesDocument,
   'contradictions.md': contradictionsDocument,
   'not-built.txt': notBuiltDocument,
+  'presuppositions.md': presuppositionsDocument,
   'refusals.md': refusalsDocument,
   'rule-coverage.md': coverageDocument,
 } as const

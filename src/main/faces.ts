@@ -66,16 +66,15 @@ export function openFaces(parts: FaceParts): readonly Face[] {
   const pictures = openPictures(parts.apart)
   const signedFiles = openSignedFiles(parts.apart)
   const enrolments = enrolmentsIn(enrolmentFolder(config.data), Date.now)
-  const tray = createTray()
   const cardFaces = [
     portalFace({ office, neighbours }),
-    kioskFace({ office, neighbours, press, tray }),
+    kioskFace({ office, neighbours, press, tray: createTray() }),
     clientFace({ office, neighbours, certificateStatus, signedFiles }),
   ]
   const counter = counterFace({ office, neighbours, keypads, pictures })
   const readers = [...cardFaces, counter]
   const faces = [
-    deskFace({ office, neighbours, readers, cardTaken: tray.clearOf }),
+    deskFace({ office, neighbours, readers }),
     ...cardFaces,
     guideFace(guideContext(parts)),
     lettersFace({ office, press }),
@@ -86,7 +85,6 @@ export function openFaces(parts: FaceParts): readonly Face[] {
     keypadFace({ office, neighbours, keypads }),
     readerFace({
       reader: neighbours.chipsOn(office.chipStore).reader,
-      production: config.production,
       cardOf: async (person) => {
         const file = await fileOf(api, person)
         return file && currentCard(file)?.id
@@ -126,7 +124,6 @@ function apiContext({ office, neighbours, config, attachments }: FaceParts): Api
   return {
     office,
     neighbours,
-    production: config.production,
     verifyLedger: (printed) =>
       proveLedger(office.database, townCode(office), {
         checkpointKey: createPublicKey(neighbours.keys.checkpointKey),

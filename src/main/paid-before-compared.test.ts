@@ -97,7 +97,7 @@ function answersOn(socket: Socket, commands: readonly string[]): Promise<unknown
 async function byReader(pin: string): Promise<unknown> {
   const { office, neighbours } = counter
   const { reader } = neighbours.chipsOn(office.chipStore)
-  const face = readerFace({ reader, production: false, cardOf: async () => cardholder.card.id })
+  const face = readerFace({ reader, cardOf: async () => cardholder.card.id })
   const post = async (path: string, params: Record<string, string>, json: unknown) => {
     const route = face.routes.find((each) => each.path === path)
     const reply = await route!.handle({ params, json } as unknown as FaceRequest)

@@ -24,7 +24,7 @@ import { letterByCode } from './notices/letters.ts'
 import { hasSyntheticPeople, isMarked, mark } from './office-marks.ts'
 import { keepPhoto, readPhoto } from './photos/photos.ts'
 import { readRecentActs, readWaiting } from './queue/queue.ts'
-import { cardOnReader, putOnReader, readersWithCards, takeOffReader } from './readers/readers.ts'
+import { openReaders } from './readers/open-readers.ts'
 import { findReceipt } from './receipts/find-receipt.ts'
 import { certificatesOf } from './register/certificates-of.ts'
 import { enrolStaff, staffById } from './staff/staff.ts'
@@ -87,12 +87,7 @@ function recordsOfPeople(bound: Binder) {
     personas: { list: bound(listPersonas), residentIdOf: bound(residentIdOf) },
     cards: { search: bound(searchCards), certificates: bound(certificatesOfCard) },
     certificates: { of: bound(certificatesOf) },
-    readers: {
-      cardOn: bound(cardOnReader),
-      put: bound(putOnReader),
-      takeOff: bound(takeOffReader),
-      withCards: bound(readersWithCards),
-    },
+    readers: bound(openReaders)(),
     photos: { keep: bound(keepPhoto), read: bound(readPhoto) },
   }
 }

@@ -58,6 +58,10 @@ export const outsideLimits = {
   photo: { entries: 1000, pages: 1, pixels: 60_000_000, bytes: 4 * megabyte, depth: 1 },
   /** Entries are the parts of a mail. */
   mail: { entries: 60, pages: 20, pixels: 0, bytes: 16 * megabyte, depth: 8 },
+  /** Entries are values and rows of cross-references; bytes are those unpacked. */
+  pdf: { entries: 1_000_000, pages: 0, pixels: 0, bytes: 64 * megabyte, depth: 0 },
+  /** Entries are elements, attributes and texts. */
+  xml: { entries: 400_000, pages: 0, pixels: 0, bytes: 0, depth: 0 },
   /** Entries are values; 64 levels are twice what any request here has. */
   json: { entries: 200_000, pages: 0, pixels: 0, bytes: 4 * megabyte, depth: 64 },
 } as const satisfies Readonly<Record<string, BudgetLimits>>

@@ -39,6 +39,10 @@ export const changeStay = defineProcedure({
   decide({ resident, card }, { today, rules, input }) {
     if (resident.holderKind === 'japanese') return refuse('no-period-of-stay', 'VAL-08')
     const { holderKind, residenceCardReceivedOn } = input
+    if (residenceCardReceivedOn > today) {
+      const detail = { field: 'residenceCardReceivedOn' }
+      return refuse('day-in-future', 'STAY-07', { detail })
+    }
     const ends = rules.stay.kindsWithStayEnd.includes(holderKind)
     if (ends && input.stayEndDate === undefined) {
       return refuse('field-missing', 'VAL-07', { detail: { field: 'stayEndDate', kind: 'day' } })

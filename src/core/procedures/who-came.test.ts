@@ -41,6 +41,9 @@ test.each<[string, string, typeof child, CaseDetails, string]>([
   ['a representative without a name', 'pin_reset', child,
     { applicant: 'guardian', input: { pin: 'auth' }, representative: { name: '' } },
     'representative-not-named PIN-14'],
+  ['a PIN in the name', 'pin_reset', child,
+    { applicant: 'guardian', input: { pin: 'auth' },
+      representative: { name: '暗証番号は1234です' } }, 'field-secret PIN-14'],
   ['the deceased', 'return_card', dead,
     { applicant: 'holder', input: { reason: 'deceased' } }, 'applicant-not-allowed RET-03'],
 ])('%s: %s', (...[_who, id, file, details, expected]) => {

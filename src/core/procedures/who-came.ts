@@ -4,6 +4,7 @@
 // of age and no ward has none. Nobody who has died comes at all. A stop by phone is open to
 // everybody (SUS-01), so only visits to a window are judged.
 
+import { withoutSecrets } from '../free-text/without-secrets.ts'
 import { refuse, type Refused } from '../kernel/outcome.ts'
 import type { Resident } from '../resident/resident.ts'
 import { ageOn } from '../validity/birthday.ts'
@@ -39,8 +40,17 @@ export function refusedRepresentative(
   if (isBlank(representative?.name)) {
     return refuse('representative-not-named', cite, { detail: { field: 'representativeName' } })
   }
+  const secret = (['name', 'relation'] as const).find((part) => holdsSecret(representative?.[part]))
+  if (secret !== undefined) {
+    const field = secret === 'name' ? 'representativeName' : 'representativeRelation'
+    return refuse('field-secret', cite, { detail: { field, kind: 'text' } })
+  }
   if (ownName !== true || !isBlank(representative?.relation)) return undefined
   return refuse('representative-not-named', cite, { detail: { field: 'representativeRelation' } })
+}
+
+function holdsSecret(text: string | undefined): boolean {
+  return text !== undefined && withoutSecrets(text).found.length > 0
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -4,15 +4,13 @@ import type { CardId } from '../../core/kernel/ids.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import type { LedgerReport } from '../../shell/ledger/verify.ts'
-import { type Office } from '../../shell/office.ts'
+import type { Office } from '../../shell/office.ts'
 import { problem, type FaceReply } from '../../shell/ports/web.ts'
 import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 
 export type ApiContext = {
   readonly office: Office
   readonly neighbours: Neighbours
-  /** Production mode: everything that plays staff by script is refused. */
-  readonly production: boolean
   /** With a checkpoint that was printed, if one is named. */
   readonly verifyLedger: (printed?: string) => Promise<LedgerReport>
   /** Plugs a card into the virtual PC/SC driver at host and port; ends with `detach`. */
@@ -52,13 +50,4 @@ export async function cardOf(context: ApiContext, name: string) {
   if (!file) return { missing: unknownPerson(name) }
   const card = currentCard(file)
   return card ? { file, card } : { missing: noCard(name) }
-}
-
-/** Scripted acts exist for demonstration and tests only. */
-export function refusedInProduction({ production }: ApiContext): FaceReply | undefined {
-  if (!production) return undefined
-  return problem(403, {
-    code: 'production-mode',
-    title: 'Scripted acts and demo PINs are refused in production mode.',
-  })
 }

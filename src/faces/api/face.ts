@@ -2,7 +2,6 @@
 
 import { procedures } from '../../core/procedures/index.ts'
 import { jsonReply, problem, type Face, type FaceReply } from '../../shell/ports/web.ts'
-import type { Handler } from '../shared/define-face.tsx'
 import { api } from './addresses.ts'
 import { answerLines } from './questions.ts'
 import { attachCard, detachCard, listCertificates, listPersonas } from './cards.ts'
@@ -12,7 +11,7 @@ import { metricsText } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import { listGivenUp, retryGivenUp } from './outbox.ts'
 import { revokeOwn } from './revoke.ts'
-import { refusedInProduction, type ApiContext } from './context.ts'
+import type { ApiContext } from './context.ts'
 
 export function apiFace(context: ApiContext): Face {
   return api.open(context, {
@@ -24,29 +23,23 @@ export function apiFace(context: ApiContext): Face {
       type: 'text/plain; version=0.0.4',
       body: await metricsText(each),
     }),
-    personas: demoOnly(listPersonas),
+    personas: listPersonas,
     procedures: listProcedures,
-    person: demoOnly(showPerson),
-    certificates: demoOnly(listCertificates),
+    person: showPerson,
+    certificates: listCertificates,
     ask: answerLines,
     do: carryOutByScript,
     attach: attachCard,
     revoke: revokeOwn,
     attachment: showAttachment,
     detach: detachCard,
-    givenUp: demoOnly(listGivenUp),
+    givenUp: listGivenUp,
     tryAgain: retryGivenUp,
     verifyLedger: async (each, { json }) => {
       const { printed } = (json ?? {}) as { printed?: unknown }
       return jsonReply(await each.verifyLedger(typeof printed === 'string' ? printed : undefined))
     },
   })
-}
-
-/** Without a login people's data are shown in demonstrations only. */
-function demoOnly(handle: Handler<ApiContext>): Handler<ApiContext> {
-  return (context, request, given) =>
-    refusedInProduction(context) ?? handle(context, request, given)
 }
 
 async function readiness({ office }: ApiContext): Promise<FaceReply> {

@@ -3,7 +3,7 @@
 import { givenUpJobs, tryAgain } from '../../shell/outbox/given-up.ts'
 import { runJobs } from '../../shell/outbox/run-jobs.ts'
 import { jsonReply, problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
-import { refusedInProduction, type ApiContext } from './context.ts'
+import type { ApiContext } from './context.ts'
 
 export async function listGivenUp({ office }: ApiContext): Promise<FaceReply> {
   return jsonReply(await givenUpJobs(office))
@@ -14,8 +14,6 @@ export async function retryGivenUp(
   context: ApiContext,
   { params }: FaceRequest,
 ): Promise<FaceReply> {
-  const refused = refusedInProduction(context)
-  if (refused) return refused
   const { office, neighbours } = context
   if (!(await tryAgain(office, params.job ?? ''))) {
     const title = 'No job of this id was given up.'

@@ -5,14 +5,12 @@ import { cardholderOf } from '../../shell/doors/authenticate.ts'
 import { problem, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { revokeByClient } from '../../shell/neighbours/by-client.ts'
 import { replyFor } from './acts.ts'
-import { cardOf, noCard, refusedInProduction, type ApiContext } from './context.ts'
+import { cardOf, noCard, type ApiContext } from './context.ts'
 
 export async function revokeOwn(
   context: ApiContext,
   { params, json }: FaceRequest,
 ): Promise<FaceReply> {
-  const refused = refusedInProduction(context)
-  if (refused) return refused
   const { certificate, pin } = (json ?? {}) as Readonly<Record<string, unknown>>
   if ((certificate !== 'sign' && certificate !== 'auth') || typeof pin !== 'string') {
     return problem(400, {

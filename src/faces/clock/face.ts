@@ -8,19 +8,13 @@ import type { Fact } from '../../core/facts.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { moveClock, type DueAct } from '../../shell/daily/daily.ts'
 import { type Office } from '../../shell/office.ts'
-import {
-  jsonReply,
-  problem,
-  seeOther,
-  type Face,
-  type FaceReply,
-  type FaceRequest,
-} from '../../shell/ports/web.ts'
+import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { jsonReply, problem, seeOther } from '../../shell/ports/web.ts'
 import type { Neighbours } from '../../shell/neighbours/neighbours.ts'
 import { clock } from './addresses.ts'
 import { dueKinds } from './due-words.ts'
 import { readFormMove, readJsonMove, type MoveProblem } from './move.ts'
-import { clockPage, type ComingDay, type DoneAct } from './page.tsx'
+import { clockPage, type ClockMoved, type ComingDay, type DoneAct } from './page.tsx'
 
 export type ClockContext = { readonly office: Office; readonly neighbours: Neighbours }
 
@@ -33,12 +27,10 @@ const shownYears = 6
 /** What a page tells of one move; a jump over years may do hundreds. */
 const toldActs = 60
 
-type Moved = { readonly done: readonly DoneAct[]; readonly count: number; readonly back: boolean }
-
 async function show(context: ClockContext, request: FaceRequest): Promise<FaceReply> {
   const { office } = context
   if (wantsJson(request)) return jsonReply({ now: office.clock.now() })
-  const { moved } = (await request.session.get()) as { moved?: Moved }
+  const { moved } = (await request.session.get()) as { moved?: ClockMoved }
   if (moved) await request.session.clear()
   return page(context, request, moved ? { moved } : {})
 }
@@ -57,7 +49,7 @@ async function move(context: ClockContext, request: FaceRequest): Promise<FaceRe
   const acts = await moveClock(office, neighbours, read.to)
   const done = await summaries(office, acts.slice(0, json ? undefined : toldActs))
   if (json) return jsonReply({ now: office.clock.now(), done: acts })
-  const moved: Moved = { done, count: acts.length, back: read.to < now }
+  const moved: ClockMoved = { done, count: acts.length, back: read.to < now }
   await request.session.set({ moved })
   return seeOther(clock.entry)
 }
@@ -65,10 +57,9 @@ async function move(context: ClockContext, request: FaceRequest): Promise<FaceRe
 async function page(
   { office }: ClockContext,
   request: FaceRequest,
-  given: { moved?: Moved; problem?: MoveProblem },
+  given: { moved?: ClockMoved; problem?: MoveProblem },
 ): Promise<FaceReply> {
-  return clockPage({
-    locale: request.locale,
+  return clockPage(request.locale, {
     now: office.clock.now(),
     until: office.world.calendar.to,
     coming: await comingDays(office),

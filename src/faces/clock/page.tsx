@@ -1,22 +1,18 @@
 // The clock's page: the virtual moment, what was just done, buttons to move on, what is coming.
 
 import type { FactType } from '../../core/facts.ts'
-import {
-  dayOf,
-  daysBetween,
-  momentAt,
-  yearOf,
-  type Day,
-  type Moment,
-} from '../../core/kernel/day.ts'
+import { dayOf, daysBetween, momentAt, yearOf } from '../../core/kernel/day.ts'
+import type { Day, Moment } from '../../core/kernel/day.ts'
 import type { ProcedureId } from '../../core/procedures/procedure-id.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { DateField } from '../shared/choices.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
+import { besideFields } from '../shared/form.ts'
 import { formatDay, formatMoment } from '../shared/format/format.ts'
 import { formatList } from '../shared/format/list.ts'
 import { Icon } from '../shared/icons.tsx'
 import { EmptyState, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { procedureName } from '../shared/refusal.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { clock } from './addresses.ts'
@@ -37,32 +33,33 @@ export type DoneAct = {
   readonly facts: readonly FactType[]
 }
 
-export type ClockView = {
-  readonly locale: Locale
+/** What one move of the clock did. */
+export type ClockMoved = {
+  readonly done: readonly DoneAct[]
+  readonly count: number
+  readonly back: boolean
+}
+
+type ClockView = {
   readonly now: Moment
   /** The last day that the calendar of holidays knows. */
   readonly until: Day
   readonly coming: readonly ComingDay[]
   readonly typed: Readonly<Record<string, string>>
-  readonly moved?: {
-    readonly done: readonly DoneAct[]
-    readonly count: number
-    readonly back: boolean
-  }
+  readonly moved?: ClockMoved
   readonly problem?: MoveProblem
 }
 
-export function clockPage(view: ClockView): FaceReply {
-  const { locale, problem } = view
+export function clockPage(locale: Locale, view: ClockView): FaceReply {
   const { plain } = textsOf(clockTexts, locale)
   return clock.page({
     locale,
     title: plain('title'),
-    status: problem ? 422 : 200,
+    status: view.problem ? 422 : 200,
     body: (
       <div class="clock stack">
         <Now {...view} />
-        {view.moved && <Moved {...{ locale, moved: view.moved }} />}
+        {view.moved && <Moved {...view.moved} />}
         <Bar {...view} />
         <MoveForm {...view} />
         <Coming {...view} />
@@ -71,8 +68,8 @@ export function clockPage(view: ClockView): FaceReply {
   })
 }
 
-function Now({ locale, now }: ClockView) {
-  const { t } = textsOf(clockTexts, locale)
+function Now({ now }: ClockView) {
+  const { t, locale } = useTexts(clockTexts)
   return (
     <header class="clock__now">
       <h1>{t('title')}</h1>
@@ -84,15 +81,15 @@ function Now({ locale, now }: ClockView) {
   )
 }
 
-function Moved({ locale, moved }: { locale: Locale; moved: NonNullable<ClockView['moved']> }) {
-  const { t } = textsOf(clockTexts, locale)
-  const more = moved.count - moved.done.length
-  if (moved.back) return <NotificationBanner kind="info" title={t('movedBack')} />
-  if (moved.count === 0) return <NotificationBanner kind="info" title={t('movedNothing')} />
+function Moved({ done, count, back }: ClockMoved) {
+  const { t, locale } = useTexts(clockTexts)
+  const more = count - done.length
+  if (back) return <NotificationBanner kind="info" title={t('movedBack')} />
+  if (count === 0) return <NotificationBanner kind="info" title={t('movedNothing')} />
   return (
-    <NotificationBanner kind="success" title={t('movedTitle', { count: moved.count })}>
+    <NotificationBanner kind="success" title={t('movedTitle', { count })}>
       <ol class="clock__done">
-        {moved.done.map((act, index) => (
+        {done.map((act, index) => (
           <li key={index}>
             <time dateTime={act.on}>{formatDay(locale, act.on)}</time>
             <span lang="ja">{act.name}</span>
@@ -108,8 +105,8 @@ function Moved({ locale, moved }: { locale: Locale; moved: NonNullable<ClockView
 const barYears = 6
 
 /** Six years ahead; each mark is a day on which something happens by itself. */
-function Bar({ locale, now, coming }: ClockView) {
-  const { plain } = textsOf(clockTexts, locale)
+function Bar({ now, coming }: ClockView) {
+  const { plain } = useTexts(clockTexts)
   const today = dayOf(now)
   const width = 1200
   const at = (day: Day) => (Math.max(0, daysBetween(today, day)) / (barYears * 366)) * width
@@ -147,15 +144,17 @@ function Bar({ locale, now, coming }: ClockView) {
   )
 }
 
-function MoveForm({ locale, now, coming, typed, problem, until }: ClockView) {
-  const { t } = textsOf(clockTexts, locale)
-  const message = problem && t(`problem_${problem}`, { until: formatDay(locale, until) })
-  const onTime = problem === 'time_unreadable'
+function MoveForm({ now, coming, typed, problem, until }: ClockView) {
+  const { t, locale } = useTexts(clockTexts)
+  const name = problem === 'time_unreadable' ? 'time' : 'day'
+  const values = { until: formatDay(locale, until) }
+  const wrong = problem ? [{ name, message: t(`problem_${problem}`, values) }] : []
+  const { errors, field } = besideFields(wrong, typed)
   const next = coming.find(({ day }) => day > dayOf(now))
   return (
     <section class="panel" aria-labelledby="move-title">
       <h2 id="move-title">{t('moveTitle')}</h2>
-      {message && <ErrorSummary errors={[{ name: onTime ? 'time' : 'day', message }]} />}
+      <ErrorSummary errors={errors} />
       <Form action={clock.entry} class="actions">
         {steps.map((step) => (
           <Button key={step} kind="secondary" name="step" value={step}>
@@ -169,20 +168,8 @@ function MoveForm({ locale, now, coming, typed, problem, until }: ClockView) {
         )}
       </Form>
       <Form action={clock.entry} class="clock__custom">
-        <DateField
-          name="day"
-          label={t('day')}
-          value={typed.day ?? ''}
-          {...(message && !onTime ? { error: message } : {})}
-        />
-        <Field
-          name="time"
-          label={t('time')}
-          support={t('timeSupport')}
-          value={typed.time ?? ''}
-          width="short"
-          {...(message && onTime ? { error: message } : {})}
-        />
+        <DateField {...field('day')} label={t('day')} />
+        <Field {...field('time')} label={t('time')} support={t('timeSupport')} width="short" />
         <Button kind="secondary">{t('goThere')}</Button>
       </Form>
     </section>
@@ -191,11 +178,9 @@ function MoveForm({ locale, now, coming, typed, problem, until }: ClockView) {
 
 const shownComing = 24
 
-function Coming({ locale, coming }: ClockView) {
-  const { t, plain } = textsOf(clockTexts, locale)
-  if (coming.length === 0) {
-    return <EmptyState title={t('comingNothing')} />
-  }
+function Coming({ coming }: ClockView) {
+  const { t, plain, locale } = useTexts(clockTexts)
+  if (coming.length === 0) return <EmptyState title={t('comingNothing')} />
   return (
     <section class="panel" aria-labelledby="coming-title">
       <h2 id="coming-title">{t('comingTitle')}</h2>

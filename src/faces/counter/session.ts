@@ -60,7 +60,7 @@ export async function readClerkAnew(request: FaceRequest, { staff }: Clerk): Pro
   return clerkOf({ staff, notes: await request.session.get() })
 }
 
-export async function writeClerk(request: FaceRequest, clerk: Clerk): Promise<void> {
+async function writeClerk(request: FaceRequest, clerk: Clerk): Promise<void> {
   const { place, drafts } = clerk
   await request.session.set({ place, drafts })
 }

@@ -23,8 +23,8 @@ beforeAll(async () => {
   taken = []
   const reader = (name: string) => ({ reader: name, entry: `/${name}`, title: () => `my ${name}` })
   const readers = [reader('portal'), reader('clinic')]
-  const cardTaken = (id: string) => void taken.push(id)
-  desk = testBrowser([deskFace({ ...counter, readers, cardTaken })])
+  counter.office.readers.whenLeft((id) => void taken.push(id))
+  desk = testBrowser([deskFace({ ...counter, readers })])
 })
 afterAll(() => counter.close())
 

@@ -1,6 +1,6 @@
 // `/desk`: the virtual cards on a table, and the readers of the faces to put them on.
 
-import { cardId, type CardId } from '../../core/kernel/ids.ts'
+import { cardId } from '../../core/kernel/ids.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import { cardholderOf, type Cardholder } from '../../shell/doors/authenticate.ts'
 import { type Office } from '../../shell/office.ts'
@@ -26,8 +26,6 @@ export type DeskContext = {
   readonly neighbours: Neighbours
   /** The faces that have a reader of their own, for the slots. */
   readonly readers: readonly Pick<Face, 'reader' | 'entry' | 'title'>[]
-  /** Told of every card that has left a reader: what it opened there is cleared at once. */
-  readonly cardTaken: (cardId: CardId) => void
 }
 
 const cardsOnTable = 12
@@ -109,23 +107,21 @@ async function slots({ office, readers }: DeskContext, locale: Locale) {
 }
 
 async function put(context: DeskContext, { form }: FaceRequest): Promise<FaceReply> {
-  const { office, cardTaken } = context
+  const { office } = context
   const { reader } = readerNamed(context, form.reader) ?? {}
   const cardholder =
     form.card === undefined ? undefined : await cardholderOf(office, cardId(form.card))
   if (!reader || !cardholder) return unknownCardOrReader(context)
   const place = { reader, cardId: cardholder.card.id }
-  const taken = await office.readers.put(place)
-  taken.forEach(cardTaken)
+  await office.readers.put(place)
   return seeOther(desk.routes.show.href({ card: cardholder.card.id }))
 }
 
 async function takeOff(context: DeskContext, { form }: FaceRequest) {
-  const { office, cardTaken } = context
+  const { office } = context
   const { reader } = readerNamed(context, form.reader) ?? {}
   if (!reader) return unknownCardOrReader(context)
-  const taken = await office.readers.takeOff(reader)
-  taken.forEach(cardTaken)
+  await office.readers.takeOff(reader)
   return seeOther(desk.entry)
 }
 

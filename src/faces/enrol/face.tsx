@@ -9,6 +9,7 @@ import type { Enrolments } from '../../shell/staff/enrolments.ts'
 import { type StaffMember } from '../../shell/staff/staff.ts'
 import { addressBook } from '../shared/address-book.ts'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
+import { besideFields } from '../shared/form.ts'
 import { ErrorSummary } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { enrolment } from './addresses.ts'
@@ -16,7 +17,7 @@ import { enrolTexts } from './texts/enrol.ts'
 
 export type EnrolContext = { readonly office: Office; readonly enrolments: Enrolments }
 
-const shortestPassword = 12
+const shortest = { length: 12 } as const
 
 type Problem = {
   readonly name: 'code' | 'password' | 'repeat'
@@ -29,7 +30,7 @@ export function enrolFace(context: EnrolContext): Face {
 
 async function enrol(context: EnrolContext, request: FaceRequest): Promise<FaceReply> {
   const { code = '', password = '', repeat = '' } = request.form
-  if (password.length < shortestPassword) {
+  if (password.length < shortest.length) {
     return formPage(request, { name: 'password', text: 'passwordShort' })
   }
   if (password !== repeat) return formPage(request, { name: 'repeat', text: 'passwordDiffers' })
@@ -40,29 +41,21 @@ async function enrol(context: EnrolContext, request: FaceRequest): Promise<FaceR
     : formPage(request, { name: 'code', text: 'codeUnknown' })
 }
 
-function formPage(request: FaceRequest, problem?: Problem): FaceReply {
-  const { t, plain } = textsOf(enrolTexts, request.locale)
-  const message = problem && t(problem.text, { length: shortestPassword })
-  const errorAt = (name: Problem['name']) =>
-    problem?.name === name && message ? { error: message } : {}
+function formPage({ locale, form }: FaceRequest, problem?: Problem): FaceReply {
+  const { t, plain } = textsOf(enrolTexts, locale)
+  const wrong = problem && { name: problem.name, message: t(problem.text, shortest) }
+  const { status, errors, at, field } = besideFields(wrong ? [wrong] : [], form)
   return enrolment.page({
-    locale: request.locale,
-    title: plain('title'),
-    status: problem ? 422 : 200,
+    ...{ locale, title: plain('title'), status },
     body: (
       <div class="counter-login stack">
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
-        <ErrorSummary errors={problem && message ? [{ name: problem.name, message }] : []} />
+        <ErrorSummary errors={errors} />
         <Form action={enrolment.routes.enrol.href()}>
-          <Field
-            name="code"
-            label={t('code')}
-            value={request.form.code ?? ''}
-            {...errorAt('code')}
-          />
-          <Field name="password" type="password" label={t('password')} {...errorAt('password')} />
-          <Field name="repeat" type="password" label={t('repeat')} {...errorAt('repeat')} />
+          <Field {...field('code')} label={t('code')} />
+          <Field name="password" type="password" label={t('password')} {...at('password')} />
+          <Field name="repeat" type="password" label={t('repeat')} {...at('repeat')} />
           <Button>{t('enrol')}</Button>
         </Form>
       </div>
@@ -70,11 +63,10 @@ function formPage(request: FaceRequest, problem?: Problem): FaceReply {
   })
 }
 
-function donePage(request: FaceRequest, { staffId, role }: StaffMember): FaceReply {
-  const { t, plain } = textsOf(enrolTexts, request.locale)
+function donePage({ locale }: FaceRequest, { staffId, role }: StaffMember): FaceReply {
+  const { t, plain } = textsOf(enrolTexts, locale)
   return enrolment.page({
-    locale: request.locale,
-    title: plain('title'),
+    ...{ locale, title: plain('title') },
     body: (
       <div class="counter-login stack">
         <h1>{t('doneTitle')}</h1>

@@ -11,7 +11,8 @@ import type { Fax } from '../../shell/fax/faxes.ts'
 import type { Office } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
 import type { Pictures } from '../../shell/ports/pictures.ts'
-import { seeOther, type Face, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import type { Face, FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { fileReply, pdfReply, seeOther } from '../../shell/ports/web.ts'
 import type { StaffMember } from '../../shell/staff/staff.ts'
 import type { Handler } from '../shared/define-face.tsx'
 import type { StaffSession } from '../shared/guards.ts'
@@ -78,14 +79,9 @@ async function handOver(office: Office, request: FaceRequest): Promise<FaceReply
 type FaxFile = NonNullable<Awaited<ReturnType<Office['faxes']['picture']>>>
 
 function originalReply({ type, bytes }: FaxFile): FaceReply {
-  const name = type === 'pdf' ? 'fax.pdf' : 'fax.tif'
-  const headers = { 'content-disposition': `attachment; filename="${name}"` }
-  return {
-    status: 200,
-    type: type === 'pdf' ? 'application/pdf' : 'image/tiff',
-    body: bytes,
-    headers,
-  }
+  return type === 'pdf'
+    ? fileReply('application/pdf', bytes, 'fax.pdf')
+    : fileReply('image/tiff', bytes, 'fax.tif')
 }
 
 const takeEntry: ForOperator = async ({ office }, request, { staff: operator }) => {
@@ -146,19 +142,8 @@ async function sendBack(office: Office, request: FaceRequest): Promise<FaceReply
   return seeOther(at.fax.href({ fax: faxId }))
 }
 
-type Seen = { readonly fax: Fax; readonly operator: StaffMember } & Partial<
-  Pick<
-    FaxPageProps,
-    | 'form'
-    | 'answer'
-    | 'candidates'
-    | 'result'
-    | 'residentId'
-    | 'answerMissing'
-    | 'tooLate'
-    | 'problems'
-  >
->
+type Seen = Pick<FaxPageProps, 'fax'> &
+  Partial<Omit<FaxPageProps, 'ownEntry'>> & { readonly operator: StaffMember }
 
 async function pageOf(
   office: Office,
@@ -172,20 +157,14 @@ async function pageOf(
     fax.state === 'entered' ? await outcomeOf(office, { form, ...person }) : seen.result
   const candidates =
     seen.candidates ?? (residentId === undefined ? [] : await personOf(office, residentId))
-  return faxPage({
-    locale,
-    fax,
-    form,
-    answer: seen.answer ?? fax.answer ?? '',
-    ...(result && { result }),
-    candidates,
-    ...person,
+  return faxPage(locale, {
+    ...{ answer: fax.answer ?? '', answerMissing: false, problems: {}, tooLate: false },
+    ...seen,
+    ...{ fax, form, candidates, ownEntry: fax.enteredBy === operator.staffId },
     enteredBy: await staffName(office, fax.enteredBy),
     confirmedBy: await staffName(office, fax.confirmedBy),
-    ownEntry: fax.enteredBy === operator.staffId,
-    answerMissing: seen.answerMissing ?? false,
-    problems: seen.problems ?? {},
-    tooLate: seen.tooLate ?? false,
+    ...(result && { result }),
+    ...person,
   })
 }
 
@@ -215,9 +194,4 @@ async function candidatesFor(office: Office, form: FaxForm): Promise<readonly Re
 
 async function faxOf(office: Office, request: FaceRequest): Promise<Fax | undefined> {
   return office.faxes.read(request.params.fax ?? '')
-}
-
-function pdfReply(body: Uint8Array, name: string): FaceReply {
-  const headers = { 'content-disposition': `inline; filename="${name}"` }
-  return { status: 200, type: 'application/pdf', body, headers }
 }

@@ -7,22 +7,23 @@ import type { Fax } from '../../shell/fax/faxes.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
+import { besideFields } from '../shared/form.ts'
 import { formatDay } from '../shared/format/format.ts'
 import { DescriptionList } from '../shared/lists.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { fax as face } from './addresses.ts'
 import { faxReceipt, itemName } from './answer.ts'
-import { FormFields, type FieldProblems } from './form-fields.tsx'
-import { numberItems, textItems } from './read-form.ts'
+import { errorsIn, FormFields, type FieldProblems } from './form-fields.tsx'
+import { numberItems, textItems, type Item } from './read-form.ts'
 import { faxDeskTexts } from './texts/fax-desk.ts'
 import { faxFormTexts } from './texts/fax-form.ts'
 
 const at = face.routes
 
 export type FaxPageProps = {
-  readonly locale: Locale
   readonly fax: Fax
   /** As typed just now, or as kept. */
   readonly form: FaxForm
@@ -43,15 +44,15 @@ export type FaxPageProps = {
   readonly tooLate: boolean
 }
 
-export function faxPage(props: FaxPageProps): FaceReply {
-  const { locale, fax, tooLate, answerMissing, problems } = props
+export function faxPage(locale: Locale, props: FaxPageProps): FaceReply {
+  const { fax, tooLate, answerMissing, problems } = props
   const unsound = tooLate || answerMissing || Object.keys(problems).length > 0
   const { t, plain } = textsOf(faxDeskTexts, locale)
   return face.page({
     locale,
     title: `${plain('title')} ${faxReceipt(fax)}`,
     here: at.fax.href({ fax: fax.faxId }),
-    ...(unsound && { status: 422 }),
+    status: unsound ? 422 : 200,
     body: (
       <div class="fax-columns">
         <Picture {...props} />
@@ -80,8 +81,8 @@ function Work(props: FaxPageProps) {
   }
 }
 
-function Picture({ locale, fax }: FaxPageProps) {
-  const { t, plain } = textsOf(faxDeskTexts, locale)
+function Picture({ fax }: FaxPageProps) {
+  const { t, plain } = useTexts(faxDeskTexts)
   const file = at.file.href({ fax: fax.faxId })
   return (
     <section class="stack fax-picture">
@@ -110,24 +111,17 @@ function Picture({ locale, fax }: FaxPageProps) {
 }
 
 function EntryForm(props: FaxPageProps) {
-  const { locale, fax, form, answer, answerMissing, problems } = props
-  const { t, plain } = textsOf(faxDeskTexts, locale)
-  const answerSaid = answerMissing ? plain('answerMissing') : problems.answer
-  const fields = { ...problems, ...(answerSaid !== undefined && { answer: answerSaid }) }
-  const errors = Object.entries(fields).map(([name, message]) => ({ name, message }))
+  const { fax, form, answer, answerMissing, problems } = props
+  const { t, plain } = useTexts(faxDeskTexts)
+  const missing = answerMissing && { answer: plain('answerMissing') }
+  const { errors, field } = besideFields(errorsIn({ ...problems, ...missing }), { answer })
   return (
     <Form action={at.entry.href({ fax: fax.faxId })} class="stack">
       <h2>{t('entryTitle')}</h2>
       <p>{t('entryHint')}</p>
       <ErrorSummary errors={errors} />
-      <FormFields locale={locale} form={form} problems={problems} />
-      <Field
-        name="answer"
-        label={t('answerEntry')}
-        value={answer}
-        optional
-        {...(answerSaid !== undefined && { error: answerSaid })}
-      />
+      <FormFields form={form} problems={problems} />
+      <Field {...field('answer')} label={t('answerEntry')} optional />
       <Button kind="secondary" name="step" value="check">
         {t('check')}
       </Button>
@@ -137,9 +131,8 @@ function EntryForm(props: FaxPageProps) {
 }
 
 /** After the first look: whose card it is, and what would come of it. */
-function Preview(props: FaxPageProps) {
-  const { locale, result, candidates, residentId } = props
-  const { t } = textsOf(faxDeskTexts, locale)
+function Preview({ result, candidates, residentId }: FaxPageProps) {
+  const { t, locale } = useTexts(faxDeskTexts)
   if (!result) return null
   const people = candidates.map(({ resident }) => ({
     value: resident.id,
@@ -156,7 +149,7 @@ function Preview(props: FaxPageProps) {
           options={[...people, { value: '', label: t('nobody') }]}
         />
       )}
-      <Outcome locale={locale} result={result} />
+      <Outcome result={result} />
       <Button name="step" value="hand">
         {t('hand')}
       </Button>
@@ -164,8 +157,8 @@ function Preview(props: FaxPageProps) {
   )
 }
 
-function Outcome({ locale, result }: { readonly locale: Locale; readonly result: FaxResult }) {
-  const { t } = textsOf(faxDeskTexts, locale)
+function Outcome({ result }: { readonly result: FaxResult }) {
+  const { t, locale } = useTexts(faxDeskTexts)
   const kind = result.result === 'accepted' ? 'success' : 'warning'
   return (
     <NotificationBanner kind={kind} level={3} title={t(`result_${result.result}`)}>
@@ -191,8 +184,8 @@ function signOnlyIn(result: FaxResult): readonly string[] {
 }
 
 function Confirmation(props: FaxPageProps) {
-  const { locale, enteredBy, result, ownEntry, answer, fax } = props
-  const { t } = textsOf(faxDeskTexts, locale)
+  const { fax, result, ownEntry, answer, enteredBy } = props
+  const { t } = useTexts(faxDeskTexts)
   return (
     <section class="stack">
       <h2>{t('confirmTitle')}</h2>
@@ -200,7 +193,7 @@ function Confirmation(props: FaxPageProps) {
       <WrittenForm {...props} />
       {answer !== '' && <DescriptionList items={[{ term: t('answerEntry'), value: answer }]} />}
       <DescriptionList items={[{ term: t('enteredBy'), value: enteredBy }]} />
-      {result && <Outcome locale={locale} result={result} />}
+      {result && <Outcome result={result} />}
       {ownEntry ? (
         <NotificationBanner kind="info" level={3} title={t('confirmSame')} />
       ) : (
@@ -218,32 +211,26 @@ function Confirmation(props: FaxPageProps) {
 }
 
 /** What the first person typed, every item, the empty ones too. */
-function WrittenForm({ locale, form, candidates }: FaxPageProps) {
-  const { t } = textsOf(faxFormTexts, locale)
-  const common = textsOf(commonTexts, locale)
-  const desk = textsOf(faxDeskTexts, locale)
-  const items = [...textItems, ...numberItems].map((item) => ({
-    term: t(item),
-    value: writtenValue(locale, form, item),
-  }))
+function WrittenForm({ form, candidates }: FaxPageProps) {
+  const { t, locale } = useTexts(faxFormTexts)
+  const common = useTexts(commonTexts)
   const [person] = candidates
+  const whose = person ? `${person.resident.name.full}　${person.resident.address}` : '—'
   return (
     <DescriptionList
       items={[
         { term: t('hearingImpaired'), value: common.t(form.hearingImpaired ? 'yes' : 'no') },
         { term: t('choice'), value: form.choice.length === 0 ? '—' : form.choice.join('・') },
         { term: t('sender'), value: form.sender ? t(form.sender) : '—' },
-        ...items,
-        {
-          term: desk.t('whose'),
-          value: person ? `${person.resident.name.full}　${person.resident.address}` : '—',
-        },
+        ...[...textItems, ...numberItems].map((item) => ({
+          term: t(item),
+          value: writtenValue(locale, form, item),
+        })),
+        { term: useTexts(faxDeskTexts).t('whose'), value: whose },
       ]}
     />
   )
 }
-
-type Item = (typeof textItems)[number] | (typeof numberItems)[number]
 
 /** What can only be marked is shown in words, everything else as it was written. */
 function writtenValue(locale: Locale, form: FaxForm, item: Item) {
@@ -256,8 +243,8 @@ function writtenValue(locale: Locale, form: FaxForm, item: Item) {
     : String(written ?? '—')
 }
 
-function Answer({ locale, fax, enteredBy, confirmedBy }: FaxPageProps) {
-  const { t } = textsOf(faxDeskTexts, locale)
+function Answer({ fax, enteredBy, confirmedBy }: FaxPageProps) {
+  const { t } = useTexts(faxDeskTexts)
   return (
     <section class="stack">
       <h2>{t('answerTitle')}</h2>

@@ -16,6 +16,7 @@ export const textItems = [
   'question',
 ] as const
 export const numberItems = ['birthYear', 'birthMonth', 'birthDay'] as const
+export type Item = (typeof textItems)[number] | (typeof numberItems)[number] | 'sender'
 
 export type ReadFaxForm = {
   readonly form: FaxForm

@@ -4,43 +4,52 @@ import type { FaxForm } from '../../core/fax/fax-form.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
+import { besideFields } from '../shared/form.ts'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { fax } from './addresses.ts'
-import { FormFields, type FieldProblems } from './form-fields.tsx'
+import { errorsIn, FormFields, type FieldProblems } from './form-fields.tsx'
 import { faxFormTexts } from './texts/fax-form.ts'
 
-export type WebFormProps = {
-  readonly locale: Locale
+const at = fax.routes
+
+type WebFormProps = {
   readonly form: FaxForm
   readonly problems: FieldProblems
   /** Too many were sent just now; this one may be sent again after so many seconds. */
   readonly tooMany?: number
 }
 
-export function webFormPage({ locale, form, problems, tooMany }: WebFormProps): FaceReply {
+/** What is open to everyone has the residents' look, and a name of its own. */
+export function forEveryone(locale: Locale) {
+  const faceName = textsOf(faxFormTexts, locale).plain('faceName')
+  return { locale, faceName, character: 'resident' } as const
+}
+
+export function webFormPage(locale: Locale, { form, problems, tooMany }: WebFormProps): FaceReply {
   const { t, plain } = textsOf(faxFormTexts, locale)
-  const errors = Object.entries(problems).flatMap(([name, message]) =>
-    message === undefined ? [] : [{ name, message }],
+  const { status, errors } = besideFields(errorsIn(problems))
+  const between = (
+    <div>
+      <h2>{t('suspensionPart')}</h2>
+      <p>{t('suspensionHint')}</p>
+    </div>
   )
   return fax.page({
-    locale,
+    ...forEveryone(locale),
     title: plain('title'),
-    character: 'resident',
-    faceName: plain('faceName'),
-    here: fax.routes.form.href(),
-    ...(errors.length > 0 && { status: 422 }),
-    ...(tooMany !== undefined && { status: 429 }),
+    here: at.form.href(),
+    status: tooMany === undefined ? status : 429,
     body: (
       <div class="stack measure">
         <h1>{t('title')}</h1>
         <p class="lead">{t('lead')}</p>
         <p>{t('numberWarning')}</p>
         <p>
-          <LinkButton kind="secondary" icon="paper" href={fax.routes.formPdf.href()}>
+          <LinkButton kind="secondary" icon="paper" href={at.formPdf.href()}>
             {t('printable')}
           </LinkButton>
-          <LinkButton kind="quiet" href={fax.routes.receipt.href()}>
+          <LinkButton kind="quiet" href={at.receipt.href()}>
             {t('lookupTitle')}
           </LinkButton>
         </p>
@@ -48,18 +57,8 @@ export function webFormPage({ locale, form, problems, tooMany }: WebFormProps): 
         {tooMany !== undefined && (
           <NotificationBanner kind="warning" title={t('sendLater', { seconds: tooMany })} />
         )}
-        <Form action={fax.routes.takeForm.href()} class="stack">
-          <FormFields
-            locale={locale}
-            form={form}
-            problems={problems}
-            between={
-              <div>
-                <h2>{t('suspensionPart')}</h2>
-                <p>{t('suspensionHint')}</p>
-              </div>
-            }
-          />
+        <Form action={at.takeForm.href()} class="stack">
+          <FormFields {...{ form, problems, between }} />
           <Button>{t('send')}</Button>
         </Form>
         <Cite rules={['FAX-01', 'FAX-02', 'FAX-03', 'FAX-05', 'FAX-06', 'FAX-07']} />
@@ -68,29 +67,20 @@ export function webFormPage({ locale, form, problems, tooMany }: WebFormProps): 
   })
 }
 
-export type SentProps = {
-  readonly locale: Locale
-  readonly replyFax: string
-  readonly receipt: string
-}
+type Sent = { readonly replyFax: string; readonly receipt: string }
 
-export function sentPage({ locale, replyFax, receipt }: SentProps): FaceReply {
+export function sentPage(locale: Locale, sent: Sent): FaceReply {
   const { t, plain } = textsOf(faxFormTexts, locale)
   return fax.page({
-    locale,
+    ...forEveryone(locale),
     title: plain('sentTitle'),
-    character: 'resident',
-    faceName: plain('faceName'),
-    here: fax.routes.form.href(),
+    here: at.form.href(),
     body: (
       <div class="stack measure">
         <h1>{t('sentTitle')}</h1>
-        <NotificationBanner kind="success" title={t('sentBody', { replyFax, receipt })} />
+        <NotificationBanner kind="success" title={t('sentBody', sent)} />
         <p>
-          <LinkButton
-            kind="secondary"
-            href={`${fax.routes.receipt.href()}?number=${encodeURIComponent(receipt)}`}
-          >
+          <LinkButton kind="secondary" href={at.receipt.href({ number: sent.receipt })}>
             {t('lookupTitle')}
           </LinkButton>
         </p>

@@ -3,12 +3,8 @@
 
 import { faxOutcome, type FaxForm } from '../../core/fax/fax-form.ts'
 import { type Office } from '../../shell/office.ts'
-import {
-  comeBackAfter,
-  type FaceReply,
-  type FaceRequest,
-  type Locale,
-} from '../../shell/ports/web.ts'
+import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { comeBackAfter } from '../../shell/ports/web.ts'
 import { secretWords } from '../shared/free-text.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { faxReceipt, itemName } from './answer.ts'
@@ -20,7 +16,7 @@ import { sentPage, webFormPage } from './web-form-page.tsx'
 export const blankForm: FaxForm = { hearingImpaired: false, choice: [] }
 
 export function showForm({ locale }: FaceRequest): FaceReply {
-  return webFormPage({ locale, form: blankForm, problems: {} })
+  return webFormPage(locale, { form: blankForm, problems: {} })
 }
 
 /** Completeness is told at once; whether it agrees with a card only staff will see. */
@@ -28,10 +24,10 @@ export async function takeForm(office: Office, request: FaceRequest): Promise<Fa
   const { locale } = request
   const { form, secrets } = readFaxForm(request)
   const problems = { ...problemsOf(office, request, form), ...secretsSaid(locale, secrets) }
-  if (Object.keys(problems).length > 0) return webFormPage({ locale, form, problems })
+  if (Object.keys(problems).length > 0) return webFormPage(locale, { form, problems })
   const tooMany = tooManyForms(office, request)
   if (tooMany !== undefined) {
-    return comeBackAfter(tooMany, webFormPage({ locale, form, problems, tooMany }))
+    return comeBackAfter(tooMany, webFormPage(locale, { form, problems, tooMany }))
   }
   const faxId = office.newId()
   const virtualAt = office.clock.now()
@@ -45,7 +41,7 @@ export async function takeForm(office: Office, request: FaceRequest): Promise<Fa
     form,
   })
   const receipt = faxReceipt({ faxId, virtualAt })
-  return sentPage({ locale, replyFax: form.replyFax ?? '', receipt })
+  return sentPage(locale, { replyFax: form.replyFax ?? '', receipt })
 }
 
 /** What is said beside each field that held a secret. */

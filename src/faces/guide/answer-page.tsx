@@ -2,19 +2,20 @@
 //
 // The address holds everything, so a link reproduces it; it fits one sheet when printed.
 
-import { dayOf } from '../../core/kernel/day.ts'
+import { dayOf, type Moment } from '../../core/kernel/day.ts'
 import type { Answer } from '../../core/guide/navigate/answer.ts'
 import type { QuestionId } from '../../core/guide/navigate/questions.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { LinkButton } from '../shared/controls.tsx'
-import { formatMoment } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
-import { DescriptionList } from '../shared/lists.tsx'
+import { DescriptionList, Links, Section } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
+import { useLocale } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
-import { Bring, Deadlines, feeText, OpenMark, Places, Who } from './answer-parts.tsx'
-import { PhoneLink, titleView } from './body.tsx'
+import { AsOf, Bring, Deadlines, feeText, OpenMark, Places, Who } from './answer-parts.tsx'
+import type { AnswerProps } from './answer-parts.tsx'
+import { PhoneLink, sectionAddress, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideContext } from './guide-world.ts'
 import { eventKey } from './event-words.ts'
@@ -24,27 +25,21 @@ import { AnswersSoFar } from './answers-so-far.tsx'
 import { answersTexts } from './texts/answers.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
-import { catalogueValues, easy } from './words.ts'
+import { catalogueValues } from './words.ts'
 import { sectionOf } from '../../core/guide/contents.ts'
 
-export type AnswerView = {
-  readonly answer: Answer
-  readonly answered: readonly QuestionId[]
-}
+type AnswerView = { readonly answer: Answer; readonly answered: readonly QuestionId[] }
 
 export function answerPage(
   context: GuideContext,
   request: FaceRequest,
-  view: AnswerView,
+  { answer, answered }: AnswerView,
 ): FaceReply {
   const { locale } = request
-  const { answer } = view
   const answers = textsOf(answersTexts, locale)
   const values = catalogueValues(locale, context)
   const props = { locale, edition: context, answer }
-  return guidePage({
-    request,
-    edition: context,
+  return guidePage(context, request, {
     title: answers.plain(`head_${answer.headline}`, values),
     body: (
       <article class="guide-answer">
@@ -56,7 +51,7 @@ export function answerPage(
             kind="warning"
             title={answers.t(`warning_${warning}`, values)}
           >
-            <CallNow {...props} />
+            <CallNow answer={answer} />
           </NotificationBanner>
         ))}
         <Steps {...props} />
@@ -66,59 +61,50 @@ export function answerPage(
         <Facts {...props} now={context.now()} />
         {answer.places.length > 0 && <LinesNow {...props} />}
         <Cite rules={answer.cites} />
-        <AsOf {...{ context, request }} />
+        <AsOf now={context.now()} />
         <Onward {...{ context, request, answer }} />
-        <AnswersSoFar {...{ event: answer.event, answered: view.answered, request, context }} />
+        <AnswersSoFar {...{ event: answer.event, answered, request, context }} />
       </article>
     ),
   })
 }
 
-type Props = Parameters<typeof Bring>[0]
-
-function Steps({ locale, edition, answer }: Props) {
+function Steps({ locale, edition, answer }: AnswerProps) {
   const answers = textsOf(answersTexts, locale)
   const values = catalogueValues(locale, edition)
   if (answer.steps.length === 0) return null
   return (
-    <section>
-      <h2>{textsOf(pagesTexts, locale).t('whatToDo')}</h2>
+    <Section title={textsOf(pagesTexts, locale).t('whatToDo')}>
       <ol class="measure">
         {answer.steps.map((step) => (
           <li key={step}>{answers.t(`step_${step}`, values)}</li>
         ))}
       </ol>
-    </section>
+    </Section>
   )
 }
 
 /** "Call now" is never said without the number of the line that answers best. */
-function CallNow({ locale, answer }: Props) {
-  const [best] = readersLines(answer.lines, locale)
+function CallNow({ answer }: Pick<AnswerProps, 'answer'>) {
+  const [best] = readersLines(answer.lines, useLocale())
   if (!best) return null
   return (
     <p class="guide-big-number">
-      <PhoneLink number={best.line.number} /> <OpenMark open={best.open} locale={locale} />
+      <PhoneLink number={best.line.number} /> <OpenMark open={best.open} />
     </p>
   )
 }
 
-function LinesNow({ locale, edition, answer }: Props) {
+function LinesNow({ locale, edition, answer }: AnswerProps) {
   if (answer.lines.length === 0) return null
   return (
-    <section>
-      <h2>{textsOf(pagesTexts, locale).t('linesTitle')}</h2>
+    <Section title={textsOf(pagesTexts, locale).t('linesTitle')}>
       <LinesTable locale={locale} edition={edition} lines={answer.lines} most={3} />
-    </section>
+    </Section>
   )
 }
 
-function Facts({
-  locale,
-  edition,
-  answer,
-  now,
-}: Props & { readonly now: Parameters<typeof dayOf>[0] }) {
+function Facts({ locale, edition, answer, now }: AnswerProps & { readonly now: Moment }) {
   const { t } = textsOf(pagesTexts, locale)
   const answers = textsOf(answersTexts, locale)
   const values = catalogueValues(locale, edition)
@@ -133,21 +119,17 @@ function Facts({
     <>
       <Deadlines {...{ locale, edition, answer }} today={dayOf(now)} />
       <DescriptionList items={items} />
-      <Who {...{ locale, edition, answer }} />
+      <Who answer={answer} />
     </>
   )
 }
 
-type Whole = { readonly context: GuideContext; readonly request: FaceRequest }
-
-function AsOf({ context, request }: Whole) {
-  const { locale } = request
-  const now = context.now()
-  const at = easy(locale, formatMoment(locale, now))
-  return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { at })}</p>
+type Whole = Pick<AnswerProps, 'answer'> & {
+  readonly context: GuideContext
+  readonly request: FaceRequest
 }
 
-function Onward({ context, request, answer }: Whole & { readonly answer: Answer }) {
+function Onward({ context, request, answer }: Whole) {
   const { locale } = request
   const { t } = textsOf(pagesTexts, locale)
   const sections = answer.sections.flatMap((id) => {
@@ -168,15 +150,12 @@ function Onward({ context, request, answer }: Whole & { readonly answer: Answer 
         )}
       </p>
       {sections.length > 0 && <h2>{t('relatedTitle')}</h2>}
-      <ul>
-        {sections.map(({ id, title }) => (
-          <li key={id}>
-            <a href={guide.routes.section.href({ section: id })}>
-              {titleView(title, { locale, edition: context })}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links
+        to={sections.map(({ id, title }) => [
+          sectionAddress(id),
+          titleView(title, { locale, edition: context }),
+        ])}
+      />
     </div>
   )
 }

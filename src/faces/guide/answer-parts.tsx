@@ -4,33 +4,28 @@ import type { ComponentChild } from 'preact'
 import { formatList } from '../shared/format/list.ts'
 import { dayOf, timeOf, type Day, type Moment } from '../../core/kernel/day.ts'
 import type { Answer, AnswerPlace, Closed } from '../../core/guide/navigate/answer.ts'
-import type { Paper } from '../../core/procedures/define.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import {
-  formatDay,
-  formatDaysLeft,
-  formatTime,
-  formatTimeRange,
-  formatYen,
-} from '../shared/format/format.ts'
+import { formatDay, formatDaysLeft, formatMoment, formatTime } from '../shared/format/format.ts'
+import { formatTimeRange, formatYen } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
-import { DescriptionList, Table } from '../shared/lists.tsx'
+import { DescriptionList, Section, TableSection } from '../shared/lists.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { papersTexts } from '../shared/texts/papers.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
-import type { GuideEdition } from './guide-world.ts'
+import type { BodyProps } from './body.tsx'
 import { answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
-import { catalogueValues, easy, placeName, yearlySpan } from './words.ts'
+import { catalogueValues, dayText, easy, placeName, yearlySpan } from './words.ts'
 
-type Props = { readonly locale: Locale; readonly edition: GuideEdition; readonly answer: Answer }
+export type AnswerProps = BodyProps & { readonly answer: Answer }
 
-export function Places({ locale, edition, answer, now }: Props & { readonly now: Moment }) {
+export function Places({ locale, edition, answer, now }: AnswerProps & { readonly now: Moment }) {
   const { t } = textsOf(pagesTexts, locale)
   const { places, onlyWithMove, onlyWithSupport } = answer
   const rows = places.map((place) => [
     ruby(placeName(place.location, locale, edition)),
-    <PlaceNow key="now" {...{ place, locale, now }} />,
+    <PlaceNow key="now" {...{ place, now }} />,
   ])
   const named = (ids: readonly string[]) => ({
     places: formatList(
@@ -39,17 +34,12 @@ export function Places({ locale, edition, answer, now }: Props & { readonly now:
     ),
   })
   return (
-    <section>
-      <h2>{t('whereTitle')}</h2>
-      {places.length === 0 && <p>{t('nowhere')}</p>}
-      {places.length > 0 && (
-        <Table
-          caption={t('whereTitle')}
-          captionHidden
-          head={[t('placeHead'), t('nowHead')]}
-          rows={rows}
-        />
-      )}
+    <TableSection
+      title={t('whereTitle')}
+      head={[t('placeHead'), t('nowHead')]}
+      rows={rows}
+      empty={<p>{t('nowhere')}</p>}
+    >
       {onlyWithMove.length > 0 && (
         <p class="measure quiet">{t('onlyWithMove', named(onlyWithMove))}</p>
       )}
@@ -57,24 +47,20 @@ export function Places({ locale, edition, answer, now }: Props & { readonly now:
         <p class="measure quiet">{t('onlyWithSupport', named(onlyWithSupport))}</p>
       )}
       <Address {...{ locale, edition, answer }} />
-    </section>
+    </TableSection>
   )
 }
 
-type PlaceNowProps = {
-  readonly place: AnswerPlace
-  readonly locale: Locale
-  readonly now: Moment
-}
+type PlaceNowProps = { readonly place: AnswerPlace; readonly now: Moment }
 
 /** Open until when; or closed why, and when it opens in time or too late. */
-function PlaceNow({ place, locale, now }: PlaceNowProps) {
-  const { t } = textsOf(pagesTexts, locale)
+function PlaceNow({ place, now }: PlaceNowProps) {
+  const { t, locale } = useTexts(pagesTexts)
   const { closed, closesAt, tooLate } = place
   const time = closesAt === null ? undefined : easy(locale, formatTime(locale, closesAt))
   return (
     <>
-      <OpenMark open={place.openNow} locale={locale} />
+      <OpenMark open={place.openNow} />
       {time !== undefined && <span class="guide-next">{t('openUntil', { time })}</span>}
       {closed && <span class="guide-next">{closedText(closed, locale)}</span>}
       {closed && (
@@ -106,7 +92,7 @@ export function closedText(closed: Closed, locale: Locale): ComponentChild {
 }
 
 /** Where the first place is, as its town writes the address. */
-function Address({ edition, answer, locale }: Props) {
+function Address({ edition, answer, locale }: AnswerProps) {
   const first = answer.places[0]
   const location = edition.town.locations.find(({ id }) => id === first?.location)
   if (!location?.address) return null
@@ -121,8 +107,8 @@ function Address({ edition, answer, locale }: Props) {
   )
 }
 
-export function OpenMark({ open, locale }: { open: boolean | null; locale: Locale }) {
-  const { t } = textsOf(pagesTexts, locale)
+export function OpenMark({ open }: { readonly open: boolean | null }) {
+  const { t } = useTexts(pagesTexts)
   const icon = open === null ? 'info' : open ? 'check' : 'clock'
   const word = open === null ? 'unknownOpen' : open ? 'openNow' : 'closedNow'
   return (
@@ -139,12 +125,11 @@ function nextText({ nextOpening }: AnswerPlace, locale: Locale, now: Moment): Co
   return ruby(easy(locale, `${left} ${formatTime(locale, timeOf(nextOpening))}`.trim()))
 }
 
-export function Bring({ locale, answer }: Props) {
-  const { t } = textsOf(pagesTexts, locale)
-  const papers = textsOf(papersTexts, locale)
+export function Bring({ answer }: Pick<AnswerProps, 'answer'>) {
+  const { t } = useTexts(pagesTexts)
+  const papers = useTexts(papersTexts)
   return (
-    <section>
-      <h2>{t('bringTitle')}</h2>
+    <Section title={t('bringTitle')}>
       {answer.bring.length === 0 && <p>{t('bringNothing')}</p>}
       <ul class="guide-bring">
         {answer.bring.map(({ paper, optional }, index) => (
@@ -152,60 +137,63 @@ export function Bring({ locale, answer }: Props) {
             <label>
               <input type="checkbox" class="choice__box" />{' '}
               <span>
-                {papers.t(paperKey(paper))}
+                {papers.t(paper)}
                 {optional && <span class="quiet"> ({papers.t('optionalPaper')})</span>}
               </span>
             </label>
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
-function paperKey(paper: Paper): keyof (typeof papersTexts)['ja'] {
-  return paper
-}
-
-export function Deadlines({ locale, edition, answer, today }: Props & { readonly today: Day }) {
-  const { t } = textsOf(pagesTexts, locale)
+export function Deadlines({
+  locale,
+  edition,
+  answer,
+  today,
+}: AnswerProps & { readonly today: Day }) {
+  const { t, plain } = textsOf(pagesTexts, locale)
   const answers = textsOf(answersTexts, locale)
   const values = catalogueValues(locale, edition)
   if (answer.deadlines.length === 0) return null
   const items = answer.deadlines.map(({ key, day, edge, overtaken }) => {
-    const written = easy(locale, formatDay(locale, day, { weekday: true }))
-    const left = overtaken
-      ? textsOf(pagesTexts, locale).plain('overtaken')
-      : easy(locale, formatDaysLeft(locale, today, day))
+    const written = dayText(locale, day)
+    const left = overtaken ? plain('overtaken') : easy(locale, formatDaysLeft(locale, today, day))
     return {
       term: answers.t(`deadline_${key}`, values),
       value: edge === 'until' ? t('until', { day: written, left }) : t('from', { day: written }),
     }
   })
   return (
-    <section>
-      <h2>{t('deadlinesTitle')}</h2>
+    <Section title={t('deadlinesTitle')}>
       <DescriptionList items={items} />
-    </section>
+    </Section>
   )
 }
 
-export function Who({ locale, answer }: Props) {
-  const { t } = textsOf(pagesTexts, locale)
-  const answers = textsOf(answersTexts, locale)
+export function Who({ answer }: Pick<AnswerProps, 'answer'>) {
+  const { t } = useTexts(pagesTexts)
+  const answers = useTexts(answersTexts)
   const people = answer.whoMayCome.filter((who) => who !== 'office')
   if (people.length === 0) return null
   return (
-    <section>
-      <h2>{t('whoTitle')}</h2>
+    <Section title={t('whoTitle')}>
       <ul class="guide-people">
         {people.map((who) => (
           <li key={who}>{answers.t(`who_${who}`)}</li>
         ))}
       </ul>
       {people.length > 1 && <p class="quiet">{t('whoNote')}</p>}
-    </section>
+    </Section>
   )
+}
+
+/** The hour for which all of this holds. */
+export function AsOf({ now }: { readonly now: Moment }) {
+  const { t, locale } = useTexts(pagesTexts)
+  return <p class="quiet">{t('answeredAt', { at: easy(locale, formatMoment(locale, now)) })}</p>
 }
 
 export function feeText(fee: Answer['fee'], locale: Locale): ComponentChild {

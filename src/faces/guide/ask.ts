@@ -6,7 +6,7 @@
 import type { EventId } from '../../core/guide/navigate/event-id.ts'
 import { lifeEvents, navigate, type Navigation } from '../../core/guide/navigate/navigate.ts'
 import { isAnsweredBy, type QuestionId } from '../../core/guide/navigate/questions.ts'
-import { seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
+import { fileReply, seeOther, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { readDate } from '../shared/format/parse-date.ts'
 import { answerPage } from './answer-page.tsx'
 import { deadlineCalendar } from './calendar-file.ts'
@@ -37,14 +37,8 @@ export function ask(context: GuideContext, request: FaceRequest): FaceReply | un
 export function askCalendar(context: GuideContext, request: FaceRequest): FaceReply | undefined {
   const navigation = navigationOf(context, request)
   if (navigation?.kind !== 'answer') return undefined
-  const { locale } = request
-  const parts = { answer: navigation.answer, locale, now: context.now() }
-  return {
-    status: 200,
-    type: 'text/calendar; charset=utf-8',
-    body: deadlineCalendar(parts, context),
-    headers: { 'content-disposition': 'attachment; filename="guide.ics"' },
-  }
+  const parts = { answer: navigation.answer, locale: request.locale, now: context.now() }
+  return fileReply('text/calendar; charset=utf-8', deadlineCalendar(parts, context), 'guide.ics')
 }
 
 function navigationOf(context: GuideContext, request: FaceRequest): Navigation | undefined {

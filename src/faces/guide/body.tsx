@@ -67,7 +67,21 @@ function Inline({ part, locale, edition }: BodyProps & { readonly part: InlinePa
 
 function sectionLink(id: string, locale: Locale, { contents }: GuideEdition) {
   const section = sectionOf(contents, locale, id)
-  return <a href={guide.routes.section.href({ section: id })}>{ruby(section?.title ?? id)}</a>
+  return <a href={sectionAddress(id)}>{ruby(section?.title ?? id)}</a>
+}
+
+export function sectionAddress(section: string): string {
+  return guide.routes.section.href({ section })
+}
+
+/** A block under its title. */
+export function BlockSection({ block, ...props }: BodyProps & { readonly block: Block }) {
+  return (
+    <section id={block.id}>
+      <h2>{titleView(block.title, props)}</h2>
+      <BlockBody block={block} {...props} />
+    </section>
+  )
 }
 
 /** Numbers never break at a hyphen, and a telephone can dial them. */

@@ -7,7 +7,7 @@ import { withoutReadings } from '../../core/guide/inline.ts'
 import { linesOf } from '../../core/phone-line/line-hours.ts'
 import type { PhoneLine } from '../../core/rules/phone-line.ts'
 import type { BookletDocument, BookletPart } from '../../shell/ports/booklet.ts'
-import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { pdfReply, type FaceReply, type FaceRequest, type Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange } from '../shared/format/format.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -17,7 +17,7 @@ import { lineName } from './lines-table.tsx'
 import { hoursRows } from './tables.tsx'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
-import { placeName } from './words.ts'
+import { editionTitle, placeName } from './words.ts'
 
 const made = new WeakMap<object, Map<Locale, Uint8Array>>()
 
@@ -51,11 +51,6 @@ export async function leafletReply(
   return pdfReply(body, `${section.id}-${locale}.pdf`)
 }
 
-export function pdfReply(body: Uint8Array, name: string): FaceReply {
-  const headers = { 'content-disposition': `inline; filename="${name}"` }
-  return { status: 200, type: 'application/pdf', body, headers }
-}
-
 function bookletDocument(locale: Locale, edition: GuideEdition): BookletDocument {
   const { plain } = textsOf(pagesTexts, locale)
   const where = { locale, edition }
@@ -74,11 +69,10 @@ function bookletDocument(locale: Locale, edition: GuideEdition): BookletDocument
 }
 
 function cover({ locale, edition }: Where) {
-  const { title } = edition.town.edition
   return {
     locale,
     title: textsOf(pagesTexts, locale).plain('homeTitle'),
-    subtitle: locale === 'en' ? (title.en ?? title.ja) : title.ja,
+    subtitle: editionTitle(edition, locale),
     band: textsOf(commonTexts, locale).plain('specimenBand'),
   }
 }

@@ -8,24 +8,24 @@ import { blockLines, blockOf } from '../../core/guide/contents.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { DescriptionList } from '../shared/lists.tsx'
 import { EmptyState } from '../shared/notices.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { lineText, titleView } from './body.tsx'
-import { guidePage } from './guide-page.tsx'
+import { guidePage, headed } from './guide-page.tsx'
 import type { GuideEdition, GuideContext } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
+import { editionTitle } from './words.ts'
 
 export function editionsPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
-  const { t, plain } = textsOf(pagesTexts, locale)
+  const words = textsOf(pagesTexts, locale)
+  const { t } = words
   const others = context.otherEditions ?? []
-  return guidePage({
-    request,
-    edition: context,
-    title: plain('editionsTitle'),
+  return guidePage(context, request, {
+    ...headed(words, 'editionsTitle'),
     body: (
       <>
-        <h1>{t('editionsTitle')}</h1>
         <p class="lead">{t('editionsLead')}</p>
         {others.length === 0 && <EmptyState title={t('editionsOne')} />}
         {others.map((other) => (
@@ -56,11 +56,8 @@ function Comparison({ context: world, other, locale }: Pair) {
           <h3>{titleView(block.title, { locale, edition: other })}</h3>
           <DescriptionList
             items={[
-              {
-                term: editionTitle(world, locale),
-                value: <Lines lines={before} {...{ locale }} />,
-              },
-              { term: editionTitle(other, locale), value: <Lines lines={after} {...{ locale }} /> },
+              { term: editionTitle(world, locale), value: <Lines lines={before} /> },
+              { term: editionTitle(other, locale), value: <Lines lines={after} /> },
             ]}
           />
         </section>
@@ -69,8 +66,9 @@ function Comparison({ context: world, other, locale }: Pair) {
   )
 }
 
-function Lines({ lines, locale }: { readonly lines: readonly string[]; readonly locale: Locale }) {
-  if (lines.length === 0) return <>{textsOf(pagesTexts, locale).t('editionsNone')}</>
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  const { t } = useTexts(pagesTexts)
+  if (lines.length === 0) return <>{t('editionsNone')}</>
   return (
     <>
       {lines.map((line, index) => (
@@ -97,9 +95,4 @@ function changedBlocks({ context: world, other, locale }: Pair): readonly Change
     const gained = after.filter((line) => !before.includes(line))
     return lost.length + gained.length === 0 ? [] : [{ block, before: lost, after: gained }]
   })
-}
-
-function editionTitle({ town }: GuideEdition, locale: Locale): string {
-  const { title } = town.edition
-  return locale === 'en' ? (title.en ?? title.ja) : title.ja
 }

@@ -6,10 +6,11 @@
 import { blockOf } from '../../core/guide/contents.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { addressBook } from '../shared/address-book.ts'
-import { BlockBody, titleView } from './body.tsx'
-import { guidePage } from './guide-page.tsx'
+import { BlockSection } from './body.tsx'
+import { guidePage, headed } from './guide-page.tsx'
 import type { GuideContext } from './guide-world.ts'
 import { toolsTexts } from './texts/tools.ts'
 
@@ -19,14 +20,14 @@ export const formToPrint = addressBook.faxFormPdf
 const blockIds = ['fax-who', 'fax-write', 'fax-suspend']
 
 /** The form to print and the same one to fill in here. */
-export function FaxForms({ locale }: Pick<FaceRequest, 'locale'>) {
-  const { t } = textsOf(toolsTexts, locale)
+export function FaxForms() {
+  const { t } = useTexts(toolsTexts)
   return (
     <p class="actions">
       <LinkButton href={formToPrint} icon="print">
         {t('faxPdf')}
       </LinkButton>
-      <LinkButton href="/hotline/fax/form" kind="secondary">
+      <LinkButton href={addressBook.faxForm} kind="secondary">
         {t('faxWebForm')}
       </LinkButton>
     </p>
@@ -35,27 +36,16 @@ export function FaxForms({ locale }: Pick<FaceRequest, 'locale'>) {
 
 export function faxPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
-  const { t, plain } = textsOf(toolsTexts, locale)
-  const props = { locale, edition: context }
-  return guidePage({
-    request,
-    edition: context,
-    title: plain('faxTitle'),
+  const blocks = blockIds.map((id) => blockOf(context.contents, locale, id))
+  return guidePage(context, request, {
+    ...headed(textsOf(toolsTexts, locale), 'faxTitle'),
     body: (
       <>
-        <h1>{t('faxTitle')}</h1>
-        <FaxForms locale={locale} />
-        {blockIds.map((id) => {
-          const block = blockOf(context.contents, locale, id)
-          return (
-            block && (
-              <section key={id} id={id}>
-                <h2>{titleView(block.title, props)}</h2>
-                <BlockBody block={block} {...props} />
-              </section>
-            )
-          )
-        })}
+        <FaxForms />
+        {blocks.map(
+          (block) =>
+            block && <BlockSection key={block.id} {...{ block, locale, edition: context }} />,
+        )}
       </>
     ),
   })

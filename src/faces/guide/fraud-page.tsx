@@ -6,16 +6,18 @@
 import { addDays, dayOf } from '../../core/kernel/day.ts'
 import { linesNow } from '../../core/phone-line/line-hours.ts'
 import type { FraudReport } from '../../shell/ports/fraud-reports.ts'
-import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { seeOther } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form } from '../shared/controls.tsx'
 import { formOf, oneOf, problemsIn } from '../shared/form.ts'
 import { NotificationBanner } from '../shared/notices.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
-import { guidePage } from './guide-page.tsx'
+import { sectionAddress } from './body.tsx'
+import { guidePage, headed } from './guide-page.tsx'
 import type { GuideContext } from './guide-world.ts'
 import { LinesTable } from './lines-table.tsx'
 import { answersTexts } from './texts/answers.ts'
@@ -45,37 +47,32 @@ export async function receiveFraudReport(
 
 export async function fraudPage(context: GuideContext, request: FaceRequest): Promise<FaceReply> {
   const { locale, method, form, query } = request
-  const { t, plain } = textsOf(toolsTexts, locale)
+  const words = textsOf(toolsTexts, locale)
+  const { t } = words
   const clusters = await clustersIn(context)
   const read = readReport(request)
-  const { status, at } = problemsIn({ t }, method === 'POST' && !read.ok ? read.problems : [])
-  return guidePage({
-    request,
-    edition: context,
-    title: plain('fraudTitle'),
+  const problems = method === 'POST' && !read.ok ? read.problems : []
+  const { status, field } = problemsIn(words, problems, form)
+  return guidePage(context, request, {
+    ...headed(words, 'fraudTitle'),
     status,
     body: (
       <>
-        <h1>{t('fraudTitle')}</h1>
         {query.has('told') && <NotificationBanner kind="success" title={t('fraudThanks')} />}
-        <Clusters clusters={clusters} locale={locale} />
+        <Clusters clusters={clusters} />
         <FraudSteps context={context} request={request} />
         {context.fraudReports && (
           <Form action={guide.routes.reportFraud.href()} class="panel">
             <p>{t('fraudLead')}</p>
             <ChoiceGroup
-              name="way"
+              {...field('way')}
               label={t('fraudWay')}
               options={ways.map((value) => ({ value, label: t(`way_${value}`) }))}
-              value={form['way'] ?? ''}
-              {...at('way')}
             />
             <ChoiceGroup
-              name="subject"
+              {...field('subject')}
               label={t('fraudAsked')}
               options={questions.map((value) => ({ value, label: t(`asked_${value}`) }))}
-              value={form['subject'] ?? ''}
-              {...at('subject')}
             />
             <Button>{t('fraudSend')}</Button>
           </Form>
@@ -101,16 +98,14 @@ function FraudSteps({ context, request }: { context: GuideContext; request: Face
       <LinesTable locale={locale} edition={context} lines={value} all />
       <Cite rules={['FRAUD-03', 'FRAUD-04', ...cites]} />
       <p>
-        <a href={guide.routes.section.href({ section: 'fraud' })}>
-          {textsOf(pagesTexts, locale).t('relatedTitle')}
-        </a>
+        <a href={sectionAddress('fraud')}>{textsOf(pagesTexts, locale).t('relatedTitle')}</a>
       </p>
     </>
   )
 }
 
-export function Clusters({ clusters, locale }: ClustersProps) {
-  const { t } = textsOf(toolsTexts, locale)
+export function Clusters({ clusters }: { readonly clusters: readonly Cluster[] }) {
+  const { t } = useTexts(toolsTexts)
   return (
     <>
       {clusters.map(({ way, count }) => (
@@ -122,7 +117,6 @@ export function Clusters({ clusters, locale }: ClustersProps) {
   )
 }
 
-type ClustersProps = { readonly clusters: readonly Cluster[]; readonly locale: Locale }
 type Cluster = { readonly way: FraudReport['way']; readonly count: number }
 
 /** Ways in which several people were approached within a week. */

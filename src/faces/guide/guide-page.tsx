@@ -1,48 +1,62 @@
 // The frame of every page of the guide: where one is, the page, and the ways on from it.
 
 import type { ComponentChildren } from 'preact'
-import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
-import { textsOf } from '../shared/texts/message.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { useTexts } from '../shared/reader-locale.ts'
+import { everyValue, type EveryValue } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
 import type { GuideEdition } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
+import { editionTitle } from './words.ts'
 
-export type GuidePage = {
-  readonly request: Pick<FaceRequest, 'locale' | 'path' | 'query'>
-  readonly edition: GuideEdition
+type GuidePage = {
   readonly title: string
+  /** Above the body; pages that head themselves leave it out. */
+  readonly heading?: ComponentChildren
   readonly body: ComponentChildren
   readonly status?: number
 }
 
-export function guidePage({ request, edition, title, body, status = 200 }: GuidePage): FaceReply {
+type Asked = Pick<FaceRequest, 'locale' | 'path' | 'query'>
+
+export function guidePage(context: GuideEdition, request: Asked, page: GuidePage): FaceReply {
   const { locale } = request
+  const { title, heading, body, status = 200 } = page
   return guide.page({
-    locale,
-    title,
-    status,
+    ...{ locale, title, status },
     here: hereOf(request),
     scripts: ['print'],
     body: (
       <>
-        {request.path !== guide.entry && <GuideNav locale={locale} />}
+        {request.path !== guide.entry && <GuideNav />}
+        {heading && <h1>{heading}</h1>}
         {body}
       </>
     ),
-    footer: <Footer locale={locale} edition={edition} />,
+    footer: <Footer edition={context} />,
   })
 }
 
+/** A page under this text, which is also the window's title. */
+export function headed<K>(words: Words<K>, key: K, values: EveryValue = everyValue({})) {
+  return { title: words.plain(key, values), heading: words.t(key, values) }
+}
+
+type Words<K> = {
+  readonly t: (key: K, values: EveryValue) => ComponentChildren
+  readonly plain: (key: K, values: EveryValue) => string
+}
+
 /** The address without its language, so that the language links keep everything else. */
-function hereOf({ path, query }: GuidePage['request']): string {
+function hereOf({ path, query }: Asked): string {
   const search = new URLSearchParams(query)
   search.delete('lang')
   const text = search.toString()
   return text === '' ? path : `${path}?${text}`
 }
 
-function GuideNav({ locale }: { readonly locale: Locale }) {
-  const { t, plain } = textsOf(pagesTexts, locale)
+function GuideNav() {
+  const { t, plain } = useTexts(pagesTexts)
   return (
     <nav class="guide-nav" aria-label={plain('faceName')}>
       <a href={guide.entry}>{t('homeTitle')}</a>
@@ -53,14 +67,12 @@ function GuideNav({ locale }: { readonly locale: Locale }) {
   )
 }
 
-function Footer({ locale, edition }: { locale: Locale; edition: GuideEdition }) {
-  const { t } = textsOf(pagesTexts, locale)
-  const { title } = edition.town.edition
-  const own = locale === 'en' ? (title.en ?? title.ja) : title.ja
+function Footer({ edition }: { readonly edition: GuideEdition }) {
+  const { t, locale } = useTexts(pagesTexts)
   return (
     <>
       <p>
-        <span>{t('rulesOf', { edition: own })}</span>
+        <span>{t('rulesOf', { edition: editionTitle(edition, locale) })}</span>
       </p>
       <p>{t('specimenNote')}</p>
     </>

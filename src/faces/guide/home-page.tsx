@@ -5,13 +5,15 @@ import { lifeEvents } from '../../core/guide/navigate/navigate.ts'
 import { lineCalled } from '../../core/guide/values.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
+import { Links } from '../shared/lists.tsx'
 import { EmergencyBanner } from '../shared/notices.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
-import { PhoneLink, titleView, type BodyProps } from './body.tsx'
+import { PhoneLink, sectionAddress, titleView, type BodyProps } from './body.tsx'
 import { Clusters, clustersIn } from './fraud-page.tsx'
 import { eventKey } from './event-words.ts'
-import { guidePage } from './guide-page.tsx'
+import { guidePage, headed } from './guide-page.tsx'
 import type { GuideContext } from './guide-world.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
@@ -23,18 +25,16 @@ const groups = ['trouble', 'moving', 'renewal', 'use', 'card', 'help'] as const
 export async function homePage(context: GuideContext, request: FaceRequest): Promise<FaceReply> {
   const { locale } = request
   const clusters = await clustersIn(context)
-  const { t, plain } = textsOf(pagesTexts, locale)
+  const words = textsOf(pagesTexts, locale)
+  const { t } = words
   const props = { locale, edition: context }
-  return guidePage({
-    request,
-    edition: context,
-    title: plain('homeTitle'),
+  return guidePage(context, request, {
+    ...headed(words, 'homeTitle'),
     body: (
       <>
-        <h1>{t('homeTitle')}</h1>
-        <SearchForm locale={locale} typed="" />
+        <SearchForm typed="" />
         <Emergency {...props} />
-        <Clusters clusters={clusters} locale={locale} />
+        <Clusters clusters={clusters} />
         <h2>{t('eventsTitle')}</h2>
         <p class="measure">{t('homeLead')}</p>
         {groups.map((group) => (
@@ -52,7 +52,7 @@ export async function homePage(context: GuideContext, request: FaceRequest): Pro
             <Sections {...props} />
           </details>
         )}
-        <MorePages {...props} context={context} />
+        <MorePages context={context} />
       </>
     ),
   })
@@ -85,15 +85,12 @@ function EventGroup({ group, locale, edition }: BodyProps & { group: (typeof gro
   return (
     <details class="guide-question guide-group" open={group === 'trouble'}>
       <summary>{t(`group_${group}`)}</summary>
-      <ul class="guide-choices">
-        {lifeEvents
+      <Links
+        class="guide-choices"
+        to={lifeEvents
           .filter((event) => event.group === group)
-          .map(({ id }) => (
-            <li key={id}>
-              <a href={guide.routes.ask.href({ event: id })}>{t(eventKey(id), values)}</a>
-            </li>
-          ))}
-      </ul>
+          .map(({ id }) => [guide.routes.ask.href({ event: id }), t(eventKey(id), values)])}
+      />
     </details>
   )
 }
@@ -128,19 +125,13 @@ function wayInto(id: string): string {
 }
 
 function Procedures({ locale, edition }: BodyProps) {
-  return (
-    <ul class="guide-choices">
-      {Object.keys(edition.town.procedures).map((id) => (
-        <li key={id}>
-          <a href={wayInto(id)}>{rowName(id, { locale, edition })}</a>
-        </li>
-      ))}
-    </ul>
-  )
+  const ids = Object.keys(edition.town.procedures)
+  const to = ids.map((id) => [wayInto(id), rowName(id, { locale, edition })] as const)
+  return <Links class="guide-choices" to={to} />
 }
 
-export function SearchForm({ locale, typed }: { locale: BodyProps['locale']; typed: string }) {
-  const { t } = textsOf(pagesTexts, locale)
+export function SearchForm({ typed }: { readonly typed: string }) {
+  const { t } = useTexts(pagesTexts)
   return (
     <Form action={guide.routes.search.href()} method="get" class="panel">
       <h2>{t('searchTitle')}</h2>
@@ -161,39 +152,28 @@ function hasPages({ contents }: GuideContext): boolean {
   return contents.sections.ja.length > 0
 }
 
-export function Sections({ locale, edition }: BodyProps) {
-  return (
-    <ul class="guide-choices">
-      {edition.contents.sections[locale].map((section) => (
-        <li key={section.id}>
-          <a href={guide.routes.section.href({ section: section.id })}>
-            {titleView(section.title, { locale, edition })}
-          </a>
-        </li>
-      ))}
-    </ul>
+export function Sections(props: BodyProps) {
+  const { locale, edition } = props
+  const to = edition.contents.sections[locale].map(
+    ({ id, title }) => [sectionAddress(id), titleView(title, props)] as const,
   )
+  return <Links class="guide-choices" to={to} />
 }
 
-function MorePages({ locale, context }: BodyProps & { readonly context: GuideContext }) {
-  const { t } = textsOf(pagesTexts, locale)
+function MorePages({ context }: { readonly context: GuideContext }) {
+  const { t, locale } = useTexts(pagesTexts)
+  const { faq, calculators, fax, fraud, readings, editions } = guide.routes
   const links = [
-    ...(context.contents.faq.length > 0 ? [[guide.routes.faq.href(), t('faqTitle')] as const] : []),
-    [guide.routes.calculators.href(), t('calculatorsTitle')],
-    [guide.routes.fax.href(), textsOf(toolsTexts, locale).t('faxTitle')],
-    [guide.routes.fraud.href(), textsOf(eventsTexts, locale).t('event_suspicious')],
-    [guide.routes.readings.href(), t('readingsTitle')],
-    [guide.routes.editions.href(), t('editionsTitle')],
+    ...(context.contents.faq.length > 0 ? [[faq.href(), t('faqTitle')] as const] : []),
+    [calculators.href(), t('calculatorsTitle')],
+    [fax.href(), textsOf(toolsTexts, locale).t('faxTitle')],
+    [fraud.href(), textsOf(eventsTexts, locale).t('event_suspicious')],
+    [readings.href(), t('readingsTitle')],
+    [editions.href(), t('editionsTitle')],
   ] as const
   return (
     <>
-      <ul class="guide-choices">
-        {links.map(([href, text]) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <Links class="guide-choices" to={links} />
       {context.booklet && hasPages(context) && (
         <LinkButton
           href={guide.routes.booklet.href({ lang: locale })}

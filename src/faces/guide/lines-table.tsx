@@ -3,27 +3,25 @@
 // Lines that speak the reader's language stand first; easy Japanese is Japanese. A FAX number
 // is no telephone line and stands elsewhere.
 
-import type { ComponentChild } from 'preact'
 import type { LineNow } from '../../core/phone-line/line-hours.ts'
-import type { LineHours, LineLanguage, PhoneLine } from '../../core/rules/phone-line.ts'
+import type { LineHours, PhoneLine } from '../../core/rules/phone-line.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange } from '../shared/format/format.ts'
 import { formatList } from '../shared/format/list.ts'
 import { Table } from '../shared/lists.tsx'
 import { lineLanguageOf } from '../shared/locale.ts'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { keyOfLine } from '../../core/guide/values.ts'
 import { OpenMark } from './answer-parts.tsx'
-import { isDialled, PhoneLink } from './body.tsx'
+import { isDialled, PhoneLink, type BodyProps } from './body.tsx'
 import type { GuideEdition } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
 import { easy } from './words.ts'
 
-export type LinesTableProps = {
-  readonly locale: Locale
-  readonly edition: GuideEdition
+type LinesTableProps = BodyProps & {
   readonly lines: readonly LineNow[]
   /** Every line whatever its language, in the order given. */
   readonly all?: boolean
@@ -43,10 +41,10 @@ export function LinesTable({ locale, edition, lines, all = false, most }: LinesT
       rows={shown.map(({ line, open }) => [
         <LineNumber key="number" {...{ line, locale, edition }} />,
         <>
-          <OpenMark open={open} locale={locale} />
-          {hoursText(line, locale)}
+          <OpenMark open={open} />
+          <Hours line={line} />
         </>,
-        languagesText(line.languages, locale),
+        <Languages languages={line.languages} />,
       ])}
     />
   )
@@ -67,11 +65,7 @@ function freeFirst(one: LineNow, other: LineNow): number {
   return rank(one) - rank(other)
 }
 
-type LineProps = {
-  readonly line: PhoneLine
-  readonly locale: Locale
-  readonly edition: GuideEdition
-}
+type LineProps = BodyProps & { readonly line: PhoneLine }
 
 /** The number under the name of who answers, and what it is for; an extension with its base. */
 function LineNumber({ line, locale, edition }: LineProps) {
@@ -112,8 +106,8 @@ const dayKeys = {
   daily: 'onDaily',
 } as const satisfies Readonly<Record<LineHours['on'], string>>
 
-function hoursText(line: PhoneLine, locale: Locale): ComponentChild {
-  const { t } = textsOf(pagesTexts, locale)
+function Hours({ line }: { readonly line: PhoneLine }) {
+  const { t, locale } = useTexts(pagesTexts)
   return (
     <>
       {line.hours === null && t('hoursNotGiven')}
@@ -126,21 +120,21 @@ function hoursText(line: PhoneLine, locale: Locale): ComponentChild {
         <span class="guide-under">{t('yearEndClosed')}</span>
       )}
       {line.suspensionAnyTime && <span class="guide-under">{t('suspendAnyTime')}</span>}
-      <LineNote line={line} locale={locale} />
+      <LineNote line={line} />
     </>
   )
 }
 
 /** What the guide says beside the hours of a line. */
-function LineNote({ line, locale }: { readonly line: PhoneLine; readonly locale: Locale }) {
-  const { t } = textsOf(toolsTexts, locale)
+function LineNote({ line }: { readonly line: PhoneLine }) {
+  const { t } = useTexts(toolsTexts)
   const key = keyOfLine(line)
   if (key !== 'police' && key !== 'consumer') return null
   return <span class="guide-under">{t(`line_note_${key}`)}</span>
 }
 
-function languagesText(languages: readonly LineLanguage[], locale: Locale): ComponentChild {
-  const { t } = textsOf(toolsTexts, locale)
+function Languages({ languages }: Pick<PhoneLine, 'languages'>) {
+  const { t } = useTexts(toolsTexts)
   return languages.map((language, index) => (
     <span key={language}>
       {index > 0 && ' · '}

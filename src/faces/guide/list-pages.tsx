@@ -2,32 +2,31 @@
 
 import { blockOf, sectionOf, sectionOfBlock, type GuideLocale } from '../../core/guide/contents.ts'
 import { findPages } from '../../core/guide/search/find-pages.ts'
-import { searchGuide, searchIndex, type SearchIndex } from '../../core/guide/search/search.ts'
+import { searchGuide, searchIndex } from '../../core/guide/search/search.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { Links, Section } from '../shared/lists.tsx'
 import { EmptyState } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
-import { BlockBody, Line, titleView, type BodyProps } from './body.tsx'
-import { guidePage } from './guide-page.tsx'
+import { BlockBody, Line, sectionAddress, titleView, type BodyProps } from './body.tsx'
+import { guidePage, headed } from './guide-page.tsx'
 import type { GuideContext } from './guide-world.ts'
 import { SearchForm, Sections } from './home-page.tsx'
 import { searchablePages } from './searchable-pages.ts'
 import { pagesTexts } from './texts/pages.ts'
+import { oncePerLocale } from './words.ts'
 
 export function faqPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
-  const { t, plain } = textsOf(pagesTexts, locale)
+  const words = textsOf(pagesTexts, locale)
   const props = { locale, edition: context }
-  return guidePage({
-    request,
-    edition: context,
-    title: plain('faqTitle'),
+  return guidePage(context, request, {
+    ...headed(words, 'faqTitle'),
     body: (
       <>
-        <h1>{t('faqTitle')}</h1>
         {context.contents.faq.map((group) => (
           <section key={group.id} id={group.id}>
-            <h2>{t(`faq_${group.id}`)}</h2>
+            <h2>{words.t(`faq_${group.id}`)}</h2>
             {group.blocks.map((id) => (
               <Question key={id} id={id} {...props} />
             ))}
@@ -49,40 +48,31 @@ function Question({ id, ...props }: BodyProps & { readonly id: string }) {
   )
 }
 
-const indexes = new WeakMap<object, Map<GuideLocale, SearchIndex>>()
-
-/** The index is made at the first search and kept as long as its contents. */
-function indexFor({ contents }: GuideContext, locale: GuideLocale): SearchIndex {
-  const byLocale = indexes.get(contents) ?? new Map<GuideLocale, SearchIndex>()
-  indexes.set(contents, byLocale)
-  const index = byLocale.get(locale) ?? searchIndex(contents, locale)
-  byLocale.set(locale, index)
-  return index
-}
+/** The index is made at the first search. */
+const indexFor = oncePerLocale((locale: GuideLocale, { contents }: GuideContext) =>
+  searchIndex(contents, locale),
+)
 
 export function searchPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale, query } = request
-  const { t, plain } = textsOf(pagesTexts, locale)
+  const words = textsOf(pagesTexts, locale)
   const typed = (query.get('q') ?? '').slice(0, 100)
-  const hits = searchGuide(indexFor(context, locale), typed)
+  const hits = searchGuide(indexFor(locale, context), typed)
   const pages = findPages(searchablePages(locale, context).index, typed)
   const nothing = typed !== '' && hits.length === 0 && pages.length === 0
   const props = { locale, edition: context }
-  return guidePage({
-    request,
-    edition: context,
-    title: plain('searchTitle'),
+  return guidePage(context, request, {
+    ...headed(words, 'searchTitle'),
     body: (
       <>
-        <h1>{t('searchTitle')}</h1>
-        <SearchForm locale={locale} typed={typed} />
+        <SearchForm typed={typed} />
         <PageHits pages={pages} {...props} />
         {nothing && <NothingFound typed={typed} {...props} />}
-        {hits.length > 0 && <p role="status">{t('searchFound', { count: hits.length })}</p>}
+        {hits.length > 0 && <p role="status">{words.t('searchFound', { count: hits.length })}</p>}
         <ol class="guide-hits">
           {hits.map((hit) => (
             <li key={hit.block}>
-              <a href={`${guide.routes.section.href({ section: hit.section })}#${hit.block}`}>
+              <a href={`${sectionAddress(hit.section)}#${hit.block}`}>
                 {titleView(hit.title, props)}
               </a>
               <p class="quiet">{sectionName(hit.block, props)}</p>
@@ -101,17 +91,11 @@ export function searchPage(context: GuideContext, request: FaceRequest): FaceRep
 function PageHits({ pages, locale, edition }: BodyProps & { readonly pages: readonly string[] }) {
   const { titles } = searchablePages(locale, edition)
   if (pages.length === 0) return null
+  const to = pages.map((page) => [`${guide.entry}/${page}`, titles.get(page)] as const)
   return (
-    <section>
-      <h2>{textsOf(pagesTexts, locale).t('searchPages')}</h2>
-      <ul class="guide-choices">
-        {pages.map((page) => (
-          <li key={page}>
-            <a href={`${guide.entry}/${page}`}>{titles.get(page)}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Section title={textsOf(pagesTexts, locale).t('searchPages')}>
+      <Links class="guide-choices" to={to} />
+    </Section>
   )
 }
 

@@ -2,11 +2,11 @@
 
 import type { EventId } from '../../core/guide/navigate/event-id.ts'
 import type { Question, QuestionId } from '../../core/guide/navigate/questions.ts'
-import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { ChoiceGroup, DateField, dateProblemText } from '../shared/choices.tsx'
 import { Button, Form } from '../shared/controls.tsx'
 import { readDate } from '../shared/format/parse-date.ts'
-import { useCommonTexts } from '../shared/reader-locale.ts'
+import { useCommonTexts, useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
 import { eventKey, optionKey, questionKey } from './event-words.ts'
@@ -36,19 +36,17 @@ export function questionPage(
   const { t } = textsOf(pagesTexts, locale)
   const values = catalogueValues(locale, context)
   const { event, question, answered } = asking
-  return guidePage({
-    request,
-    edition: context,
+  return guidePage(context, request, {
     title: events.plain(questionKey(question.id), values),
+    heading: events.t(eventKey(event), values),
     body: (
       <>
-        <h1>{events.t(eventKey(event), values)}</h1>
         <Form action={guide.routes.ask.href({ event })} method="get" class="panel">
           {answered.map((id) => (
             <input key={id} type="hidden" name={id} value={request.query.get(id) ?? ''} />
           ))}
           <input type="hidden" name="asked" value={question.id} />
-          <QuestionField locale={locale} context={context} asking={asking} />
+          <QuestionField context={context} asking={asking} />
           <Button>{t('questionNext')}</Button>
         </Form>
         {question.kind === 'day' && (
@@ -62,15 +60,11 @@ export function questionPage(
   })
 }
 
-type FieldParts = {
-  readonly locale: Locale
-  readonly context: GuideContext
-  readonly asking: Asking
-}
+type FieldParts = { readonly context: GuideContext; readonly asking: Asking }
 
-function QuestionField({ locale, context, asking }: FieldParts) {
-  const { question, typed } = asking
-  const events = textsOf(eventsTexts, locale)
+function QuestionField({ context, asking: { question, typed } }: FieldParts) {
+  const events = useTexts(eventsTexts)
+  const { locale } = events
   const values = catalogueValues(locale, context)
   const label = events.t(questionKey(question.id), values)
   const common = useCommonTexts()

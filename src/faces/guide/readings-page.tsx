@@ -7,9 +7,10 @@ import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { languageTag } from '../shared/locale.ts'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
-import { guidePage } from './guide-page.tsx'
+import { guidePage, headed } from './guide-page.tsx'
 import type { GuideContext } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 
@@ -17,14 +18,12 @@ const kinds = ['contradiction', 'silence', 'damage'] as const
 
 export function readingsPage(context: GuideContext, request: FaceRequest): FaceReply {
   const { locale } = request
-  const { t, plain } = textsOf(pagesTexts, locale)
-  return guidePage({
-    request,
-    edition: context,
-    title: plain('readingsTitle'),
+  const words = textsOf(pagesTexts, locale)
+  const { t } = words
+  return guidePage(context, request, {
+    ...headed(words, 'readingsTitle'),
     body: (
       <>
-        <h1>{t('readingsTitle')}</h1>
         <p class="lead">{t('readingsLead')}</p>
         {kinds.map((kind) => (
           <section key={kind}>
@@ -32,7 +31,7 @@ export function readingsPage(context: GuideContext, request: FaceRequest): FaceR
             {readings
               .filter((reading) => reading.kind === kind)
               .map((reading) => (
-                <ReadingView key={reading.id} {...{ reading, request }} />
+                <ReadingView key={reading.id} reading={reading} />
               ))}
           </section>
         ))}
@@ -41,10 +40,8 @@ export function readingsPage(context: GuideContext, request: FaceRequest): FaceR
   })
 }
 
-type ViewProps = { readonly reading: Reading; readonly request: FaceRequest }
-
-function ReadingView({ reading, request: { locale } }: ViewProps) {
-  const { t } = textsOf(pagesTexts, locale)
+function ReadingView({ reading }: { readonly reading: Reading }) {
+  const { t, locale } = useTexts(pagesTexts)
   const textOfReading = readingText(reading, locale)
   const lang = languageTag[locale]
   // Elsewhere 《》 are quotation marks, as Chinese uses them.

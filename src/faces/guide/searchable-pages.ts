@@ -4,7 +4,7 @@
 // are the town's, and lead to the pages that show them.
 
 import { lifeEvents } from '../../core/guide/navigate/navigate.ts'
-import { pageIndex, type PageIndex, type PageWords } from '../../core/guide/search/find-pages.ts'
+import { pageIndex, type PageWords } from '../../core/guide/search/find-pages.ts'
 import { searchWords } from '../../core/guide/search/words.ts'
 import { linesOf } from '../../core/phone-line/line-hours.ts'
 import { locales, type Locale } from '../../shell/ports/web.ts'
@@ -16,27 +16,14 @@ import { eventKey } from './event-words.ts'
 import { eventsTexts } from './texts/events.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
-import { catalogueValues, placeName } from './words.ts'
+import { catalogueValues, oncePerLocale, placeName } from './words.ts'
 
-export type SearchablePages = {
-  readonly index: PageIndex
-  readonly titles: ReadonlyMap<string, string>
-}
-
-const made = new WeakMap<object, Map<Locale, SearchablePages>>()
-
-/** Made at the first search in a locale and kept as long as the contents. */
-export function searchablePages(locale: Locale, edition: GuideEdition): SearchablePages {
-  const byLocale = made.get(edition.contents) ?? new Map<Locale, SearchablePages>()
-  made.set(edition.contents, byLocale)
-  const searchable = byLocale.get(locale)
-  if (searchable) return searchable
+/** Made at the first search. */
+export const searchablePages = oncePerLocale((locale: Locale, edition: GuideEdition) => {
   const pages = pagesOf(locale, edition)
-  const titles = new Map(pages.map(({ page, title }) => [page, title]))
-  const found = { index: pageIndex(pages), titles }
-  byLocale.set(locale, found)
-  return found
-}
+  const titles: ReadonlyMap<string, string> = new Map(pages.map(({ page, title }) => [page, title]))
+  return { index: pageIndex(pages), titles }
+})
 
 function pagesOf(locale: Locale, edition: GuideEdition): readonly PageWords[] {
   const values = catalogueValues(locale, edition)

@@ -5,7 +5,7 @@ import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { guide } from './addresses.ts'
-import { BlockBody, plainLine, titleView } from './body.tsx'
+import { BlockSection, plainLine, sectionAddress, titleView } from './body.tsx'
 import { guidePage } from './guide-page.tsx'
 import type { GuideContext } from './guide-world.ts'
 import { SectionTables } from './tables.tsx'
@@ -16,17 +16,15 @@ export function sectionPage(context: GuideContext, request: FaceRequest): FaceRe
   const section = sectionOf(context.contents, locale, params['section'] ?? '')
   if (!section) return undefined
   const props = { locale, edition: context }
-  const { t } = textsOf(pagesTexts, locale)
+  const { t, plain } = textsOf(pagesTexts, locale)
   const all = context.contents.sections[locale]
   const next = all[all.indexOf(section) + 1]
-  return guidePage({
-    request,
-    edition: context,
+  return guidePage(context, request, {
     title: plainLine(section.title, props),
+    heading: titleView(section.title, props),
     body: (
       <>
-        <h1>{titleView(section.title, props)}</h1>
-        <ul class="guide-toc" aria-label={textsOf(pagesTexts, locale).plain('contentsOnPage')}>
+        <ul class="guide-toc" aria-label={plain('contentsOnPage')}>
           {section.blocks.map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{titleView(title, props)}</a>
@@ -34,10 +32,7 @@ export function sectionPage(context: GuideContext, request: FaceRequest): FaceRe
           ))}
         </ul>
         {section.blocks.map((block) => (
-          <section key={block.id} id={block.id}>
-            <h2>{titleView(block.title, props)}</h2>
-            <BlockBody block={block} {...props} />
-          </section>
+          <BlockSection key={block.id} block={block} {...props} />
         ))}
         <SectionTables id={section.id} now={context.now()} {...props} />
         {context.booklet && (
@@ -51,7 +46,7 @@ export function sectionPage(context: GuideContext, request: FaceRequest): FaceRe
         )}
         {next && (
           <p>
-            <a href={guide.routes.section.href({ section: next.id })}>
+            <a href={sectionAddress(next.id)}>
               {t('nextSection', { title: plainLine(next.title, props) })}
             </a>
           </p>

@@ -6,9 +6,10 @@ import { locationKinds, type WeeklyHours } from '../../core/rules/town.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange, weekdayNames } from '../shared/format/format.ts'
 import { formatList } from '../shared/format/list.ts'
-import { Table } from '../shared/lists.tsx'
+import { Section, TableSection } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
+import { guide } from './addresses.ts'
 import type { BodyProps } from './body.tsx'
 import { FaxForms } from './fax-page.tsx'
 import type { GuideEdition } from './guide-world.ts'
@@ -30,7 +31,7 @@ export function SectionTables({ id, now, ...props }: BodyProps & { id: string; n
         </>
       )
     case 'fax':
-      return <FaxForms locale={props.locale} />
+      return <FaxForms />
     case 'contacts':
     case 'fraud':
     case 'loss':
@@ -54,32 +55,15 @@ function LocationTable({ locale, edition }: BodyProps) {
       textsOf(answersTexts, locale).t('fee_not_stated')
     ),
   ])
-  return (
-    <section>
-      <h2>{t('locationTable')}</h2>
-      <Table
-        caption={t('locationTable')}
-        captionHidden
-        head={[t('placeHead'), t('addressHead')]}
-        rows={rows}
-      />
-    </section>
-  )
+  const head = [t('placeHead'), t('addressHead')]
+  return <TableSection title={t('locationTable')} {...{ head, rows }} />
 }
 
 function HoursTable({ locale, edition }: BodyProps) {
   const { t } = textsOf(pagesTexts, locale)
-  return (
-    <section>
-      <h2>{t('hoursTable')}</h2>
-      <Table
-        caption={t('hoursTable')}
-        captionHidden
-        head={[t('dayHead'), t('hoursHead'), t('placeHead')]}
-        rows={hoursRows(locale, edition).map((row) => row.map((cell) => ruby(cell)))}
-      />
-    </section>
-  )
+  const head = [t('dayHead'), t('hoursHead'), t('placeHead')]
+  const rows = hoursRows(locale, edition).map((row) => row.map((cell) => ruby(cell)))
+  return <TableSection title={t('hoursTable')} {...{ head, rows }} />
 }
 
 /** Day, hours, places: words with readings, for the page and for the booklet. */
@@ -123,17 +107,8 @@ function ProcedureTable({ locale, edition }: BodyProps) {
     rowName(id, { locale, edition }),
     ...kinds.map((kind) => t(`accepts_${row.at[kind].accepts}`)),
   ])
-  return (
-    <section>
-      <h2>{t('procedureTable')}</h2>
-      <Table
-        caption={t('procedureTable')}
-        captionHidden
-        head={[t('procedureHead'), ...kinds.map((kind) => t(`kind_${kind}`))]}
-        rows={rows}
-      />
-    </section>
-  )
+  const head = [t('procedureHead'), ...kinds.map((kind) => t(`kind_${kind}`))]
+  return <TableSection title={t('procedureTable')} {...{ head, rows }} />
 }
 
 function AllLines({ locale, edition, now }: BodyProps & { readonly now: Moment }) {
@@ -142,20 +117,18 @@ function AllLines({ locale, edition, now }: BodyProps & { readonly now: Moment }
     line,
     open: isLineOpen(line, { purpose: 'question', at: now }, edition).value,
   }))
+  const faxes = lines.filter(({ line }) => line.kind === 'fax')
   return (
-    <section>
-      <h2>{t('linesTable')}</h2>
+    <Section title={t('linesTable')}>
       <LinesTable locale={locale} edition={edition} lines={lines} all />
-      {lines
-        .filter(({ line }) => line.kind === 'fax')
-        .map(({ line }) => (
-          <p key={line.number} class="measure">
-            {ruby(lineName(line, locale, edition))}
-            <span class="guide-number"> {line.number} </span>
-            <a href="/guide/fax">{textsOf(toolsTexts, locale).t('faxTitle')}</a>
-          </p>
-        ))}
-    </section>
+      {faxes.map(({ line }) => (
+        <p key={line.number} class="measure">
+          {ruby(lineName(line, locale, edition))}
+          <span class="guide-number"> {line.number} </span>
+          <a href={guide.routes.fax.href()}>{textsOf(toolsTexts, locale).t('faxTitle')}</a>
+        </p>
+      ))}
+    </Section>
   )
 }
 

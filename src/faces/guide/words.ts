@@ -7,7 +7,7 @@ import type { ComponentChild } from 'preact'
 import { nameIn } from '../../core/guide/names.ts'
 import { guideValue, type GuideValue } from '../../core/guide/values.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import { formatTime, formatYen } from '../shared/format/format.ts'
+import { formatDay, formatTime, formatYen } from '../shared/format/format.ts'
 import { formatList } from '../shared/format/list.ts'
 import { everyValue, holds, textsOf, type EveryValue } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
@@ -82,21 +82,31 @@ const catalogueKeys = [
   'time.kiosk_closes',
 ]
 
-const caches = new WeakMap<GuideEdition, Map<Locale, EveryValue>>()
-
-/** Every value the catalogues may name; made once for each edition and locale. */
-export function catalogueValues(locale: Locale, edition: GuideEdition): EveryValue {
-  const byLocale = caches.get(edition) ?? new Map<Locale, EveryValue>()
-  caches.set(edition, byLocale)
-  const found = byLocale.get(locale)
-  if (found) return found
-  const made = everyValue(
+/** Every value the catalogues may name. */
+export const catalogueValues = oncePerLocale((locale: Locale, edition: GuideEdition): EveryValue =>
+  everyValue(
     Object.fromEntries(
       catalogueKeys.map((key) => [key.replace('.', '_'), filled(key, locale, edition)]),
     ),
-  )
-  byLocale.set(locale, made)
-  return made
+  ),
+)
+
+/** Made for each locale once, and kept as long as the edition it was made of. */
+export function oncePerLocale<E extends object, T>(make: (locale: Locale, edition: E) => T) {
+  const kept = new WeakMap<E, Map<Locale, T>>()
+  return (locale: Locale, edition: E): T => {
+    const byLocale = kept.get(edition) ?? new Map<Locale, T>()
+    kept.set(edition, byLocale)
+    const made = byLocale.get(locale) ?? make(locale, edition)
+    byLocale.set(locale, made)
+    return made
+  }
+}
+
+/** The name of an edition, as its town gives it. */
+export function editionTitle({ town }: GuideEdition, locale: Locale): string {
+  const { title } = town.edition
+  return locale === 'en' ? (title.en ?? title.ja) : title.ja
 }
 
 type RowKey = Extract<keyof AnswersMessages, `row_${string}`>
@@ -173,6 +183,11 @@ const tenThousands: Readonly<Record<Locale, string>> = {
   ko: '만 엔',
   'zh-Hans': '万日元',
   'zh-Hant': '萬日圓',
+}
+
+/** A day on which someone must come, with readings where the locale is easy Japanese. */
+export function dayText(locale: Locale, day: Day): string {
+  return easy(locale, formatDay(locale, day, { weekday: true }))
 }
 
 /** 300万円: as printed, wherever the language counts in ten thousands. */

@@ -27,7 +27,7 @@ export type Tray = {
   readonly clearOf: (cardId: string) => void
 }
 
-const minutesKept = 3
+const keptMs = 3 * 60_000
 
 export function createTray(nowMs: () => number = Date.now): Tray {
   const papers = new Map<string, { paper: Uint8Array; cardId: string; until: number }>()
@@ -42,7 +42,9 @@ export function createTray(nowMs: () => number = Date.now): Tray {
   return {
     lay: (actId, cardId, paper) => {
       sweep()
-      papers.set(actId, { paper, cardId, until: nowMs() + minutesKept * 60_000 })
+      papers.set(actId, { paper, cardId, until: nowMs() + keptMs })
+      // Also where nobody comes after this one.
+      setTimeout(sweep, keptMs + 1).unref()
     },
     take: (actId, cardId) => {
       sweep()

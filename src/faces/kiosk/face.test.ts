@@ -8,7 +8,6 @@ import type { CardId } from '../../core/kernel/ids.ts'
 import { moment } from '../../core/kernel/day.ts'
 import { townCode } from '../../shell/office.ts'
 import type { PaperPress } from '../../shell/ports/papers.ts'
-import { putOnReader } from '../../shell/readers/readers.ts'
 import { doAsStaff } from '../../shell/neighbours/as-staff.ts'
 import { sessionStoreOn } from '../../shell/sessions/session-store.ts'
 import { testBrowser, type TestBrowser } from '../counter/testing/browser.ts'
@@ -26,15 +25,23 @@ let tray: Tray
 let printed: string[]
 let person: TestBrowser
 let hana: CardId
+let nami: CardId
+/** The act under which the last paper was laid down. */
+let lastAct: string
 
 beforeAll(async () => {
   counter = await openCounterOffice()
   const rest = { kana: 'ミホン', birthDate: '1980-02-17' }
+  const opened = counter.office.clock.now()
   await putHolder(counter, { id: 'hana', name: '見本　花', ...rest })
+  counter.office.setNow(opened)
+  await putHolder(counter, { id: 'nami', name: '見本　七海', ...rest })
   counter.office.setNow(moment('2024-08-13T10:00'))
-  const card = await cardOf(counter, 'hana')
-  if (!card) throw new Error('she has a card')
+  const cards = [await cardOf(counter, 'hana'), await cardOf(counter, 'nami')]
+  const [card, other] = cards
+  if (!card || !other) throw new Error('both have cards')
   hana = card.id
+  nami = other.id
 })
 afterAll(() => counter.close())
 
@@ -49,15 +56,21 @@ beforeEach(async () => {
       return press.residentRecordCopy(content)
     },
   }
-  tray = createTray()
+  const real = createTray()
+  tray = {
+    ...real,
+    lay: (actId, ...rest) => {
+      lastAct = actId
+      real.lay(actId, ...rest)
+    },
+  }
   const sessions = sessionStoreOn(office.database, townCode(office))
   person = testBrowser([kioskFace({ office, neighbours, press: counting, tray })], sessions)
   await put(hana)
 })
 
 async function put(cardId: CardId): Promise<void> {
-  const { database } = counter.office
-  await putOnReader(database, townCode(counter.office), { reader: 'kiosk', cardId })
+  await counter.office.readers.put({ reader: 'kiosk', cardId })
 }
 
 function post(step: string, form = {}) {
@@ -150,6 +163,20 @@ test('a registered seal is certified with the day it was registered', async () =
   await post('pay')
   const text = textOf((await person.get('/kiosk/paper')).body)
   if (text !== noProgram) expect(text).toMatch(/登録年月日\s*令和6年8月13日/)
+})
+
+test.each<[string, () => Promise<unknown>]>([
+  // how the card leaves
+  ['taken off by whoever', () => counter.office.readers.takeOff('kiosk')],
+  ['laid on another reader', () => counter.office.readers.put({ reader: 'portal', cardId: hana })],
+  ['another card in its place', () => put(nami)],
+  ['laid down anew', () => put(hana)],
+  ['taken as the machine says', () => post('taken')],
+])('the card gone, its paper is wiped in the same moment: %s', async (_, leave) => {
+  await paid()
+  expect(tray.take(lastAct, hana)).toBeDefined()
+  await leave()
+  expect(tray.take(lastAct, hana)).toBeUndefined()
 })
 
 test('finished, cancelled or left alone, nothing is kept', async () => {

@@ -36,6 +36,8 @@ import { contentKey, contentOf, endVisit, isDocument, noteInVisit, visitOf } fro
 import { cardHere, type KioskContext } from './context.ts'
 
 export function kioskFace(context: KioskContext): Face {
+  // Whoever takes the card, nothing waits for it any longer (CVS-06).
+  context.office.readers.whenLeft(context.tray.clearOf)
   return kiosk.open(
     context,
     {
@@ -217,8 +219,7 @@ async function end(
 
 async function taken(context: KioskContext, request: FaceRequest): Promise<FaceReply> {
   await endVisit(context, request)
-  const left = await context.office.readers.takeOff('kiosk')
-  left.forEach(context.tray.clearOf)
+  await context.office.readers.takeOff('kiosk')
   return seeOther(at.start.href())
 }
 

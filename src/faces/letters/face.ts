@@ -30,8 +30,7 @@ const check: Handler<LettersContext> = async ({ office, press }, { query, locale
   }
   const askedPaper = typed.number !== '' || typed.mark !== ''
   const request = query.has('code')
-  return lettersPage({
-    locale,
+  return lettersPage(locale, {
     here: letters.routes.check.href(request ? { code: typed.code } : {}),
     typed,
     letter: request ? await answerFor(office, typed.code) : { found: 'nothing_asked' },

@@ -7,14 +7,15 @@ import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
+import { besideFields } from '../shared/form.ts'
 import { formatDay } from '../shared/format/format.ts'
 import { DescriptionList, Table } from '../shared/lists.tsx'
 import { ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import type { Day } from '../../core/kernel/day.ts'
 import { letters } from './addresses.ts'
-import type { LettersKey } from './texts/letters.ts'
-import { lettersTexts } from './texts/letters.ts'
+import { lettersTexts, type LettersKey } from './texts/letters.ts'
 
 export type LetterAnswer =
   | { readonly found: 'nothing_asked' }
@@ -27,8 +28,7 @@ export type LetterAnswer =
       readonly sentOn: Day
     }
 
-export type LettersProps = {
-  readonly locale: Locale
+type LettersProps = {
   readonly here: string
   readonly typed: { readonly code: string; readonly number: string; readonly mark: string }
   readonly letter: LetterAnswer
@@ -37,14 +37,14 @@ export type LettersProps = {
   readonly lines: readonly LineNow[]
 }
 
-export function lettersPage(props: LettersProps): FaceReply {
-  const { locale, here, letter } = props
+export function lettersPage(locale: Locale, props: LettersProps): FaceReply {
+  const { here, letter } = props
   const { t, plain } = textsOf(lettersTexts, locale)
   return letters.page({
     locale,
     title: plain('title'),
     here,
-    ...(letter.found === 'problem' && { status: 422 }),
+    status: letter.found === 'problem' ? 422 : 200,
     body: (
       <div class="stack measure">
         <h1>{t('title')}</h1>
@@ -62,31 +62,28 @@ const problemTexts = {
   mistyped: 'mistyped',
 } as const satisfies Record<string, LettersKey>
 
-function LetterCheck({ locale, typed, letter }: LettersProps) {
-  const { t, plain } = textsOf(lettersTexts, locale)
-  const error = letter.found === 'problem' ? plain(problemTexts[letter.problem]) : undefined
+function LetterCheck({ typed, letter }: LettersProps) {
+  const { t, plain } = useTexts(lettersTexts)
+  const wrong =
+    letter.found === 'problem'
+      ? [{ name: 'code', message: plain(problemTexts[letter.problem]) }]
+      : []
+  const { errors, field } = besideFields(wrong, typed)
   return (
     <section class="stack">
       <p class="lead">{t('lead')}</p>
-      {error !== undefined && <ErrorSummary errors={[{ name: 'code', message: error }]} />}
-      <Verdict locale={locale} letter={letter} />
+      <ErrorSummary errors={errors} />
+      <Verdict letter={letter} />
       <Form action={letters.entry} method="get" class="stack">
-        <Field
-          name="code"
-          label={t('codeLabel')}
-          support={t('codeHint')}
-          value={typed.code}
-          width="medium"
-          {...(error !== undefined && { error })}
-        />
+        <Field {...field('code')} label={t('codeLabel')} support={t('codeHint')} width="medium" />
         <Button>{t('check')}</Button>
       </Form>
     </section>
   )
 }
 
-function Verdict({ locale, letter }: Pick<LettersProps, 'locale' | 'letter'>) {
-  const { t } = textsOf(lettersTexts, locale)
+function Verdict({ letter }: Pick<LettersProps, 'letter'>) {
+  const { t, locale } = useTexts(lettersTexts)
   if (letter.found === 'unknown') {
     return (
       <NotificationBanner kind="error" title={t('unknownTitle')}>
@@ -112,8 +109,8 @@ function Verdict({ locale, letter }: Pick<LettersProps, 'locale' | 'letter'>) {
   )
 }
 
-function PaperCheck({ locale, typed, paperGenuine }: LettersProps) {
-  const { t } = textsOf(lettersTexts, locale)
+function PaperCheck({ typed, paperGenuine }: LettersProps) {
+  const { t } = useTexts(lettersTexts)
   return (
     <details {...(paperGenuine !== undefined && { open: true })}>
       <summary>{t('paperTitle')}</summary>
@@ -137,8 +134,8 @@ function PaperCheck({ locale, typed, paperGenuine }: LettersProps) {
   )
 }
 
-function Fraud({ locale, lines }: LettersProps) {
-  const { t } = textsOf(lettersTexts, locale)
+function Fraud({ lines }: LettersProps) {
+  const { t, locale } = useTexts(lettersTexts)
   const japanese = locale === 'ja' || locale === 'ja-easy'
   return (
     <section class="stack">

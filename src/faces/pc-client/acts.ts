@@ -15,13 +15,8 @@ import { client } from './addresses.ts'
 import { refused } from './frame.tsx'
 import { lookAt, pinOf } from './look.ts'
 import { isCurable, noCertificate } from './sign-opening.ts'
-import {
-  remember,
-  remembered,
-  type ClientDone,
-  type ClientContext,
-  type ForCard,
-} from './context.ts'
+import { remember, remembered, type ClientDone } from './context.ts'
+import type { ClientContext, ForCard } from './context.ts'
 
 export const askChange: ForCard = (context, request, cardholder) =>
   changeForm(context, request, { cardholder })
@@ -45,7 +40,7 @@ export const change: ForCard = async (context, request, cardholder) => {
   const field = kept ? isCurable(refusal) && 'current' : 'next'
   return field
     ? changeForm(context, request, { cardholder, wrong: { field, refusal } })
-    : refused(context, request.locale, refusal)
+    : refused(context, request, refusal)
 }
 
 export const askRevoke: ForCard = (context, request, cardholder) =>
@@ -63,7 +58,7 @@ export const revoke: ForCard = async (context, request, cardholder) => {
   }
   return isCurable(refusal)
     ? revokeForm(context, request, { cardholder, refusal })
-    : refused(context, request.locale, refusal)
+    : refused(context, request, refusal)
 }
 
 async function done(request: FaceRequest, last: ClientDone): Promise<FaceReply> {
@@ -88,7 +83,7 @@ async function changeForm(
   const shown = await pinOf(context, cardholder, pin)
   // A locked PIN refuses even the right value, so there is nothing to type (PIN-07).
   if (!shown.left) return seeOther(client.routes.where.href({ pin }))
-  return changePinPage({ locale, shown, ...(wrong ? { wrong } : {}) })
+  return changePinPage(locale, { shown, wrong })
 }
 
 async function revokeForm(
@@ -96,15 +91,14 @@ async function revokeForm(
   request: FaceRequest,
   { cardholder, refusal }: { readonly cardholder: Cardholder; readonly refusal?: Refusal },
 ): Promise<FaceReply> {
-  const { locale } = request
   const kind = kindOf(request)
   if (!kind) return seeOther(client.entry)
   const { present, pins } = await lookAt(context, cardholder)
-  if (!present[kind]) return refused(context, locale, noCertificate(kind))
+  if (!present[kind]) return refused(context, request, noCertificate(kind))
   const shown = pins.find(({ pin }) => pin === kind)
   if (!shown?.left) return seeOther(client.routes.where.href({ pin: kind }))
   const otherPresent = present[kind === 'auth' ? 'sign' : 'auth']
-  return revokePage({ locale, kind, shown, otherPresent, ...(refusal ? { refusal } : {}) })
+  return revokePage(request.locale, { kind, shown, otherPresent, refusal })
 }
 
 function kindOf({ params }: FaceRequest): 'auth' | 'sign' | undefined {

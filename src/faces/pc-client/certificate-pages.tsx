@@ -2,52 +2,39 @@
 //
 // Opening costs a PIN each time: what it showed is kept nowhere.
 
-import { formatMoment } from '../shared/format/format.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form } from '../shared/controls.tsx'
+import { refusedAt } from '../shared/form.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { DescriptionList } from '../shared/lists.tsx'
 import { ErrorSummary } from '../shared/notices.tsx'
-import { PinEntry } from '../shared/pin-entry.tsx'
-import { refusalWords } from '../shared/refusal.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import { client } from './addresses.ts'
 import type { Effectiveness } from './effectiveness.ts'
-import { BackLink, framed, TriesNow, WhereLink } from './frame.tsx'
+import { BackLink, CardPin, framed, TriesNow, WhereLink } from './frame.tsx'
 import { NearExpiry, validityOf } from './home-page.tsx'
 import type { ShownCertificate, ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
 
-export type SignPinProps = {
-  readonly locale: Locale
-  readonly shown: ShownPin
-  readonly refusal?: Refusal
-}
-
-export function signPinPage({ locale, shown, refusal }: SignPinProps): FaceReply {
+export function signPinPage(locale: Locale, shown: ShownPin, refusal?: Refusal): FaceReply {
   const { t, plain } = textsOf(clientTexts, locale)
-  const words = refusal && refusalWords(locale, refusal)
+  const { status, errors, at } = refusedAt(locale, 'pin', refusal)
   return framed({
-    locale,
+    ...{ locale, status },
     title: plain('signTitle'),
     here: client.routes.askSign.href(),
     scripts: ['keypad'],
-    ...(words && { status: 422 }),
     body: (
       <Form action={client.routes.sign.href()} class="stack measure">
         <h1>{t('signTitle')}</h1>
         <p>{t('signWhy')}</p>
-        {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}
-        <TriesNow {...{ locale, shown }} />
-        <PinEntry
-          name="pin"
-          shape="letters"
-          label={textsOf(statesTexts, locale).t('signPin')}
-          support={t('shapeLetters')}
-          {...(words && { error: words.title })}
-        />
+        <ErrorSummary errors={errors} />
+        <TriesNow shown={shown} />
+        <CardPin pin="sign" {...at('pin')} />
         <div class="actions">
           <Button name="then" value="show">
             {t('showOnly')}
@@ -55,25 +42,26 @@ export function signPinPage({ locale, shown, refusal }: SignPinProps): FaceReply
           <Button kind="secondary" name="then" value="check">
             {t('showAndCheck')}
           </Button>
-          <BackLink locale={locale} />
+          <BackLink />
         </div>
         <p>
-          <WhereLink {...{ locale, pin: 'sign' }} />
+          <WhereLink pin="sign" />
         </p>
       </Form>
     ),
   })
 }
 
-export type CertificateProps = {
-  readonly locale: Locale
+type CertificateProps = {
   readonly certificate: ShownCertificate
-  readonly effectiveness?: Effectiveness
+  readonly effectiveness: Effectiveness | undefined
   readonly noticeOff: boolean
 }
 
-export function certificatePage(props: CertificateProps): FaceReply {
-  const { locale, certificate, effectiveness, noticeOff } = props
+export function certificatePage(
+  locale: Locale,
+  { certificate, effectiveness, noticeOff }: CertificateProps,
+): FaceReply {
   const { t } = textsOf(clientTexts, locale)
   const states = textsOf(statesTexts, locale)
   const [period, state] = validityOf(locale, certificate)
@@ -82,7 +70,7 @@ export function certificatePage(props: CertificateProps): FaceReply {
     title: states.plain(`${certificate.kind}Certificate`),
     body: (
       <div class="stack measure">
-        {!noticeOff && <NearExpiry {...{ locale, certificate }} />}
+        {!noticeOff && <NearExpiry certificate={certificate} />}
         <h1>{states.t(`${certificate.kind}Certificate`)}</h1>
         <DescriptionList
           items={[
@@ -93,28 +81,28 @@ export function certificatePage(props: CertificateProps): FaceReply {
             { term: t('serial'), value: certificate.serial },
           ]}
         />
-        {effectiveness && <Answer {...{ locale, effectiveness }} />}
+        {effectiveness && <Answer effectiveness={effectiveness} />}
         <p class="actions">
-          <BackLink locale={locale} />
+          <BackLink />
         </p>
       </div>
     ),
   })
 }
 
-type AnswerProps = { readonly locale: Locale; readonly effectiveness: Effectiveness }
-
-function Answer({ locale, effectiveness }: AnswerProps) {
-  const { t } = textsOf(clientTexts, locale)
-  const { standing, source, asOf, goodUntil, since } = effectiveness
+function Answer({ effectiveness }: { readonly effectiveness: Effectiveness }) {
+  const { t, locale } = useTexts(clientTexts)
+  const { standing, source, asOf } = effectiveness
+  const moment = (term: 'since' | 'goodUntil') => {
+    const at = effectiveness[term]
+    return at === undefined ? [] : [{ term: t(term), value: formatMoment(locale, at) }]
+  }
   const items = [
     { term: t('standing'), value: <strong>{t(`standing.${standing}`)}</strong> },
-    ...(since === undefined ? [] : [{ term: t('since'), value: formatMoment(locale, since) }]),
+    ...moment('since'),
     { term: t('source'), value: t(`source.${source}`) },
     { term: t('asOf'), value: formatMoment(locale, asOf) },
-    ...(goodUntil === undefined
-      ? []
-      : [{ term: t('goodUntil'), value: formatMoment(locale, goodUntil) }]),
+    ...moment('goodUntil'),
   ]
   return (
     <section class="stack">

@@ -22,7 +22,7 @@ export type Effectiveness = {
   readonly since?: Moment
 }
 
-type Questioned = { readonly kind: CertificateKind; readonly certificate: Uint8Array }
+export type Questioned = { readonly kind: CertificateKind; readonly certificate: Uint8Array }
 
 export async function checkEffectiveness(
   context: ClientContext,

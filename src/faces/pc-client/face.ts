@@ -41,7 +41,7 @@ export function clientFace(context: ClientContext): Face {
       signFile,
       verifyFile,
     },
-    (each, { locale }, refusal) => refused(each, locale, refusal),
+    refused,
   )
 }
 
@@ -55,7 +55,7 @@ const home: Handler<ClientContext, Cardholder | undefined> = async (
   const { noticeOff, last } = await remembered(request)
   if (last) await remember(request, { noticeOff })
   const look = await lookAt(context, cardholder)
-  return clientHomePage({ locale, look, noticeOff, ...(last ? { last } : {}) })
+  return clientHomePage(locale, { look, noticeOff, last })
 }
 
 async function switchNotice(_world: ClientContext, request: FaceRequest) {

@@ -8,35 +8,31 @@ import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { SelectField } from '../shared/choices.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
+import { refusedAt } from '../shared/form.ts'
 import { ErrorSummary } from '../shared/notices.tsx'
-import { PinEntry } from '../shared/pin-entry.tsx'
-import { refusalWords } from '../shared/refusal.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
-import { statesTexts } from '../shared/texts/states.ts'
 import { verdictTexts } from '../shared/texts/verdict.ts'
 import { VerdictBanner } from '../shared/verdict-banner.tsx'
 import { client } from './addresses.ts'
-import { BackLink, framed, TriesNow } from './frame.tsx'
+import { BackLink, CardPin, framed, TriesNow } from './frame.tsx'
 import type { ShownPin } from './look.ts'
-import { clientFilesTexts } from './texts/client-files.ts'
-import type { ClientFilesKey } from './texts/client-files.ts'
-import { clientTexts } from './texts/client.ts'
+import { clientFilesTexts, type ClientFilesKey } from './texts/client-files.ts'
 
 /** Why a file cannot be signed in the way that was chosen. */
 export type NotFit = Integrity | 'unnamed'
 
 export type FilesPageProps = {
-  readonly notFit?: NotFit
-  readonly locale: Locale
   readonly shown: ShownPin
+  readonly notFit?: NotFit
   readonly signProblem?: ClientFilesKey
   readonly refusal?: Refusal
   readonly verifyProblem?: ClientFilesKey
   readonly verdicts?: readonly Verdict[]
 }
 
-export function filesPage(props: FilesPageProps): FaceReply {
-  const { locale, signProblem, notFit, verifyProblem, refusal } = props
+export function filesPage(locale: Locale, props: FilesPageProps): FaceReply {
+  const { signProblem, notFit, verifyProblem, refusal } = props
   const { t, plain } = textsOf(clientFilesTexts, locale)
   const failed = [signProblem, notFit, verifyProblem, refusal].some((each) => each !== undefined)
   return framed({
@@ -44,28 +40,28 @@ export function filesPage(props: FilesPageProps): FaceReply {
     title: plain('title'),
     here: client.routes.files.href(),
     scripts: ['keypad'],
-    ...(failed && { status: 422 }),
+    status: failed ? 422 : 200,
     body: (
       <div class="stack measure">
         <h1>{t('title')}</h1>
         <p class="lead">{t('lead')}</p>
         <SignForm {...props} />
         <VerifyForm {...props} />
-        <BackLink locale={locale} />
+        <BackLink />
         <Cite rules={['CLIENT-01', 'JPKI-S-01', 'JPKI-S-02']} />
       </div>
     ),
   })
 }
 
-function SignForm({ locale, shown, signProblem, notFit, refusal }: FilesPageProps) {
-  const { t } = textsOf(clientFilesTexts, locale)
-  const why = textsOf(verdictTexts, locale)
-  const words = refusal && refusalWords(locale, refusal)
+function SignForm({ shown, signProblem, notFit, refusal }: FilesPageProps) {
+  const { t, locale } = useTexts(clientFilesTexts)
+  const why = useTexts(verdictTexts)
+  const { errors, at } = refusedAt(locale, 'pin', refusal)
   return (
     <Form action={client.routes.signFile.href()} withFiles class="panel stack">
       <h2>{t('signTitle')}</h2>
-      {words && <ErrorSummary errors={[{ name: 'pin', message: words.title }]} />}
+      <ErrorSummary errors={errors} />
       <Field
         name="file"
         type="file"
@@ -76,27 +72,21 @@ function SignForm({ locale, shown, signProblem, notFit, refusal }: FilesPageProp
           error: notFit === 'unnamed' ? t('notFit') : [why.t(notFit), ' ', t('notFit')],
         })}
       />
-      <Formats locale={locale} name="format" />
-      <TriesNow {...{ locale, shown }} />
-      <PinEntry
-        name="pin"
-        shape="letters"
-        label={textsOf(statesTexts, locale).t('signPin')}
-        support={textsOf(clientTexts, locale).t('shapeLetters')}
-        {...(words && { error: words.title })}
-      />
+      <Formats name="format" />
+      <TriesNow shown={shown} />
+      <CardPin pin="sign" {...at('pin')} />
       <Button>{t('signSubmit')}</Button>
     </Form>
   )
 }
 
-function VerifyForm({ locale, verifyProblem, verdicts }: FilesPageProps) {
-  const { t } = textsOf(clientFilesTexts, locale)
+function VerifyForm({ verifyProblem, verdicts }: FilesPageProps) {
+  const { t } = useTexts(clientFilesTexts)
   return (
     <Form action={client.routes.verifyFile.href()} withFiles class="panel stack">
       <h2>{t('verifyTitle')}</h2>
       {verdicts?.map((verdict, index) => (
-        <VerdictBanner key={index} locale={locale} verdict={verdict} />
+        <VerdictBanner key={index} verdict={verdict} />
       ))}
       <Field
         name="signed"
@@ -105,15 +95,15 @@ function VerifyForm({ locale, verifyProblem, verdicts }: FilesPageProps) {
         support={t('fileSupport')}
         {...(verifyProblem && { error: t(verifyProblem) })}
       />
-      <Formats locale={locale} name="signedFormat" />
+      <Formats name="signedFormat" />
       <Field name="content" type="file" label={t('content')} optional />
       <Button kind="secondary">{t('verifySubmit')}</Button>
     </Form>
   )
 }
 
-function Formats({ locale, name }: { readonly locale: Locale; readonly name: string }) {
-  const { t, plain } = textsOf(clientFilesTexts, locale)
+function Formats({ name }: { readonly name: string }) {
+  const { t, plain } = useTexts(clientFilesTexts)
   const options = signedFileFormats.map((value) => ({ value, label: plain(value) }))
   return <SelectField name={name} label={t('format')} options={options} value="cms" />
 }

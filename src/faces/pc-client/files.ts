@@ -9,7 +9,7 @@ import { converse, type CardConnection } from '../../shell/ports/chip-card.ts'
 import { signedFileFormats, type SignedFileFormat } from '../../shell/ports/chip-signed-file.ts'
 import { checkSignatures } from '../../shell/signed-documents/check-signatures.ts'
 import { checkingWith } from '../../shell/signed-documents/check-in-office.ts'
-import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import { fileReply, type FaceReply, type FaceRequest } from '../../shell/ports/web.ts'
 import { filesPage, type FilesPageProps, type NotFit } from './files-page.tsx'
 import { pinOf } from './look.ts'
 import { openSignCertificate } from './sign-opening.ts'
@@ -18,14 +18,14 @@ import { withChip, type ClientContext, type ForCard } from './context.ts'
 export const showFiles: ForCard = (context, request, cardholder) =>
   page(context, request, { cardholder })
 
-type Shown = Omit<FilesPageProps, 'locale' | 'shown'> & { readonly cardholder: Cardholder }
+type Shown = Omit<FilesPageProps, 'shown'> & { readonly cardholder: Cardholder }
 
 async function page(
   context: ClientContext,
   { locale }: FaceRequest,
   { cardholder, ...rest }: Shown,
 ): Promise<FaceReply> {
-  return filesPage({ locale, shown: await pinOf(context, cardholder, 'sign'), ...rest })
+  return filesPage(locale, { shown: await pinOf(context, cardholder, 'sign'), ...rest })
 }
 
 export const signFile: ForCard = async (context, request, cardholder) => {
@@ -40,9 +40,7 @@ export const signFile: ForCard = async (context, request, cardholder) => {
   )
   if ('refusal' in signed) return page(context, request, { cardholder, refusal: signed.refusal })
   if ('notFit' in signed) return page(context, request, { cardholder, ...signed })
-  const name = `signed${endings[format]}`
-  const headers = { 'content-disposition': `attachment; filename="${name}"` }
-  return { status: 200, type: 'application/octet-stream', body: signed.bytes, headers }
+  return fileReply('application/octet-stream', signed.bytes, `signed${endings[format]}`)
 }
 
 const endings: Readonly<Record<SignedFileFormat, string>> = {

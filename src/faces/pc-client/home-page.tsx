@@ -6,11 +6,13 @@
 import type { CertificateKind } from '../../core/certificate/certificate.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
+import { AwaitedCard, awaiting } from '../shared/card-watch.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
-import { Table } from '../shared/lists.tsx'
+import { TableSection } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
 import { client } from './addresses.ts'
@@ -20,28 +22,29 @@ import { clientFilesTexts } from './texts/client-files.ts'
 import { clientTexts } from './texts/client.ts'
 import type { ClientDone } from './context.ts'
 
-export type ClientHomeProps = {
-  readonly locale: Locale
+const at = client.routes
+
+type ClientHomeProps = {
   readonly look: CardLook
   readonly noticeOff: boolean
-  readonly last?: ClientDone
+  readonly last: ClientDone | undefined
 }
 
-export function clientHomePage(props: ClientHomeProps): FaceReply {
-  const { locale, look, noticeOff, last } = props
+export function clientHomePage(locale: Locale, props: ClientHomeProps): FaceReply {
+  const { look, noticeOff, last } = props
   const { t, plain } = textsOf(clientTexts, locale)
   return framed({
     locale,
     title: plain('title'),
     body: (
       <div class="stack">
-        {last && <LastDone {...{ locale, last }} />}
-        {!noticeOff && look.auth && <NearExpiry {...{ locale, certificate: look.auth }} />}
+        {last && <LastDone last={last} />}
+        {!noticeOff && look.auth && <NearExpiry certificate={look.auth} />}
         <h1>{t('title')}</h1>
         <p class="lead">{t('lead')}</p>
-        <Certificates {...props} />
-        <Pins {...props} />
-        <NoticeSetting {...props} />
+        <Certificates look={look} />
+        <Pins look={look} />
+        <NoticeSetting noticeOff={noticeOff} />
       </div>
     ),
   })
@@ -52,23 +55,12 @@ export function cardWantedPage(locale: Locale): FaceReply {
   return client.page({
     locale,
     title: plain('wantedTitle'),
-    scripts: ['refresh'],
-    refreshSeconds: 5,
+    ...awaiting,
     body: (
       <div class="stack measure">
         <h1>{t('wantedTitle')}</h1>
         <p class="lead">{t('wantedLead')}</p>
-        <div class="reader-picture" aria-hidden="true">
-          <span class="reader-picture__card" />
-        </div>
-        <p
-          data-island="refresh"
-          data-src={client.routes.state.href()}
-          data-seconds="2"
-          class="quiet"
-        >
-          {t('wantedWaiting')}
-        </p>
+        <AwaitedCard src={at.state.href()}>{t('wantedWaiting')}</AwaitedCard>
         <p class="actions">
           <LinkButton href={addressBook.desk}>{t('wantedDesk')}</LinkButton>
           <LinkButton href={client.entry} kind="secondary">
@@ -81,14 +73,8 @@ export function cardWantedPage(locale: Locale): FaceReply {
 }
 
 /** The update notification: soon over, and from when it can be renewed. */
-export function NearExpiry({
-  locale,
-  certificate,
-}: {
-  readonly locale: Locale
-  readonly certificate: ShownCertificate
-}) {
-  const { t } = textsOf(clientTexts, locale)
+export function NearExpiry({ certificate }: { readonly certificate: ShownCertificate }) {
+  const { t, locale } = useTexts(clientTexts)
   const { kind, lastValidDay, renewableFrom, state } = certificate
   if (state !== 'near') return null
   const name = nameOf(locale, `${kind}Certificate`)
@@ -101,56 +87,48 @@ export function NearExpiry({
   )
 }
 
-function LastDone({ locale, last }: { readonly locale: Locale; readonly last: ClientDone }) {
-  const { t } = textsOf(clientTexts, locale)
-  if (last.done === 'revoked') {
-    const certificate = nameOf(locale, `${last.certificate}Certificate`)
-    return (
-      <NotificationBanner kind="success" title={t('revoked', { certificate })}>
-        <p>{t('revokedNext')}</p>
-        <p>{t('receipt', { receipt: last.receipt })}</p>
-      </NotificationBanner>
-    )
-  }
+function LastDone({ last }: { readonly last: ClientDone }) {
+  const { t, locale } = useTexts(clientTexts)
+  const title =
+    last.done === 'revoked'
+      ? t('revoked', { certificate: nameOf(locale, `${last.certificate}Certificate`) })
+      : t('changed', { pin: nameOf(locale, `${last.pin}Pin`) })
   return (
-    <NotificationBanner
-      kind="success"
-      title={t('changed', { pin: nameOf(locale, `${last.pin}Pin`) })}
-    >
-      {last.easy && <p>{t('changedEasy')}</p>}
+    <NotificationBanner kind="success" title={title}>
+      {last.done === 'changed' && last.easy && <p>{t('changedEasy')}</p>}
+      {last.done === 'revoked' && <p>{t('revokedNext')}</p>}
       <p>{t('receipt', { receipt: last.receipt })}</p>
     </NotificationBanner>
   )
 }
 
-function Certificates({ locale, look }: ClientHomeProps) {
-  const { t, plain } = textsOf(clientTexts, locale)
-  const states = textsOf(statesTexts, locale)
+function Certificates({ look }: Pick<ClientHomeProps, 'look'>) {
+  const { t, plain, locale } = useTexts(clientTexts)
+  const states = useTexts(statesTexts)
   const row = (kind: CertificateKind) => {
     const name = states.t(`${kind}Certificate`)
     if (!look.present[kind]) return [name, states.t('certificateAbsent'), '－', '－']
     if (kind === 'auth' && look.auth) {
-      return [name, ...validityOf(locale, look.auth), <Acts {...{ locale, kind }} />]
+      return [name, ...validityOf(locale, look.auth), <Acts kind={kind} />]
     }
-    return [name, t('signClosed'), '－', <Acts {...{ locale, kind }} />]
+    return [name, t('signClosed'), '－', <Acts kind={kind} />]
   }
   return (
-    <section class="stack">
-      <h2>{t('certificates')}</h2>
-      <Table
-        caption={plain('certificates')}
-        captionHidden
-        head={[t('kind'), t('period'), t('state'), t('actions')]}
-        rows={[row('auth'), row('sign')]}
-      />
+    <TableSection
+      class="stack"
+      title={t('certificates')}
+      caption={plain('certificates')}
+      head={[t('kind'), t('period'), t('state'), t('actions')]}
+      rows={[row('auth'), row('sign')]}
+    >
       <p class="quiet">{t('periodOnly')}</p>
       {look.present.auth && (
-        <Form action={client.routes.check.href()} class="actions">
+        <Form action={at.check.href()} class="actions">
           <Button kind="secondary">{t('check')}</Button>
         </Form>
       )}
       <Cite rules={['CLIENT-02']} />
-    </section>
+    </TableSection>
   )
 }
 
@@ -162,77 +140,75 @@ export function validityOf(locale: Locale, certificate: ShownCertificate) {
   return [t('fromUntil', { from, until }), t(`state.${certificate.state}`)] as const
 }
 
-function Acts({ locale, kind }: { readonly locale: Locale; readonly kind: CertificateKind }) {
-  const { t, plain } = textsOf(clientTexts, locale)
-  const name = textsOf(statesTexts, locale).plain(`${kind}Certificate`)
+function Acts({ kind }: { readonly kind: CertificateKind }) {
+  const name = `${kind}Certificate` as const
   return (
     <span class="client__acts">
-      {kind === 'sign' && (
-        <a href={client.routes.askSign.href()} aria-label={`${plain('openSign')}: ${name}`}>
-          {t('openSign')}
-        </a>
-      )}
-      <a href={client.routes.askRevoke.href({ kind })} aria-label={`${plain('revoke')}: ${name}`}>
-        {t('revoke')}
-      </a>
+      {kind === 'sign' && <ActLink href={at.askSign.href()} act="openSign" name={name} />}
+      <ActLink href={at.askRevoke.href({ kind })} act="revoke" name={name} />
     </span>
   )
 }
 
-function Pins({ locale, look }: ClientHomeProps) {
-  const { t, plain } = textsOf(clientTexts, locale)
-  const states = textsOf(statesTexts, locale)
+type ActLinkProps = {
+  readonly href: string
+  readonly act: 'openSign' | 'revoke' | 'pinChange'
+  readonly name: Parameters<typeof nameOf>[1]
+}
+
+/** What is done, and for who cannot see the row also to what. */
+function ActLink({ href, act, name }: ActLinkProps) {
+  const { t, plain } = useTexts(clientTexts)
   return (
-    <section class="stack">
-      <h2>{t('pins')}</h2>
-      <Table
-        caption={plain('pins')}
-        captionHidden
-        head={[t('pinName'), t('pinTries'), t('actions')]}
-        rows={look.pins.map((shown) => [
-          states.t(`${shown.pin}Pin`),
-          <Tries {...{ locale, shown }} />,
-          <PinActs {...{ locale, shown }} />,
-        ])}
-      />
+    <a href={href} aria-label={`${plain(act)}: ${useTexts(statesTexts).plain(name)}`}>
+      {t(act)}
+    </a>
+  )
+}
+
+function Pins({ look }: Pick<ClientHomeProps, 'look'>) {
+  const { t, plain } = useTexts(clientTexts)
+  const states = useTexts(statesTexts)
+  return (
+    <TableSection
+      class="stack"
+      title={t('pins')}
+      caption={plain('pins')}
+      head={[t('pinName'), t('pinTries'), t('actions')]}
+      rows={look.pins.map((shown) => [
+        states.t(`${shown.pin}Pin`),
+        <Tries shown={shown} />,
+        <PinActs shown={shown} />,
+      ])}
+    >
       <Cite rules={['PIN-15', 'PIN-07']} />
       <p>
-        <LinkButton href={client.routes.files.href()} kind="secondary">
-          {textsOf(clientFilesTexts, locale).t('link')}
+        <LinkButton href={at.files.href()} kind="secondary">
+          {useTexts(clientFilesTexts).t('link')}
         </LinkButton>
       </p>
-    </section>
+    </TableSection>
   )
 }
 
-function PinActs({ locale, shown }: { readonly locale: Locale; readonly shown: ShownPin }) {
-  const { t, plain } = textsOf(clientTexts, locale)
-  const { pin, left } = shown
+function PinActs({ shown: { pin, left } }: { readonly shown: ShownPin }) {
   if (left === undefined) return <>－</>
-  const name = textsOf(statesTexts, locale).plain(`${pin}Pin`)
   return (
     <span class="client__acts">
-      {left > 0 && (
-        <a
-          href={client.routes.askChange.href({ pin })}
-          aria-label={`${plain('pinChange')}: ${name}`}
-        >
-          {t('pinChange')}
-        </a>
-      )}
-      <WhereLink {...{ locale, pin }} />
+      {left > 0 && <ActLink href={at.askChange.href({ pin })} act="pinChange" name={`${pin}Pin`} />}
+      <WhereLink pin={pin} />
     </span>
   )
 }
 
-function NoticeSetting({ locale, noticeOff }: ClientHomeProps) {
-  const { t } = textsOf(clientTexts, locale)
+function NoticeSetting({ noticeOff }: Pick<ClientHomeProps, 'noticeOff'>) {
+  const { t } = useTexts(clientTexts)
   return (
     <section class="stack">
       <h2>{t('notice')}</h2>
       <p>{t(noticeOff ? 'noticeOff' : 'noticeOn')}</p>
       <p class="quiet">{t('noticeKept')}</p>
-      <Form action={client.routes.notice.href()} class="actions">
+      <Form action={at.notice.href()} class="actions">
         <Button kind="secondary" name="notice" value={noticeOff ? 'on' : 'off'}>
           {t(noticeOff ? 'noticeTurnOn' : 'noticeTurnOff')}
         </Button>

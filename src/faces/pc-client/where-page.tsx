@@ -12,15 +12,15 @@ import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { formatMoment } from '../shared/format/format.ts'
-import { Table } from '../shared/lists.tsx'
+import { TableSection } from '../shared/lists.tsx'
+import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { client } from './addresses.ts'
 import { BackLink, framed, nameOf, TriesNow } from './frame.tsx'
 import type { ShownPin } from './look.ts'
 import { clientTexts } from './texts/client.ts'
 
-export type WhereProps = {
-  readonly locale: Locale
+type WhereProps = {
   readonly cardholder: Cardholder
   readonly shown: ShownPin
   readonly forgotten: boolean
@@ -28,11 +28,10 @@ export type WhereProps = {
   readonly now: Moment
 }
 
-export function wherePage(props: WhereProps): FaceReply {
-  const { locale, shown, forgotten } = props
+export function wherePage(locale: Locale, props: WhereProps): FaceReply {
+  const { shown, forgotten } = props
   const { t, plain } = textsOf(clientTexts, locale)
   const pin = nameOf(locale, `${shown.pin}Pin`)
-  const cures = curesOf(props)
   const here = client.routes.where.href({ pin: shown.pin })
   const forgot = client.routes.where.href({ pin: shown.pin }, { forgotten: '1' })
   return framed({
@@ -43,7 +42,7 @@ export function wherePage(props: WhereProps): FaceReply {
       <div class="stack measure">
         <h1>{t('whereTitle', { pin })}</h1>
         <p class="lead">{t('whereLead')}</p>
-        <TriesNow {...{ locale, shown }} />
+        <TriesNow shown={shown} />
         <section class="stack">
           <h2>{t('whereHow')}</h2>
           <p>
@@ -51,19 +50,19 @@ export function wherePage(props: WhereProps): FaceReply {
               {t(forgotten ? 'whereRemembered' : 'whereForgotten')}
             </a>
           </p>
-          <Cures {...{ locale, cures }} />
+          <Cures cures={curesOf(props)} />
         </section>
         <Places {...props} />
         <p class="actions">
-          <BackLink locale={locale} />
+          <BackLink />
         </p>
       </div>
     ),
   })
 }
 
-function Cures({ locale, cures }: { readonly locale: Locale; readonly cures: readonly PinCure[] }) {
-  const { t } = textsOf(clientTexts, locale)
+function Cures({ cures }: { readonly cures: readonly PinCure[] }) {
+  const { t } = useTexts(clientTexts)
   return (
     <ul>
       {cures.map(({ way, cites }) => (
@@ -87,29 +86,29 @@ function Cures({ locale, cures }: { readonly locale: Locale; readonly cures: rea
 /** J-LIS's page, as the guide names it (PIN-12). */
 const storeResetPage = 'https://www.jpki.go.jp/jpkiidreset/howto/index.html'
 
-function Places({ locale, world, now }: WhereProps) {
-  const { t, plain } = textsOf(clientTexts, locale)
+function Places({ world, now }: WhereProps) {
+  const { t, plain, locale } = useTexts(clientTexts)
   const circumstance = { procedure: 'pin_change_reset', withMove: false, at: now }
   const rows = nextOpeningsAnywhere(circumstance, world).map(({ location, at }) => {
     const name = locationOf(world.town, location)?.name
     const open = isOpenAt(location, now, world).value
-    const opens = t('opensAt', { at: formatMoment(locale, at) })
     return [
       (locale === 'ja-easy' ? name?.ja : name?.[locale]) ?? name?.ja ?? location,
-      open ? t('openNow') : opens,
+      open ? t('openNow') : t('opensAt', { at: formatMoment(locale, at) }),
     ]
   })
   return (
-    <section class="stack">
-      <h2>{t('places')}</h2>
-      {rows.length === 0 ? (
-        <p>{t('noPlace')}</p>
-      ) : (
-        <Table caption={plain('places')} captionHidden head={[t('place'), t('open')]} rows={rows} />
-      )}
+    <TableSection
+      class="stack"
+      title={t('places')}
+      caption={plain('places')}
+      head={[t('place'), t('open')]}
+      rows={rows}
+      empty={<p>{t('noPlace')}</p>}
+    >
       <p>{t('bring')}</p>
       <Cite rules={['PIN-11', 'PIN-13', 'PIN-14']} />
-    </section>
+    </TableSection>
   )
 }
 

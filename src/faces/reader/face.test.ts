@@ -6,19 +6,14 @@ import { openConnections } from './connections.ts'
 import { readerFace } from './face.ts'
 
 let face: Face
-const world = { production: false }
 
 beforeEach(async () => {
-  world.production = false
   const office = sampleOffice(await pooledPairs(4))
   const id = await makeSampleCard(office)
   const cardOf = (person: string) => Promise.resolve(person === 'hanako' ? id : undefined)
   face = readerFace({
     reader: office.host,
     cardOf,
-    get production() {
-      return world.production
-    },
   })
 })
 
@@ -66,11 +61,6 @@ test('a body that is no object, or nobody, is refused in words', async () => {
   expect(bodyOf(await post('/reader', 'hanako')).code).toBe('no-card')
   expect(bodyOf(await post('/reader', { person: 'nobody' })).code).toBe('no-card')
   expect(bodyOf(await post('/reader/unknown', { command: '00' })).code).toBe('no-card-on-reader')
-})
-
-test('in production no virtual card can be reached', async () => {
-  world.production = true
-  expect(bodyOf(await post('/reader', { person: 'hanako' })).code).toBe('production-mode')
 })
 
 test('of too many connections the longest unused is closed', async () => {

@@ -4,8 +4,10 @@
 // again it is the same page with what was typed, each problem beside its field, and 422.
 
 import type { ComponentChildren } from 'preact'
-import type { FaceRequest } from '../../shell/ports/web.ts'
+import type { Refusal } from '../../core/kernel/outcome.ts'
+import type { FaceRequest, Locale } from '../../shell/ports/web.ts'
 import type { FieldError } from './notices.tsx'
+import { refusalWords } from './refusal.tsx'
 import { everyValue, type EveryValue, type MessageValues } from './texts/message.ts'
 
 /** One field: its value out of the text that was sent, or undefined where it cannot be taken. */
@@ -61,20 +63,34 @@ export function formOf<const F extends Fields>(fields: F) {
 export function problemsIn<K extends string>(
   { t }: { readonly t: (key: K, values: EveryValue) => ComponentChildren },
   problems: readonly FormProblem<K>[] = [],
+  typed: Typed = {},
 ) {
   const errors = problems.map(({ name, problem, values = {} }): FieldError => ({
     name,
     message: t(problem, everyValue(values)),
   }))
   return {
-    status: errors.length > 0 ? 422 : 200,
+    ...besideFields(errors, typed),
     // Two fields that want the same thing are told of once on top.
     errors: errors.filter(
       (_each, index) => problems.findIndex((p) => p.problem === problems[index]?.problem) === index,
     ),
-    at: (name: string): { readonly error?: ComponentChildren } => {
-      const found = errors.find((each) => each.name === name)
-      return found ? { error: found.message } : {}
-    },
   }
+}
+
+type Typed = FaceRequest['form']
+
+/** A form shown again: its status, what is wrong, and each field with what was typed in it. */
+export function besideFields(errors: readonly FieldError[], typed: Typed = {}) {
+  const at = (name: string): { readonly error?: ComponentChildren } => {
+    const found = errors.find((each) => each.name === name)
+    return found ? { error: found.message } : {}
+  }
+  const field = (name: string) => ({ name, value: typed[name] ?? '', ...at(name) })
+  return { status: errors.length > 0 ? 422 : 200, errors, at, field }
+}
+
+/** A refusal that another value in that field would cure, or none. */
+export function refusedAt(locale: Locale, name: string, refusal: Refusal | undefined) {
+  return besideFields(refusal ? [{ name, message: refusalWords(locale, refusal).title }] : [])
 }

@@ -60,6 +60,54 @@ export function Table({ caption, head, rows, captionHidden = false }: TableProps
   )
 }
 
+type SectionProps = {
+  readonly title: ComponentChildren
+  readonly children?: ComponentChildren
+  readonly class?: string
+}
+
+/** A heading and what stands under it. */
+export function Section({ title, children, class: look }: SectionProps) {
+  return (
+    <section class={look}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** A table under its heading, which is its caption too; where it is empty, words instead. */
+export function TableSection(props: SectionProps & Omit<TableProps, 'caption'> & TableWords) {
+  const { title, caption = title, head, rows, empty, children, class: look } = props
+  const table = <Table {...{ caption, head, rows }} captionHidden />
+  return (
+    <Section {...{ title }} {...(look !== undefined && { class: look })}>
+      {rows.length === 0 && empty ? empty : table}
+      {children}
+    </Section>
+  )
+}
+
+type TableWords = { readonly caption?: ComponentChildren; readonly empty?: ComponentChildren }
+
+type LinksProps = {
+  readonly to: readonly (readonly [href: string, text: ComponentChildren])[]
+  readonly class?: string
+}
+
+/** Links, one under the other. */
+export function Links({ to, class: look }: LinksProps) {
+  return (
+    <ul class={look}>
+      {to.map(([href, text]) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export type StepsProps = {
   readonly steps: readonly ComponentChildren[]
   /** Which step is on, from 0. */

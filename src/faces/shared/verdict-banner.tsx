@@ -9,13 +9,12 @@ import type { Locale } from '../../shell/ports/web.ts'
 import { formatDay, formatMoment } from './format/format.ts'
 import { DescriptionList, type Description } from './lists.tsx'
 import { NotificationBanner } from './notices.tsx'
+import { useTexts } from './reader-locale.ts'
 import { textsOf } from './texts/message.ts'
 import { verdictTexts } from './texts/verdict.ts'
 
-type Shown = { readonly locale: Locale; readonly verdict: Verdict }
-
-export function VerdictBanner({ locale, verdict }: Shown) {
-  const { t } = textsOf(verdictTexts, locale)
+export function VerdictBanner({ verdict }: { readonly verdict: Verdict }) {
+  const { t, locale } = useTexts(verdictTexts)
   if (verdict.integrity === 'no_signature') {
     return <NotificationBanner kind="warning" title={t('no_signature')} level={3} />
   }
@@ -71,13 +70,9 @@ function signerLines(locale: Locale, verdict: Verdict): readonly Description[] {
   return [
     ...(verdict.subject === undefined ? [] : [{ term: t('signer'), value: verdict.subject }]),
     ...times.flatMap(([term, at]) =>
-      at === undefined ? [] : [{ term: t(term), value: moment(locale, at) }],
+      at === undefined ? [] : [{ term: t(term), value: formatMoment(locale, momentOf(at)) }],
     ),
   ]
-}
-
-function moment(locale: Locale, at: number): string {
-  return formatMoment(locale, momentOf(at))
 }
 
 function holderLines(locale: Locale, { holder }: Verdict): readonly Description[] {

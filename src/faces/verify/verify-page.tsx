@@ -36,7 +36,7 @@ export function verifyPage({ locale, problem, verdicts = [] }: VerifyPage): Face
           {verdicts.map((verdict, index) => (
             <section class="stack" key={index}>
               {verdicts.length > 1 && <h2>{t('signatureOf', { number: index + 1 })}</h2>}
-              <VerdictBanner locale={locale} verdict={verdict} />
+              <VerdictBanner verdict={verdict} />
             </section>
           ))}
         </div>

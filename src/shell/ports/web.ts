@@ -139,6 +139,18 @@ export function jsonReply(value: unknown, status = 200): FaceReply {
   return { status, type: 'application/json', body: JSON.stringify(value) }
 }
 
+/** A paper, shown by the browser. */
+export function pdfReply(body: Uint8Array, name: string): FaceReply {
+  const headers = { 'content-disposition': `inline; filename="${name}"` }
+  return { status: 200, type: 'application/pdf', body, headers }
+}
+
+/** A file to keep, under its name. */
+export function fileReply(type: string, body: FaceReply['body'], name: string): FaceReply {
+  const headers = { 'content-disposition': `attachment; filename="${name}"` }
+  return { status: 200, type, body, headers }
+}
+
 /** RFC 9457 problem details, with the rule and the next step. */
 export function problem(status: number, fields: Readonly<Record<string, unknown>>): FaceReply {
   return { status, type: 'application/problem+json', body: JSON.stringify({ status, ...fields }) }

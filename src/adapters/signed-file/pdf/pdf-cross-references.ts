@@ -2,6 +2,7 @@
 // 7.5.4 to 7.5.8), as tables, as streams, and as tables with a stream beside them.
 
 import { inflateSync } from 'node:zlib'
+import { OverBudget, outsideLimits, type Budget } from '../../../core/kernel/budget.ts'
 import { PdfDamage, PdfSyntax } from './pdf-syntax.ts'
 import { nameIn, numberIn, type PdfDictionary, type PdfValue } from './pdf-values.ts'
 
@@ -21,7 +22,7 @@ export type CrossReferences = {
 
 /** More sections than anybody saves a file. */
 const mostSections = 1000
-const mostInflated = 64 * 1024 * 1024
+const mostInflated = outsideLimits.pdf.bytes
 
 type Section = {
   readonly places: ReadonlyMap<number, PdfPlace>
@@ -29,8 +30,8 @@ type Section = {
   readonly asStream: boolean
 }
 
-export function readCrossReferences(bytes: Buffer): CrossReferences {
-  const start = newestSection(bytes)
+export function readCrossReferences(bytes: Buffer, budget: Budget): CrossReferences {
+  const start = newestSection(bytes, budget)
   const places = new Map<number, PdfPlace>()
   const seen = new Set<number>()
   let newest: Section | undefined
@@ -38,7 +39,7 @@ export function readCrossReferences(bytes: Buffer): CrossReferences {
   while (next !== undefined) {
     if (seen.has(next) || seen.size >= mostSections) throw new PdfDamage('sections in a ring', next)
     seen.add(next)
-    const section = readSection(bytes, next)
+    const section = readSection({ bytes, at: next, budget })
     newest ??= section
     for (const [number, place] of section.places) {
       if (!places.has(number)) places.set(number, place)
@@ -50,22 +51,24 @@ export function readCrossReferences(bytes: Buffer): CrossReferences {
 }
 
 /** What follows the last `%%EOF` may be anything; the last `startxref` counts. */
-function newestSection(bytes: Buffer): number {
+function newestSection(bytes: Buffer, budget: Budget): number {
   const word = bytes.lastIndexOf('startxref')
   if (word < 0) throw new PdfDamage('no startxref', bytes.length)
-  const start = new PdfSyntax(bytes, word + 'startxref'.length).integer('startxref')
+  const start = new PdfSyntax(bytes, budget, word + 'startxref'.length).integer('startxref')
   if (start >= bytes.length) throw new PdfDamage('startxref points behind the end', word)
   return start
 }
 
-function readSection(bytes: Buffer, at: number): Section {
-  const syntax = new PdfSyntax(bytes, at)
-  if (!syntax.takes('xref')) return readStreamSection(bytes, at)
+type At = { readonly bytes: Buffer; readonly at: number; readonly budget: Budget }
+
+function readSection(here: At): Section {
+  const syntax = new PdfSyntax(here.bytes, here.budget, here.at)
+  if (!syntax.takes('xref')) return readStreamSection(here)
   const places = readTable(syntax)
   const trailer = dictionaryAt(syntax)
   const beside = numberIn(trailer.get('XRefStm'))
   if (beside !== undefined) {
-    const hidden = readStreamSection(bytes, beside)
+    const hidden = readStreamSection({ ...here, at: beside })
     for (const [number, place] of hidden.places) {
       // The table calls these free, for readers that know no object streams.
       if (places.get(number)?.in !== 'file') places.set(number, place)
@@ -79,6 +82,7 @@ function readTable(syntax: PdfSyntax): Map<number, PdfPlace> {
   while (!syntax.takes('trailer')) {
     const first = syntax.integer('first object')
     const count = syntax.integer('count')
+    syntax.budget.spend('entries', count)
     for (let number = first; number < first + count; number++) {
       const offset = syntax.integer('offset')
       const generation = syntax.integer('generation')
@@ -96,15 +100,17 @@ function dictionaryAt(syntax: PdfSyntax): PdfDictionary {
   return value.entries
 }
 
-function readStreamSection(bytes: Buffer, at: number): Section {
-  const object = objectAt(bytes, at)
+function readStreamSection({ bytes, at, budget }: At): Section {
+  const object = objectAt({ bytes, at, budget })
   const { value, streamAt } = object
   if (value.kind !== 'dictionary' || nameIn(value.entries.get('Type')) !== 'XRef') {
     throw new PdfDamage('no cross-reference section', at)
   }
   const length = numberIn(value.entries.get('Length'))
   if (streamAt === undefined || length === undefined) throw new PdfDamage('no stream', at)
-  const content = inflated(value.entries, bytes.subarray(streamAt, streamAt + length), at)
+  const packed = { content: bytes.subarray(streamAt, streamAt + length), at, budget }
+  const content = inflated(value.entries, packed)
+  budget.spend('entries', content.length / 3)
   return { places: placesIn(value.entries, content, at), trailer: value.entries, asStream: true }
 }
 
@@ -159,9 +165,9 @@ export type PdfObject = {
 }
 
 /** The object that stands at this byte. */
-export function objectAt(bytes: Buffer, at: number): PdfObject {
+export function objectAt({ bytes, at, budget }: At): PdfObject {
   if (at >= bytes.length) throw new PdfDamage('an object behind the end', at)
-  const syntax = new PdfSyntax(bytes, at)
+  const syntax = new PdfSyntax(bytes, budget, at)
   const number = syntax.integer('object number')
   const generation = syntax.integer('generation')
   if (!syntax.takes('obj')) throw new PdfDamage('no object', at)
@@ -173,17 +179,21 @@ export function objectAt(bytes: Buffer, at: number): PdfObject {
   return { number, generation, value, streamAt, end }
 }
 
+type Packed = { readonly content: Buffer; readonly at: number; readonly budget: Budget }
+
 /** Takes the compression of cross-reference and object streams away. */
-export function inflated(entries: PdfDictionary, content: Buffer, at: number): Buffer {
+export function inflated(entries: PdfDictionary, { content, at, budget }: Packed): Buffer {
   const filter = entries.get('Filter')
   const only = filter?.kind === 'array' && filter.items.length === 1 ? filter.items[0] : filter
   if (only === undefined) return content
   if (nameIn(only) !== 'FlateDecode') throw new PdfDamage('a stream of unknown compression', at)
   try {
     const raw = inflateSync(content, { maxOutputLength: mostInflated })
+    budget.spend('bytes', raw.length)
     return unpredicted(entries, raw, at)
   } catch (error) {
-    if (error instanceof PdfDamage) throw error
+    if (error instanceof PdfDamage || error instanceof OverBudget) throw error
+    if (error instanceof RangeError) throw new OverBudget('bytes')
     throw new PdfDamage('a stream that cannot be unpacked', at)
   }
 }

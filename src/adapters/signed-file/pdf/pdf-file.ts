@@ -3,6 +3,7 @@
 // Signing and verifying both read through here, so what is verified is what the newest
 // cross-references show, wherever in the file it stands.
 
+import { openBudget, outsideLimits, type Budget } from '../../../core/kernel/budget.ts'
 import {
   inflated,
   objectAt,
@@ -18,11 +19,12 @@ const mostPageLevels = 64
 export class PdfFile {
   readonly bytes: Buffer
   readonly references: CrossReferences
+  readonly #budget = openBudget(outsideLimits.pdf)
   readonly #containers = new Map<number, ReadonlyMap<number, PdfValue>>()
 
   constructor(bytes: Buffer) {
     this.bytes = bytes
-    this.references = readCrossReferences(bytes)
+    this.references = readCrossReferences(bytes, this.#budget)
   }
 
   get trailer(): PdfDictionary {
@@ -45,7 +47,7 @@ export class PdfFile {
   }
 
   #standing(number: number, offset: number): PdfObject {
-    const object = objectAt(this.bytes, offset)
+    const object = objectAt({ bytes: this.bytes, at: offset, budget: this.#budget })
     if (object.number !== number) throw new PdfDamage(`another object than ${number}`, offset)
     return object
   }
@@ -103,23 +105,26 @@ export class PdfFile {
       throw new PdfDamage(`${container} is no object stream`, place.offset)
     }
     const length = numberIn(this.resolved(value.entries.get('Length'))) ?? 0
-    const packed = this.bytes.subarray(streamAt, streamAt + length)
-    const read = objectsIn(value.entries, inflated(value.entries, packed, streamAt))
+    const content = this.bytes.subarray(streamAt, streamAt + length)
+    const packed = { content, at: streamAt, budget: this.#budget }
+    const read = objectsIn(value.entries, inflated(value.entries, packed), this.#budget)
     this.#containers.set(container, read)
     return read
   }
 }
 
-function objectsIn(entries: PdfDictionary, content: Buffer): ReadonlyMap<number, PdfValue> {
+type Objects = ReadonlyMap<number, PdfValue>
+
+function objectsIn(entries: PdfDictionary, content: Buffer, budget: Budget): Objects {
   const count = numberIn(entries.get('N')) ?? 0
   const first = numberIn(entries.get('First')) ?? 0
-  const head = new PdfSyntax(content)
+  const head = new PdfSyntax(content, budget)
   const objects = new Map<number, PdfValue>()
   for (let index = 0; index < count; index++) {
     const number = head.integer('object number')
     const offset = head.integer('offset')
     // What stands in an object stream has no place in the file.
-    objects.set(number, placeless(new PdfSyntax(content, first + offset).value()))
+    objects.set(number, placeless(new PdfSyntax(content, budget, first + offset).value()))
   }
   return objects
 }

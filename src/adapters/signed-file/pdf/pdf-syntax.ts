@@ -3,6 +3,7 @@
 // It goes forward only and never deeper than a fixed depth; what it does not understand is a
 // PdfDamage, which its callers turn into words.
 
+import type { Budget } from '../../../core/kernel/budget.ts'
 import type { PdfValue } from './pdf-values.ts'
 
 /** The file breaks its own syntax; where, for whoever repairs it. */
@@ -19,10 +20,12 @@ const delimiters = new Set(Buffer.from('()<>[]{}/%'))
 
 export class PdfSyntax {
   readonly bytes: Buffer
+  readonly budget: Budget
   at: number
 
-  constructor(bytes: Buffer, at = 0) {
+  constructor(bytes: Buffer, budget: Budget, at = 0) {
     this.bytes = bytes
+    this.budget = budget
     this.at = at
   }
 
@@ -78,6 +81,7 @@ export class PdfSyntax {
 
   value(depth = 0): PdfValue {
     if (depth > deepest) throw new PdfDamage('nested too deeply', this.at)
+    this.budget.spend('entries', 1)
     this.skipBlanks()
     switch (this.sign) {
       case '/':

@@ -5,6 +5,7 @@
 // reader goes forward only, and neither deeper nor wider than its limits. It keeps where an
 // element stands in the text, so that a signature can be put in without writing it anew.
 
+import { openBudget, outsideLimits } from '../../../core/kernel/budget.ts'
 import { elementOf, XmlProblem, type XmlDocument, type XmlElement } from './xml-elements.ts'
 
 const deepest = 256
@@ -43,6 +44,7 @@ export function parseXml(source: string): XmlDocument {
 
 class XmlReader {
   readonly #text: string
+  readonly #budget = openBudget(outsideLimits.xml)
   #at = 0
 
   constructor(text: string) {
@@ -81,6 +83,7 @@ class XmlReader {
     const open: XmlElement[] = []
     let root: XmlElement | undefined
     while (!root || open.length > 0) {
+      this.#budget.spend('entries', 1)
       const within = open.at(-1)
       if (within && this.#content(within)) continue
       if (within && this.#text.startsWith('</', this.#at)) {
@@ -147,6 +150,7 @@ class XmlReader {
         break
       }
       if (blanks === '') throw new XmlProblem('not_xml')
+      this.#budget.spend('entries', 1)
       const key = this.#name()
       if (written.has(key)) throw new XmlProblem('not_xml')
       written.set(key, this.#value())

@@ -12,7 +12,7 @@ import { textsOf } from '../../shared/texts/message.ts'
 import { toolsTexts } from '../texts/tools.ts'
 import { catalogueValues } from '../words.ts'
 import type { Calculator, CalculatorGiven, ResultLine } from './calculator.ts'
-import { dayView, holderOptions } from './words.tsx'
+import { dayView, holderChoice } from './words.tsx'
 
 const word = ({ locale, context }: CalculatorGiven) => {
   const { t } = textsOf(toolsTexts, locale)
@@ -26,7 +26,7 @@ const expiry: Calculator = {
     { kind: 'day', name: 'birth', label: 'birthDate' },
     { kind: 'day', name: 'issue', label: 'issueDate' },
     { kind: 'day', name: 'certificate', label: 'certificateDate', optional: true },
-    { kind: 'choice', name: 'holder', label: 'holderKind', options: holderOptions(locale) },
+    holderChoice(locale),
     { kind: 'day', name: 'stay', label: 'stayEnd', optional: true },
   ],
   work(inputs, given) {
@@ -64,7 +64,7 @@ const renewal: Calculator = {
   id: 'renewal',
   fields: ({ locale }) => [
     { kind: 'day', name: 'expiry', label: 'expiryDate' },
-    { kind: 'choice', name: 'holder', label: 'holderKind', options: holderOptions(locale) },
+    holderChoice(locale),
   ],
   work(inputs, given) {
     const expiryDay = inputs.day('expiry')

@@ -16,7 +16,7 @@ import {
 import { nextOpening } from '../../../core/window/next-opening.ts'
 import { openingsOn } from '../../../core/window/opening.ts'
 import { closedText, feeText, OpenMark } from '../answer-parts.tsx'
-import { formatTimeRange, formatMoment } from '../../shared/format/format.ts'
+import { formatMoment, formatTimeRange } from '../../shared/format/format.ts'
 import { textsOf } from '../../shared/texts/message.ts'
 import { ruby } from '../../shared/texts/ruby.tsx'
 import { LinesTable } from '../lines-table.tsx'
@@ -24,7 +24,7 @@ import { pagesTexts } from '../texts/pages.ts'
 import { toolsTexts } from '../texts/tools.ts'
 import { easy, placeName, rowName } from '../words.ts'
 import type { Calculator, CalculatorGiven, Inputs } from './calculator.ts'
-import { yesNo } from './words.tsx'
+import { choice, yesNo } from './words.tsx'
 
 const momentFields = [
   { kind: 'day', name: 'day', label: 'atDay', optional: true },
@@ -43,19 +43,15 @@ function momentText(locale: CalculatorGiven['locale'], at: Moment): string {
 
 const fee: Calculator = {
   id: 'fee',
-  fields: ({ locale }) => [
-    {
-      kind: 'choice',
-      name: 'reason',
-      label: 'reason',
-      options: [...reissueReasons, 'disaster' as const].map((reason) => ({
-        value: reason,
-        label: textsOf(toolsTexts, locale).t(`reason_${reason}`),
-      })),
-    },
-    { kind: 'choice', name: 'certificate', label: 'withCertificate', options: yesNo(locale) },
-    { kind: 'choice', name: 'old', label: 'oldCardReturned', options: yesNo(locale) },
-  ],
+  fields({ locale }) {
+    const { t } = textsOf(toolsTexts, locale)
+    const reasons = [...reissueReasons, 'disaster'] as const
+    return [
+      choice('reason', reasons, (reason) => t(`reason_${reason}`))('reason'),
+      yesNo('withCertificate', locale)('certificate'),
+      yesNo('oldCardReturned', locale)('old'),
+    ]
+  },
   work(inputs, { context, locale }) {
     const { value, cites } = reissueFee(
       {
@@ -103,27 +99,17 @@ const store: Calculator = {
 
 const open: Calculator = {
   id: 'open',
-  fields: ({ context, locale }) => [
-    {
-      kind: 'choice',
-      name: 'location',
-      label: 'location',
-      options: context.town.locations.map(({ id }) => ({
-        value: id,
-        label: ruby(placeName(id, locale, context)),
-      })),
-    },
-    {
-      kind: 'choice',
-      name: 'procedure',
-      label: 'procedure',
-      options: Object.keys(context.town.procedures).map((id) => ({
-        value: id,
-        label: rowName(id, { locale, edition: context }),
-      })),
-    },
-    ...momentFields,
-  ],
+  fields({ context, locale }) {
+    const { locations, procedures } = context.town
+    const places = locations.map(({ id }) => id)
+    const place = (id: string) => ruby(placeName(id, locale, context))
+    const row = (id: string) => rowName(id, { locale, edition: context })
+    return [
+      choice('location', places, place)('location'),
+      choice('procedure', Object.keys(procedures), row)('procedure'),
+      ...momentFields,
+    ]
+  },
   work(inputs, given) {
     const { context, locale } = given
     const { t } = textsOf(toolsTexts, locale)
@@ -140,7 +126,7 @@ const open: Calculator = {
     const closed = taken.value && !now.value && closedWhy(now, visit, { ...context, now: at })
     return {
       sentences: [
-        <OpenMark key="open" open={now.value} locale={locale} />,
+        <OpenMark key="open" open={now.value} />,
         ...(closed ? [closedText(closed, locale)] : []),
         ...(taken.value ? [] : [t('notAtPlace')]),
         ...(visit.withMove ? [t('onlyWithMoveHere')] : []),
@@ -190,18 +176,8 @@ const lines: Calculator = {
   fields({ locale }) {
     const { t } = textsOf(toolsTexts, locale)
     return [
-      {
-        kind: 'choice',
-        name: 'topic',
-        label: 'topic',
-        options: topics.map((topic) => ({ value: topic, label: t(`topic_${topic}`) })),
-      },
-      {
-        kind: 'choice',
-        name: 'language',
-        label: 'spoken',
-        options: languages.map((each) => ({ value: each, label: t(`lang_${each}`) })),
-      },
+      choice('topic', topics, (topic) => t(`topic_${topic}`))('topic'),
+      choice('spoken', languages, (each) => t(`lang_${each}`))('language'),
       ...momentFields,
     ]
   },

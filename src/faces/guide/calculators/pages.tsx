@@ -6,13 +6,14 @@ import type { FaceReply, FaceRequest } from '../../../shell/ports/web.ts'
 import { ChoiceGroup, DateField, dateProblemText, SelectField } from '../../shared/choices.tsx'
 import { Cite } from '../../shared/cite.tsx'
 import { Button, Field, Form } from '../../shared/controls.tsx'
-import { formatDay, formatMoment } from '../../shared/format/format.ts'
-import { DescriptionList } from '../../shared/lists.tsx'
+import { formatDay } from '../../shared/format/format.ts'
+import { DescriptionList, Links } from '../../shared/lists.tsx'
 import { ErrorSummary, type FieldError } from '../../shared/notices.tsx'
 import { commonTexts } from '../../shared/texts/common.ts'
 import { textsOf } from '../../shared/texts/message.ts'
 import { guide } from '../addresses.ts'
-import { guidePage } from '../guide-page.tsx'
+import { AsOf } from '../answer-parts.tsx'
+import { guidePage, headed } from '../guide-page.tsx'
 import type { GuideContext } from '../guide-world.ts'
 import { pagesTexts } from '../texts/pages.ts'
 import { toolsTexts } from '../texts/tools.ts'
@@ -29,23 +30,16 @@ export function calculatorsPage(context: GuideContext, request: FaceRequest): Fa
   const { t } = textsOf(toolsTexts, locale)
   const pages = textsOf(pagesTexts, locale)
   const values = catalogueValues(locale, context)
-  return guidePage({
-    request,
-    edition: context,
-    title: pages.plain('calculatorsTitle'),
+  const to = calculators.map(
+    ({ id }) =>
+      [guide.routes.calculator.href({ calculator: id }), t(`calc_${id}`, values)] as const,
+  )
+  return guidePage(context, request, {
+    ...headed(pages, 'calculatorsTitle'),
     body: (
       <>
-        <h1>{pages.t('calculatorsTitle')}</h1>
         <p class="quiet">{pages.t('nothingKept')}</p>
-        <ul class="guide-choices">
-          {calculators.map(({ id }) => (
-            <li key={id}>
-              <a href={guide.routes.calculator.href({ calculator: id })}>
-                {t(`calc_${id}`, values)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Links class="guide-choices" to={to} />
       </>
     ),
   })
@@ -60,15 +54,12 @@ export function calculatorPage(context: GuideContext, request: FaceRequest): Fac
   const submitted = request.query.has('go')
   const read = readInputs(fields, request.query, context)
   const errors = submitted ? errorsOf(read, given) : []
-  const { t, plain } = textsOf(toolsTexts, locale)
-  const values = catalogueValues(locale, context)
-  return guidePage({
-    request,
-    edition: context,
-    title: plain(`calc_${calculator.id}`, values),
+  const words = textsOf(toolsTexts, locale)
+  const now = context.now()
+  return guidePage(context, request, {
+    ...headed(words, `calc_${calculator.id}`, catalogueValues(locale, context)),
     body: (
       <>
-        <h1>{t(`calc_${calculator.id}`, values)}</h1>
         <ErrorSummary errors={errors} />
         {submitted && errors.length === 0 && <ResultView {...{ calculator, read, given }} />}
         <Form
@@ -80,10 +71,10 @@ export function calculatorPage(context: GuideContext, request: FaceRequest): Fac
             <FieldView key={field.name} {...{ field, given, errors, query: request.query }} />
           ))}
           <Button name="go" value="1">
-            {t('calcButton')}
+            {words.t('calcButton')}
           </Button>
         </Form>
-        <AsOf {...given} />
+        {calendarCovers(context.calendar, dayOf(now)) && <AsOf now={now} />}
       </>
     ),
   })
@@ -149,11 +140,4 @@ function errorsOf(read: ReadForm, { context, locale }: CalculatorGiven): readonl
     const values = { from: easy(locale, span.from), to: easy(locale, span.to) }
     return { name, message: t('outOfCalendar', values) }
   })
-}
-
-function AsOf({ context, locale }: CalculatorGiven) {
-  const now = context.now()
-  if (!calendarCovers(context.calendar, dayOf(now))) return null
-  const at = easy(locale, formatMoment(locale, now))
-  return <p class="quiet">{textsOf(pagesTexts, locale).t('answeredAt', { at })}</p>
 }

@@ -1,29 +1,34 @@
-// Small pieces that all calculators show: a day, yes or no, a choice of people or places.
+// Small pieces that several calculators have: a day shown, and what can be chosen.
 
 import type { ComponentChild } from 'preact'
 import type { Day } from '../../../core/kernel/day.ts'
 import { holderKinds } from '../../../core/rules/national/card.ts'
 import type { Locale } from '../../../shell/ports/web.ts'
-import { formatDay } from '../../shared/format/format.ts'
 import { textsOf } from '../../shared/texts/message.ts'
 import { commonTexts } from '../../shared/texts/common.ts'
 import { ruby } from '../../shared/texts/ruby.tsx'
-import { toolsTexts } from '../texts/tools.ts'
-import { easy } from '../words.ts'
+import { toolsTexts, type ToolsKey } from '../texts/tools.ts'
+import { dayText } from '../words.ts'
 
 export function dayView(locale: Locale, day: Day): ComponentChild {
-  return ruby(easy(locale, formatDay(locale, day, { weekday: true })))
+  return ruby(dayText(locale, day))
 }
 
-export function yesNo(locale: Locale) {
-  const { t } = textsOf(commonTexts, locale)
-  return [
-    { value: 'yes', label: t('yes') },
-    { value: 'no', label: t('no') },
-  ]
+/** One of several, under its name in the texts. */
+export function choice<const V extends string>(
+  label: ToolsKey,
+  values: readonly V[],
+  named: (value: V) => ComponentChild,
+) {
+  const options = values.map((value) => ({ value, label: named(value) }))
+  return (name: string) => ({ kind: 'choice', name, label, options }) as const
 }
 
-export function holderOptions(locale: Locale) {
+export function yesNo(label: ToolsKey, locale: Locale) {
+  return choice(label, ['yes', 'no'], textsOf(commonTexts, locale).t)
+}
+
+export function holderChoice(locale: Locale) {
   const { t } = textsOf(toolsTexts, locale)
-  return holderKinds.map((kind) => ({ value: kind, label: t(`holder_${kind}`) }))
+  return choice('holderKind', holderKinds, (kind) => t(`holder_${kind}`))('holder')
 }

@@ -5,17 +5,14 @@
 // All are plain strings without readings, so they fit into messages and attributes alike.
 
 import {
+  dayOf,
   dayOfMonth,
   daysBetween,
   moment,
   monthOf,
-  dayOf,
   timeOf,
-  weekdayOf,
-  yearOf,
-  type Day,
-  type Moment,
 } from '../../../core/kernel/day.ts'
+import { weekdayOf, yearOf, type Day, type Moment } from '../../../core/kernel/day.ts'
 import type { Locale } from '../../../shell/ports/web.ts'
 import { eraYearOf, type EraCode, type EraYear } from './era.ts'
 

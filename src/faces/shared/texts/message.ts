@@ -23,7 +23,7 @@ export type Catalogue<K extends string, M extends MessagesOf<K> = AnyValues<K>> 
   /** Only for the compiler; never there. */
   readonly messages?: M
 }
-type MessagesOf<K extends string> = Readonly<Record<K, object>>
+export type MessagesOf<K extends string> = Readonly<Record<K, object>>
 type AnyValues<K extends string> = Readonly<Record<K, MessageValues>>
 
 /** One key takes its own values; of several keys it takes what all of them need together. */
@@ -53,6 +53,7 @@ export function everyValue(values: MessageValues): EveryValue {
 }
 
 export type Texts<K extends string, M extends MessagesOf<K> = AnyValues<K>> = {
+  readonly locale: Locale
   /** For the page: readings over the kanji where the message has them. */
   readonly t: <Key extends K>(key: Key, ...values: ValuesFor<M, Key>) => ComponentChild
   /** For attributes, titles, mail and JSON: the same sentence without readings. */
@@ -69,9 +70,10 @@ export function textsOf<K extends string, M extends MessagesOf<K>>(
   // Elsewhere 《》 are quotation marks, as Chinese uses them.
   if (locale !== 'ja-easy') {
     const plain = (key: K, ...values: readonly unknown[]) => written(key, values)
-    return { t: plain, plain }
+    return { locale, t: plain, plain }
   }
   return {
+    locale,
     t: (key, ...values) => ruby(written(key, values)),
     plain: (key, ...values) => withoutReadings(written(key, values)),
   }
