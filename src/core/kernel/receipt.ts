@@ -1,4 +1,4 @@
-// 受付番号 — the number of an act or a fax that a person writes down: its day and the end of its id.
+// 受付番号 — the number of an act or a fax that a person writes down: its day, the end of its id.
 //
 // One form for counter, hotline, fax and client, `240603-9F2C4A7B`: short enough to be read out
 // over the telephone. Read back it may have any dash, any width and any case, or none.
