@@ -7,7 +7,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasProgram, run, writePem } from '../src/adapters/ca/testing/outside-programs.ts'
-import { sampleAuthorities, type SampleAuthorities } from '../src/adapters/ca/testing/sample-authorities.ts'
+import {
+  sampleAuthorities,
+  type SampleAuthorities,
+} from '../src/adapters/ca/testing/sample-authorities.ts'
 import { createPkiHandler, type PkiHandler } from '../src/adapters/pki-http/handler.ts'
 import type { IssuedCertificate } from '../src/shell/ports/certificate-register.ts'
 

@@ -34,7 +34,7 @@ test('the additions field of the one whose field is full has no free line', asyn
   expect(card && freeAdditionLines(card)).toBe(0)
 })
 
-test('the record says since when, from where and with which family register people live here', async () => {
+test('the record says since when, from where and of which family register people are', async () => {
   const [wife, husband, baby] = await Promise.all(['hanako', 'taro', 'haruto'].map(fileOf))
   for (const file of [wife, husband, baby]) {
     const { residentSince, addressSince, addressNotifiedOn, birthDate } = file?.resident ?? {}

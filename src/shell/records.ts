@@ -25,6 +25,7 @@ import { hasSyntheticPeople, isMarked, mark } from './office-marks.ts'
 import { keepPhoto, readPhoto } from './photos/photos.ts'
 import { readRecentActs, readWaiting } from './queue/queue.ts'
 import { openReaders } from './readers/open-readers.ts'
+import { findReceipt } from './receipts/find-receipt.ts'
 import { certificatesOf } from './register/certificates-of.ts'
 import { noteSignIn, signInsOf } from './sign-in/log.ts'
 import { signInStoreOn, sweepSignIns } from './sign-in/records.ts'
@@ -117,6 +118,7 @@ function recordsOfWork(bound: Binder) {
       last: bound(lastCalls),
       noteIdentity: bound(noteIdentity),
     },
+    receipts: { find: bound(findReceipt) },
     letters: { byCode: bound(letterByCode) },
   }
 }

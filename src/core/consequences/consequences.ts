@@ -5,11 +5,11 @@
 
 import type { Fact } from '../facts.ts'
 import type { CaseFile, Given } from '../procedures/define.ts'
-import { foldFile } from '../resident-file/resident-file.ts'
+import { foldFile, type ResidentFile } from '../resident-file/resident-file.ts'
 import type { Consequence } from './consequence.ts'
 import { householdDeadlines } from './household.ts'
 import { consequenceOf } from './of-fact.ts'
-import { owedNext } from './owed.ts'
+import { owedNext, type KnownThen } from './owed.ts'
 import { servicesThatStop } from './stops.ts'
 
 export function consequences(
@@ -25,4 +25,15 @@ export function consequences(
     ...owedNext(change, given),
     ...householdDeadlines(before, facts, given),
   ]
+}
+
+/** What an act of the past left to do, told of what it found and what it came to. */
+export function afterwards(
+  about: { readonly before: ResidentFile; readonly household: readonly ResidentFile[] },
+  facts: readonly Fact[],
+  given: KnownThen,
+): readonly Consequence[] {
+  const { before } = about
+  const change = { before, after: foldFile(facts, before) ?? before, facts }
+  return [...owedNext(change, given), ...householdDeadlines(about, facts, given)]
 }

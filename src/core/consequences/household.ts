@@ -10,10 +10,12 @@ import { currentCard, type ResidentFile } from '../resident-file/resident-file.t
 import type { Consequence } from './consequence.ts'
 import { say } from './say.ts'
 
+type Known = Pick<Given, 'today' | 'rules'>
+
 export function householdDeadlines(
-  { household }: CaseFile,
+  { household }: Pick<CaseFile, 'household'>,
   facts: readonly Fact[],
-  given: Given,
+  given: Known,
 ): readonly Consequence[] {
   const withCard = household.filter((member) => holdsCardInUse(member, given))
   return facts.flatMap((fact) =>
@@ -21,7 +23,7 @@ export function householdDeadlines(
   )
 }
 
-function holdsCardInUse(member: ResidentFile, { today }: Given): boolean {
+function holdsCardInUse(member: ResidentFile, { today }: Known): boolean {
   const card = currentCard(member)
   return card !== undefined && whyNotInUse(card, today) === undefined
 }
@@ -31,7 +33,7 @@ const ofMember = say('household')
 function memberConsequence(
   fact: Fact,
   { resident }: ResidentFile,
-  given: Given,
+  given: Known,
 ): readonly Consequence[] {
   const member = { member: resident.name.full }
   switch (fact.type) {
@@ -46,7 +48,7 @@ function memberConsequence(
   }
 }
 
-function lastDays(fact: FactOf<'MoveInNotified'>, { rules }: Given) {
+function lastDays(fact: FactOf<'MoveInNotified'>, { rules }: Known) {
   const move = {
     startedLivingDate: fact.startedLivingOn,
     plannedMoveOutDate: fact.plannedMoveOutOn,

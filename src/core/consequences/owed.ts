@@ -15,7 +15,10 @@ import { reissueAfter } from './reissue-after.ts'
 import { say } from './say.ts'
 import type { Change } from './stops.ts'
 
-export function owedNext(change: Change, given: Given): readonly Consequence[] {
+/** What there is to know of the day; no more than a receipt can tell again later. */
+export type KnownThen = Pick<Given, 'today' | 'rules' | 'town' | 'calendar' | 'input'>
+
+export function owedNext(change: Change, given: KnownThen): readonly Consequence[] {
   return [
     ...change.facts.flatMap((fact) => owedAfter(fact, change.after, given)),
     ...owedToFace(change, given),
@@ -24,7 +27,7 @@ export function owedNext(change: Change, given: Given): readonly Consequence[] {
 
 const owed = say('owed')
 
-function owedAfter(fact: Fact, after: ResidentFile, given: Given): readonly Consequence[] {
+function owedAfter(fact: Fact, after: ResidentFile, given: KnownThen): readonly Consequence[] {
   switch (fact.type) {
     case 'ApplicationAccepted':
       return [
@@ -69,7 +72,7 @@ function owedAfterLapse({ cause }: FactOf<'CardLapsed'>): readonly Consequence[]
   return [owed('cannot_be_restored', ['REV-02', 'MOV-09'])]
 }
 
-function continuedUseOwed(fact: FactOf<'MoveInNotified'>, { rules }: Given): Consequence {
+function continuedUseOwed(fact: FactOf<'MoveInNotified'>, { rules }: KnownThen): Consequence {
   const lastDay = addDays(fact.on, rules.moves.continuedUseWithinDays)
   return owed('continued_use_owed', ['MOV-04', 'MOV-08', 'AMB-19'], { lastDay })
 }
@@ -78,7 +81,7 @@ function continuedUseOwed(fact: FactOf<'MoveInNotified'>, { rules }: Given): Con
 function stayOwed(
   fact: FactOf<'StayChanged'>,
   after: ResidentFile,
-  given: Given,
+  given: KnownThen,
 ): readonly Consequence[] {
   const card = currentCard(after)
   if (!card || whyNotInUse(card, given.today)) return []
@@ -90,7 +93,7 @@ function stayOwed(
 }
 
 /** CHG-01: what the record says and the card does not, once the act is done. */
-function owedToFace({ after }: Change, { today, rules }: Given): readonly Consequence[] {
+function owedToFace({ after }: Change, { today, rules }: KnownThen): readonly Consequence[] {
   const card: Card | undefined = currentCard(after)
   if (!card || whyNotInUse(card, today)) return []
   const needed = linesFor(card, faceOf(after.resident), { today, rules }).length

@@ -8,12 +8,13 @@ import type { ResidentFile } from '../resident-file/resident-file.ts'
 import type { Consequence } from './consequence.ts'
 import { say } from './say.ts'
 
+type KnownThen = Pick<Given, 'rules' | 'town' | 'calendar' | 'input'>
 type Ending = FactOf<'CardAbolished' | 'CardExpired' | 'CardLapsed'>
 
 export function reissueAfter(
   fact: Ending,
   { resident }: ResidentFile,
-  given: Given,
+  given: KnownThen,
 ): readonly Consequence[] {
   if (resident.recordState === 'dead' || resident.recordState === 'deleted') return []
   const fixedStay = given.rules.stay.kindsWithStayEnd.includes(resident.holderKind)
@@ -32,7 +33,7 @@ const reasons: Readonly<Partial<Record<LapseCause, string>>> = {
   stay_shortened: 'expired_fixed_stay',
 }
 
-function reasonAfter(fact: Ending, { input }: Given, fixedStay: boolean): string {
+function reasonAfter(fact: Ending, { input }: KnownThen, fixedStay: boolean): string {
   switch (fact.type) {
     case 'CardExpired':
       return fixedStay ? 'expired_fixed_stay' : 'renewal'

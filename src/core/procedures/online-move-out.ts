@@ -31,10 +31,7 @@ export const onlineMoveOut = defineProcedure({
     if (refused) return refused
     const { movers, destination } = given.input
     const certificateValid = isValid(card.sign, given.today) && isValid(card.auth, given.today)
-    const offer = onlineMoveOutOffer(
-      { movers, destination, certificateValid },
-      given.rules,
-    ).value
+    const offer = onlineMoveOutOffer({ movers, destination, certificateValid }, given.rules).value
     if (offer.available) return accept(movedOut(card, given))
     return destination === 'abroad'
       ? refuse('online-move-abroad', 'ONLINE-02', { next: 'move_abroad' })

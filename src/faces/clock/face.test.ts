@@ -36,7 +36,7 @@ test('a script reads the clock and is told in words when it asks for no such mom
 
 test('the page shows what is coming; an impossible day is told beside the field', async () => {
   const page = String((await browser.get('/clock')).body)
-  expect(page).toContain('2024年7月3日')
+  expect(page).toContain('令和6年7月3日')
   expect(page).toContain('見本　花')
   const wrong = await browser.post('/clock', { form: { day: '令和6年2月30日' } })
   expect(wrong.status).toBe(422)

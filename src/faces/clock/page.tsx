@@ -9,6 +9,7 @@ import { DateField } from '../shared/choices.tsx'
 import { Button, Field, Form } from '../shared/controls.tsx'
 import { besideFields } from '../shared/form.ts'
 import { formatDay, formatMoment } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { Icon } from '../shared/icons.tsx'
 import { EmptyState, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { useTexts } from '../shared/reader-locale.ts'
@@ -73,7 +74,7 @@ function Now({ now }: ClockView) {
     <header class="clock__now">
       <h1>{t('title')}</h1>
       <p class="clock__moment">
-        <time dateTime={now}>{formatMoment(locale, now, { weekday: true })}</time>
+        <time dateTime={now}>{formatMoment(locale, now)}</time>
       </p>
       <p class="quiet">{t('explain')}</p>
     </header>
@@ -193,7 +194,10 @@ function Coming({ coming }: ClockView) {
                 <li key={name}>
                   <span lang="ja">{name}</span>
                   <span class="quiet">
-                    {kinds.map((kind) => plain(`due_${kind}`)).join(locale === 'en' ? ', ' : '、')}
+                    {formatList(
+                      locale,
+                      kinds.map((kind) => plain(`due_${kind}`)),
+                    )}
                   </span>
                 </li>
               ))}

@@ -3,18 +3,17 @@
 import type { AnyProcedure, Field as DeclaredField, Paper } from '../../core/procedures/define.ts'
 import { packingList, type PackedPaper } from '../../core/procedures/packing-list.ts'
 import { locationOf } from '../../core/rules/town.ts'
-import { parseDay } from '../../core/kernel/day.ts'
+import { moment, parseDay } from '../../core/kernel/day.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { CheckboxList, ChoiceGroup, DateField, SelectField } from '../shared/choices.tsx'
 import { Field } from '../shared/controls.tsx'
-import { formatDay } from '../shared/format/format.ts'
+import { formatDay, formatMoment } from '../shared/format/format.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { papersTexts } from '../shared/texts/papers.ts'
 import { photoAddress } from './card-of.ts'
 import { applicantsOf, controlName, photoFieldOf, type FieldProblem } from './case-form.ts'
 import { nextOpenAt } from './frame.tsx'
-import { formatMoment } from './home.tsx'
 import { nameOfCircumstance, nameOfField, nameOfOption, nameOfPaper } from './names.ts'
 import type { Clerk, Draft } from './session.ts'
 import { InPlaceOfHolder } from './in-place-of-holder.tsx'
@@ -106,7 +105,9 @@ function Circumstances({ context, locale, clerk, procedure, draft }: CaseFieldsP
           name="hoursWaived"
           label={t('hoursWaived')}
           support={
-            opens === undefined ? undefined : t('opensNext', { at: formatMoment(locale, opens) })
+            opens === undefined
+              ? undefined
+              : t('opensNext', { at: formatMoment(locale, moment(opens)) })
           }
           ticked={draft.hoursWaived}
         />

@@ -73,6 +73,7 @@ export async function readCase(
     ...representativeIn(form, applicant),
     papers: papersOf(request, procedure, photo.input),
     input: { ...input, ...photo.input },
+    filledOn: context.office.clock.today(),
     ...(cardId === undefined || cardId === '' ? {} : { cardId }),
     ...(form.supportPurpose ? { supportPurpose: form.supportPurpose } : {}),
     hoursWaived: form.hoursWaived === 'yes',

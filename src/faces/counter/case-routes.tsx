@@ -21,6 +21,7 @@ import { readPerson } from './person.ts'
 import { caseAddress, unknownResident } from './person-page.tsx'
 import {
   draftName,
+  draftOn,
   dropDraft,
   keepDraft,
   readClerkAnew,
@@ -47,7 +48,7 @@ export function caseStep(step: CaseHandler) {
     const key = request.form.key ?? context.office.newId()
     const draft =
       storedDraft && storedDraft.doneActId === undefined
-        ? storedDraft
+        ? draftOn(context.office.clock.today(), storedDraft)
         : beginDraft(context, { procedure, person, key })
     return step({
       context,

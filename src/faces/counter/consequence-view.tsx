@@ -10,6 +10,7 @@ import { parseDay } from '../../core/kernel/day.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { factSentence } from '../shared/fact-sentence.ts'
 import { formatDay, formatYen } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { ConsequenceList, type Consequence as Line } from '../shared/lists.tsx'
 import { everyValue, textsOf } from '../shared/texts/message.ts'
 import { statesTexts } from '../shared/texts/states.ts'
@@ -93,11 +94,13 @@ function gathered(shownConsequences: readonly Consequence[]): readonly Consequen
 function consequenceText(locale: Locale, { code, detail = {} }: Consequence): string {
   if (!isKnown(code)) return code
   const values: Record<string, string> = { portalLoginFrom: 'none', amountYen: '' }
-  for (const [name, value] of Object.entries(detail)) values[name] = shown(locale, name, value)
+  for (const [name, value] of Object.entries(detail))
+    values[name] = shownDetail(locale, name, value)
   return textsOf(consequencesTexts, locale).plain(code, everyValue(values))
 }
 
-function shown(locale: Locale, name: string, value: string | number): string {
+/** A value of a consequence in the reader's words. */
+export function shownDetail(locale: Locale, name: string, value: string | number): string {
   if (typeof value === 'number') {
     return name === 'amountYen' ? formatYen(locale, value) : String(value)
   }
@@ -121,10 +124,7 @@ function shown(locale: Locale, name: string, value: string | number): string {
 }
 
 function listed(locale: Locale, codes: string, nameOf: (code: string) => string): string {
-  return codes
-    .split(',')
-    .map(nameOf)
-    .join(locale === 'en' ? ', ' : '、')
+  return formatList(locale, codes.split(',').map(nameOf))
 }
 
 function pinName(locale: Locale, pin: string): string {

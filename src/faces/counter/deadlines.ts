@@ -11,6 +11,7 @@ import type { Rules } from '../../core/rules/rules.ts'
 export type DeadlineKind =
   | 'card_expected'
   | 'made_card_waits'
+  | 'made_card_ends'
   | 'portal_opens'
   | 'sign_usable'
   | 'auth_usable'
@@ -37,23 +38,30 @@ const toldPastDays = 30
 export function deadlinesOf(file: ResidentFile, today: Day, rules: Rules): readonly Deadline[] {
   const card = currentCard(file)
   return [
-    ...ofApplication(file),
+    ...ofApplication(file, today, rules),
     ...(card && isAlive(card) ? ofCard(card, today, rules) : []),
     ...ofResident(file, card, rules),
   ]
-    .filter(({ day }) => daysBetween(day, today) <= toldPastDays)
+    .filter(
+      ({ day, kind }) => kind === 'made_card_waits' || daysBetween(day, today) <= toldPastDays,
+    )
     .toSorted((one, other) => (one.day < other.day ? -1 : 1))
     .map((each) => ({ ...each, tone: toneOf(each, today, rules) }))
 }
 
-function ofApplication(file: ResidentFile): readonly Dated[] {
+/** A made card waits from its day on; no rule sets a last one but its expiry, told when near. */
+function ofApplication(file: ResidentFile, today: Day, rules: Rules): readonly Dated[] {
   const application = openApplication(file)
   if (!application) return []
   if (application.state === 'accepted') {
     return [{ day: application.expectedFrom, kind: 'card_expected' }]
   }
-  const { expiryDate } = application
-  return expiryDate === undefined ? [] : [{ day: expiryDate, kind: 'made_card_waits' }]
+  const { issueDate, expiryDate } = application
+  const ends = expiryDate !== undefined && addMonths(expiryDate, -rules.renewal.opensMonthsBefore)
+  return [
+    ...(issueDate === undefined ? [] : [{ day: issueDate, kind: 'made_card_waits' } as const]),
+    ...(ends && ends <= today ? [{ day: expiryDate, kind: 'made_card_ends' } as const] : []),
+  ]
 }
 
 function ofCard(card: Card, today: Day, rules: Rules): readonly Dated[] {
@@ -100,6 +108,7 @@ function ofResident(
 
 /** An expiry is near as soon as it can be renewed; anything else in its last month. */
 function toneOf({ day, kind }: Dated, today: Day, rules: Rules): Deadline['tone'] {
+  if (kind === 'made_card_waits' || kind === 'made_card_ends') return 'near'
   if (day < today) return 'late'
   const renewable = addMonths(day, -rules.renewal.opensMonthsBefore) <= today
   if (kind.endsWith('_expires') && renewable) return 'near'

@@ -124,7 +124,7 @@ test('an application shows its consequences and is confirmed once, however often
   const sent = await clerk.post(address, { form: application, files })
   expect(sent.headers?.location).toBe(`${address}/check`)
   const check = await clerk.follow(sent)
-  expect(text(check)).toContain('2024年7月3日')
+  expect(text(check)).toContain('令和6年7月3日')
   expect(text(check)).toContain('無料')
   const photo = /\/counter\/photos\/[\w-]+/.exec(text(check))?.[0] ?? ''
   expect(await clerk.get(photo)).toMatchObject({ status: 200, type: 'image/png' })
@@ -140,7 +140,7 @@ test('an application shows its consequences and is confirmed once, however often
   expect(third.headers?.location).toBe(first.headers?.location)
   const receipt = await clerk.follow(first)
   expect(text(receipt)).toContain('受付の控え')
-  expect(text(receipt)).toContain('clerk_one')
+  expect(text(receipt)).toContain('見本 職員')
 })
 
 test('the card is handed over with PINs that the clerk never sees and nothing keeps', async () => {

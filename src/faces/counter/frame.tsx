@@ -4,13 +4,12 @@
 // narrow screen what is to be done comes first, because the person is known by then.
 
 import type { ComponentChildren } from 'preact'
-import { dayOf, timeOf } from '../../core/kernel/day.ts'
 import { isOpenAt } from '../../core/window/opening.ts'
 import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
 import { Button, Field, Form } from '../shared/controls.tsx'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { placeNames } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -122,10 +121,7 @@ function OpenNow({ context, clerk, locale }: BarProps) {
   const { clock, world: rules } = context.office
   const now = clock.now()
   const open = isOpenAt(clerk.place, now, rules).value
-  const when = {
-    day: formatDay(locale, dayOf(now), { weekday: true }),
-    time: formatTime(locale, timeOf(now)),
-  }
+  const when = { at: formatMoment(locale, now) }
   return (
     <p class="counter-bar__now">
       <Icon name="clock" />

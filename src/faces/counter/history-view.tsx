@@ -1,12 +1,13 @@
 // The history of a person as a list of acts: newest first, the older ones folded away.
 
+import { moment } from '../../core/kernel/day.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
 import { factSentence } from '../shared/fact-sentence.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { placeNames } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { counter } from './addresses.ts'
-import { formatMoment } from './home.tsx'
 import type { ActWithFacts } from './history.ts'
 import { nameOfOption, nameOfProcedureId } from './names.ts'
 import { counterTexts } from './texts/counter.ts'
@@ -63,11 +64,11 @@ export function ActList({ context, locale, acts, residentId }: HistoryProps) {
   )
 }
 
-/** 2024年6月3日 10時 ・ 窓口 ・ clerk_1（ご本人の申出）. */
+/** 令和6年6月3日（月）10:10・窓口 ・ clerk_1（ご本人の申出）. */
 export function whoWhereWhen(
   context: CounterContext,
   locale: Locale,
-  { act }: ActWithFacts,
+  { act, staffName }: ActWithFacts,
 ): string {
   const { plain } = textsOf(counterTexts, locale)
   const place =
@@ -78,9 +79,9 @@ export function whoWhereWhen(
       ? undefined
       : plain('onWordOf', { applicant: nameOfOption(locale, applicant) })
   return [
-    formatMoment(locale, act.virtualAt),
+    formatMoment(locale, moment(act.virtualAt)),
     place ?? plain(channelKey(act.channel)),
-    whoOf(act.actor, locale),
+    staffName ?? whoOf(act.actor, locale),
     word,
     act.actor.hoursWaived ? plain('hoursWaivedShort') : undefined,
   ]

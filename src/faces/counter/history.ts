@@ -10,6 +10,8 @@ export type ActWithFacts = {
   readonly cites: readonly RuleId[]
   /** Position of the file after this act. */
   readonly seq: number
+  /** Who did it, as they are called; absent for what no member of staff did. */
+  readonly staffName?: string
 }
 
 /** The acts of a stream, oldest first, each with its facts. */

@@ -2,11 +2,16 @@
 
 import { currentCard, openApplication } from '../../core/resident-file/resident-file.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
-import { dayOf, moment, timeOf } from '../../core/kernel/day.ts'
-import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
+import { moment } from '../../core/kernel/day.ts'
+import { seeOther, type FaceReply, type FaceRequest, type Locale } from '../../shell/ports/web.ts'
 import { type RecentAct } from '../../shell/queue/queue.ts'
 import { dateProblemText } from '../shared/choices.tsx'
-import { formatDay, formatDayInEra, formatDayShort, formatTime } from '../shared/format/format.ts'
+import {
+  formatDayInEra,
+  formatDayShort,
+  formatDayCommon,
+  formatMoment,
+} from '../shared/format/format.ts'
 import { EmptyState, ErrorSummary } from '../shared/notices.tsx'
 import { StatusChip, statusOfCard } from '../shared/status-chip.tsx'
 import { commonTexts } from '../shared/texts/common.ts'
@@ -14,7 +19,7 @@ import { textsOf } from '../shared/texts/message.ts'
 import { counter } from './addresses.ts'
 import { counterPage } from './frame.tsx'
 import { nameOfProcedureId } from './names.ts'
-import { readSearch, type DateProblem, type Search } from './search.ts'
+import { readSearch, type DateProblem, type PeopleSearch, type Search } from './search.ts'
 import type { Clerk } from './session.ts'
 import { counterTexts } from './texts/counter.ts'
 import type { CounterContext } from './context.ts'
@@ -30,8 +35,10 @@ export async function showHome(
   const { locale } = request
   const { plain } = textsOf(counterTexts, locale)
   const search = readSearch(request.query.get('q') ?? '')
-  const problem = search && !search.ok ? searchProblem(locale, search.problem) : undefined
-  const found = search?.ok ? await find(context, search) : undefined
+  const behind = search && 'receipt' in search ? await lookUp(context, search.receipt) : undefined
+  if (behind && 'address' in behind) return seeOther(behind.address)
+  const problem = problemOf(locale, search, behind)
+  const found = search && 'words' in search ? await find(context, search) : undefined
   const { office } = context
   const place = { place: clerk.place, limit: shownQueue }
   const recent = await office.queue.recentActs(place)
@@ -58,8 +65,32 @@ export async function waitingOf({ office }: CounterContext): Promise<readonly Re
   return office.queue.waiting(shownQueue)
 }
 
-async function find({ office }: CounterContext, search: Search & { ok: true }) {
-  const { words, birthDate } = search
+type Behind = { readonly address: string } | { readonly told: 'receiptUnknown' | 'receiptOfFax' }
+
+/** The act with this number; of a fax the person, once it is known whose it is. */
+async function lookUp({ office }: CounterContext, receipt: string): Promise<Behind> {
+  const found = await office.receipts.find(receipt)
+  if (!found) return { told: 'receiptUnknown' }
+  const { person, act } = counter.routes
+  if (found.kind === 'act') {
+    return { address: act.href({ id: found.residentId, act: found.actId }) }
+  }
+  const { residentId } = found
+  return residentId === null
+    ? { told: 'receiptOfFax' }
+    : { address: person.href({ id: residentId }) }
+}
+
+function problemOf(
+  locale: Locale,
+  search: Search | undefined,
+  behind: Behind | undefined,
+): string | undefined {
+  if (behind && 'told' in behind) return textsOf(counterTexts, locale).plain(behind.told)
+  return search && !search.ok ? searchProblem(locale, search.problem) : undefined
+}
+
+async function find({ office }: CounterContext, { words, birthDate }: PeopleSearch) {
   return office.files.search({
     words,
     ...(birthDate === undefined ? {} : { birthDate }),
@@ -114,18 +145,12 @@ function Recent({ locale, acts }: { locale: Locale; acts: readonly RecentAct[] }
             <span class="people__hint" lang="ja">
               {act.name}
             </span>
-            <span class="people__hint">{formatMoment(locale, act.virtualAt)}</span>
+            <span class="people__hint">{formatMoment(locale, moment(act.virtualAt))}</span>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-/** 2024年6月3日（令和6年） 10時: the moment of an act. */
-export function formatMoment(locale: Locale, virtualAt: string): string {
-  const at = moment(virtualAt)
-  return `${formatDay(locale, dayOf(at))} ${formatTime(locale, timeOf(at))}`
 }
 
 function Hint({ locale }: { locale: Locale }) {
@@ -176,7 +201,7 @@ function Found({ locale, file }: { locale: Locale; file: ResidentFile }) {
         <span class="results__kana">{resident.name.kana}</span>
       </a>
       <p lang="ja">
-        {formatDayInEra(resident.birthDate)}（{formatDayShort('ja', resident.birthDate)}）
+        {formatDayInEra(resident.birthDate)}（{formatDayCommon('ja', resident.birthDate)}）
       </p>
       <p lang="ja">{resident.address}</p>
       <p>

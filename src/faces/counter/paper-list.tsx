@@ -79,11 +79,14 @@ function feeAtDelivery(given: { locale: Locale; world: World; accepted: Accepted
   const { plain } = textsOf(counterTexts, locale)
   const { reason, withAuth, withSign } = accepted
   if (reason === 'first_issue') return plain('fee_free')
-  const fee = reissueFee(
-    { reason, withCertificate: withAuth || withSign, oldCardReturned: true },
-    world,
-  )
-  const { amountYen } = fee.value
+  const amountIf = (oldCardReturned: boolean) =>
+    reissueFee({ reason, withCertificate: withAuth || withSign, oldCardReturned }, world).value
+      .amountYen
+  const [amountYen, without] = [amountIf(true), amountIf(false)]
   if (amountYen === null) return plain('fee_inquire')
-  return amountYen === 0 ? plain('fee_free') : formatYen(locale, amountYen)
+  const paid = { amount: formatYen(locale, amountYen) }
+  const price = amountYen === 0 ? plain('fee_free') : plain('fee_at_delivery', paid)
+  if (without === null || without === amountYen) return price
+  const gap = locale === 'en' ? '. ' : '。'
+  return `${price}${gap}${plain('feeWithoutOldCard', { amount: formatYen(locale, without) })}`
 }

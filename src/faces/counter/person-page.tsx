@@ -1,10 +1,9 @@
 // The page of one person: the whole person in the middle, what can be done on the right.
 
 import { nextStep, type NextStep } from '../../core/advice/next-step.ts'
-import { dayOf, timeOf } from '../../core/kernel/day.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { refusalWords } from '../shared/refusal.tsx'
 import { placeNames } from '../shared/place-names.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -104,9 +103,7 @@ function ElsewhereLine({ context: world, locale, elsewhere }: ElsewhereProps) {
   const { t } = textsOf(counterTexts, locale)
   const { place, opens } = elsewhere
   const where = place === undefined ? undefined : placeNames(world.office.world.town, locale)(place)
-  const when =
-    opens &&
-    `${formatDay(locale, dayOf(opens), { weekday: true })} ${formatTime(locale, timeOf(opens))}`
+  const when = opens && formatMoment(locale, opens)
   if (where !== undefined && when) return <p>{t('firstThereFrom', { where, when })}</p>
   if (where !== undefined) return <p>{t('firstThere', { where })}</p>
   return when ? <p>{t('firstFrom', { when })}</p> : null

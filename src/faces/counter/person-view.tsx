@@ -8,8 +8,8 @@ import type { Locale } from '../../shell/ports/web.ts'
 import { CardFront } from '../shared/card-drawing.tsx'
 import {
   formatDay,
+  formatDayCommon,
   formatDayInEra,
-  formatDayShort,
   formatDaysLeft,
 } from '../shared/format/format.ts'
 import { DescriptionList, Timeline } from '../shared/lists.tsx'
@@ -92,7 +92,7 @@ function PersonHead({ context, locale, file, level }: HeadProps) {
             term: t('birthDate'),
             value: t('birthDateValue', {
               era: formatDayInEra(resident.birthDate),
-              day: formatDayShort(locale, resident.birthDate),
+              day: formatDayCommon(locale, resident.birthDate),
               age,
             }),
           },

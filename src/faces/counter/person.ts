@@ -33,8 +33,29 @@ export async function readPerson(
     file,
     seq,
     household: household.filter(({ resident }) => resident.id !== residentId),
-    acts: actsOf(facts).toReversed(),
+    acts: await withNames(context, actsOf(facts).toReversed()),
   }
+}
+
+/** A login name is nobody's name: the history calls staff as their badge does. */
+async function withNames(
+  { office }: CounterContext,
+  acts: readonly ActWithFacts[],
+): Promise<readonly ActWithFacts[]> {
+  const ids = new Set(acts.flatMap(({ act: { actor } }) => (isStaff(actor) ? [actor.id] : [])))
+  const members = await Promise.all([...ids].map((id) => office.staff.byId(id)))
+  const names = new Map(
+    members.flatMap((each) => (each ? [[each.staffId, each.displayName] as const] : [])),
+  )
+  return acts.map((each) => {
+    const { actor } = each.act
+    const staffName = isStaff(actor) ? names.get(actor.id) : undefined
+    return staffName === undefined ? each : { ...each, staffName }
+  })
+}
+
+function isStaff({ kind }: ActWithFacts['act']['actor']): boolean {
+  return kind === 'staff' || kind === 'operator'
 }
 
 /** Asked of the chip itself, which costs no try. */

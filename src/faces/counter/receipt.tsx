@@ -3,15 +3,18 @@
 // The same page shows any act of the history, so a receipt can be printed again.
 
 import type { ComponentChild } from 'preact'
+import { receiptNumber } from '../../core/kernel/receipt.ts'
 import type { Fact } from '../../core/facts.ts'
-import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
+import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { LinkButton } from '../shared/controls.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { factSentence } from '../shared/fact-sentence.ts'
-import { DescriptionList, PrintSheet } from '../shared/lists.tsx'
+import { formatMoment, formatYen, inJapan } from '../shared/format/format.ts'
+import { DescriptionList, PrintSheet, type Description } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { counter } from './addresses.ts'
+import { Afterwards } from './afterwards.tsx'
 import { counterPage } from './frame.tsx'
 import type { ActWithFacts } from './history.ts'
 import { whoWhereWhen } from './history-view.tsx'
@@ -61,6 +64,7 @@ function Receipt({ context, request, person, act: actWithFacts }: ReceiptProps) 
   const { locale } = request
   const { t } = textsOf(counterTexts, locale)
   const { resident } = person.file
+  const { act } = actWithFacts
   const after = person.acts.filter(
     ({ seq, act }) => seq > actWithFacts.seq && act.channel === 'system',
   )
@@ -79,7 +83,11 @@ function Receipt({ context, request, person, act: actWithFacts }: ReceiptProps) 
             { term: t('receiptFor'), value: <span lang="ja">{resident.name.full}</span> },
             ...representativeItems(locale, actWithFacts.act.actor.representative),
             { term: t('receiptWhen'), value: whoWhereWhen(context, locale, actWithFacts) },
-            { term: t('receiptNumber'), value: actWithFacts.act.actId },
+            {
+              term: t('receiptNumber'),
+              value: <strong>{receiptNumber(act.actId, act.virtualAt)}</strong>,
+            },
+            ...feeRows(locale, actWithFacts),
           ]}
         />
         <ul class="acts__facts">
@@ -91,10 +99,12 @@ function Receipt({ context, request, person, act: actWithFacts }: ReceiptProps) 
           {...{ locale, world: context.office.world, facts: actWithFacts.facts }}
           withFee
         />
+        <Afterwards {...{ context, locale, person, act: actWithFacts }} />
+        <p class="quiet">{t('receiptKeep')}</p>
         <Cite rules={actWithFacts.cites} />
       </PrintSheet>
       <p class="quiet">
-        {t('recordedAt', { instant: actWithFacts.act.recordedAt.replace('T', ' ').slice(0, 19) })}
+        {t('recordedAt', { instant: formatMoment(locale, inJapan(act.recordedAt)) })}
       </p>
       <div class="actions" data-next-step>
         <LinkButton href={counter.routes.person.href({ id: resident.id })} icon="arrowBack">
@@ -104,6 +114,17 @@ function Receipt({ context, request, person, act: actWithFacts }: ReceiptProps) 
       </div>
     </section>
   )
+}
+
+/** What was charged at this act; an application names its price below, with its condition. */
+function feeRows(locale: Locale, { facts, act }: ActWithFacts): readonly Description[] {
+  if (act.channel !== 'window' || facts.some(({ type }) => type === 'ApplicationAccepted'))
+    return []
+  const { t, plain } = textsOf(counterTexts, locale)
+  const charged = facts.find((fact) => fact.type === 'FeeCharged')
+  const amount = charged?.amountYen ?? 0
+  const value = amount === 0 ? plain('fee_free') : formatYen(locale, amount)
+  return [{ term: t('feeTitle'), value }]
 }
 
 /** Certificates that were issued for this act, right after it. */

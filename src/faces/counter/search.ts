@@ -1,14 +1,22 @@
-// One box for everything: words of a name, kana, and a birth date in any era.
+// One box for everything: words of a name, kana, a birth date in any era, a receipt number.
 //
 // Whatever holds a digit is meant as a date; a date that does not exist is told in words and
 // never searched for as a name.
 
+import { readReceipt } from '../../core/kernel/receipt.ts'
 import type { Day } from '../../core/kernel/day.ts'
 import { foldTwins } from '../../core/kernel/twin-signs.ts'
 import { readDate, type DateReading } from '../shared/format/parse-date.ts'
 
+export type PeopleSearch = {
+  readonly ok: true
+  readonly words: readonly string[]
+  readonly birthDate?: Day
+}
+
 export type Search =
-  | { readonly ok: true; readonly words: readonly string[]; readonly birthDate?: Day }
+  | PeopleSearch
+  | { readonly ok: true; readonly receipt: string }
   | { readonly ok: false; readonly problem: DateProblem }
 
 export type DateProblem = (DateReading & { ok: false })['problem'] | 'two_dates'
@@ -27,6 +35,8 @@ const writtenDate = new RegExp(
 
 /** What a person typed; undefined when nothing was. */
 export function readSearch(typed: string): Search | undefined {
+  const receipt = readReceipt(typed)
+  if (receipt !== undefined) return { ok: true, receipt }
   const folded = typed.normalize('NFKC').trim()
   if (folded === '') return undefined
   const { dates, rest } = takeDates(folded)

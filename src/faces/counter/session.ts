@@ -4,6 +4,7 @@
 // lost when it is refused, when a colleague was faster, or when the page is left. PINs are
 // never part of it.
 
+import type { Day } from '../../core/kernel/day.ts'
 import type { Applicant, Paper, Representative } from '../../core/procedures/define.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import type { StaffMember } from '../../shell/staff/staff.ts'
@@ -22,6 +23,8 @@ export type Draft = {
   readonly representative?: Representative
   readonly papers: readonly Paper[]
   readonly input: Readonly<Record<string, string>>
+  /** The day it was filled in: what was seen on the table then is gone with the visit. */
+  readonly filledOn?: Day
   /** Which of the person's cards lies on the table, where that was asked. */
   readonly cardId?: string
   readonly supportPurpose?: string
@@ -30,6 +33,13 @@ export type Draft = {
   readonly keypadId?: string
   /** The act this draft became. */
   readonly doneActId?: string
+}
+
+/** What was typed stays for weeks; papers, card and keypad were those of one day. */
+export function draftOn(today: Day, draft: Draft): Draft {
+  if (draft.filledOn === undefined || draft.filledOn === today) return draft
+  const { cardId: _card, keypadId: _task, supportPurpose: _purpose, ...typed } = draft
+  return { ...typed, papers: [], hoursWaived: false }
 }
 
 export type Clerk = {

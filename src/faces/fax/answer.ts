@@ -2,21 +2,24 @@
 //
 // Always in Japanese, as the line and its form are.
 
+import { receiptNumber } from '../../core/kernel/receipt.ts'
 import { linesOf } from '../../core/phone-line/line-hours.ts'
 import type { World } from '../../core/rules/world.ts'
 import type { FaxResult } from '../../shell/fax/fax-result.ts'
 import type { Fax } from '../../shell/fax/faxes.ts'
-import { receiptNumber } from '../../shell/hotline/calls.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { textsOf, type PlainKey } from '../shared/texts/message.ts'
 import { faxDeskTexts } from './texts/fax-desk.ts'
 import { faxFormTexts } from './texts/fax-form.ts'
 import type { FaxFormMessages } from './texts/fax-form.ts'
 
+type Answering = { readonly world: World; readonly staffName: string }
+
 /** The whole text; `fax.answer` is what staff wrote to a question. */
-export function answerText(fax: Fax, result: FaxResult, world: World): string {
+export function answerText(fax: Fax, result: FaxResult, { world, staffName }: Answering): string {
   const { plain } = textsOf(faxDeskTexts, 'ja')
-  return [plain('answer_head'), '', ...bodyOf(fax, result, world)].join('\n')
+  const foot = plain('answer_foot', { receipt: faxReceipt(fax), staff: staffName })
+  return [plain('answer_head'), '', ...bodyOf(fax, result, world), '', foot].join('\n')
 }
 
 function bodyOf(fax: Fax, result: FaxResult, world: World): readonly string[] {
@@ -26,7 +29,7 @@ function bodyOf(fax: Fax, result: FaxResult, world: World): readonly string[] {
     case 'accepted':
       return isQuestion
         ? [plain('answer_question'), '', fax.answer ?? '']
-        : [plain('answer_accepted', { receipt: faxReceipt(fax) })]
+        : [plain('answer_accepted')]
     case 'incomplete': {
       const text = plain(isQuestion ? 'answer_question_incomplete' : 'answer_incomplete')
       return [text, '', ...listed(result.missing)]
@@ -49,7 +52,7 @@ function bodyOf(fax: Fax, result: FaxResult, world: World): readonly string[] {
 
 /** Short enough to be written on paper. */
 export function faxReceipt(fax: Pick<Fax, 'faxId' | 'virtualAt'>): string {
-  return `F${receiptNumber(fax.faxId, fax.virtualAt)}`
+  return receiptNumber(fax.faxId, fax.virtualAt)
 }
 
 /** An item of the form as the form calls it. */

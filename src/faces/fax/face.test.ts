@@ -89,7 +89,7 @@ describe('the FAX desk', () => {
     await second.post(`/hotline/fax/${id}/confirm`)
     expect(await stateOf()).toBe('suspended')
     const answered = await second.get(`/hotline/fax/${id}`)
-    expect(answered.body).toMatch(/受付番号は F240609-[0-9A-F]{8}/)
+    expect(answered.body).toMatch(/受付番号 240609-[0-9A-F]{8}　担当 見本/)
   })
 
   it('suspends once when two people confirm at the same moment', async () => {
@@ -225,13 +225,13 @@ describe('the FAX desk', () => {
 
   it('tells by the receipt number how far it is, and nothing of whose it is', async () => {
     const sent = await first.post('/hotline/fax/form', suspension)
-    const receipt = /F240609-[0-9A-F]{8}/.exec(String(sent.body))?.[0] ?? ''
+    const receipt = /240609-[0-9A-F]{8}/.exec(String(sent.body))?.[0] ?? ''
     const stranger = browserOn([faxFace(worldOf(office))])
     const ask = (number: string) =>
       stranger.get(`/hotline/fax/receipt?number=${encodeURIComponent(number)}`)
     expect((await ask(receipt)).body).toContain('職員が読むのをお待ち')
     expect((await ask(` ${receipt.toLowerCase().replace('-', 'ー')}`)).status).toBe(200)
-    expect((await ask('F240609-00000000')).status).toBe(404)
+    expect((await ask('240609-00000000')).status).toBe(404)
     expect((await ask('なんですか')).status).toBe(422)
 
     const list = await first.get('/hotline/fax')
@@ -247,7 +247,7 @@ describe('the FAX desk', () => {
 
   it('queues a form sent on the screen like any fax', async () => {
     const sent = await first.post('/hotline/fax/form', suspension)
-    const receipt = /F240609-[0-9A-F]{8}/.exec(String(sent.body))?.[0] ?? 'none'
+    const receipt = /240609-[0-9A-F]{8}/.exec(String(sent.body))?.[0] ?? 'none'
     expect((await first.get('/hotline/fax')).body).toContain(receipt)
   })
 })

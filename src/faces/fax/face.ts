@@ -125,10 +125,11 @@ function chosenPerson(
 const confirmEntry: ForOperator = async ({ office }, request, { staff: operator }) => {
   const fax = await faxOf(office, request)
   if (!fax) return seeOther(face.entry)
+  const answering = { world: office.world, staffName: operator.displayName }
   const confirmed = await confirmFax(office, {
     faxId: fax.faxId,
     operator: operator.staffId,
-    wordsFor: (each, result) => answerText(each, result, office.world),
+    wordsFor: (each, result) => answerText(each, result, answering),
   })
   if (confirmed.done) return seeOther(at.fax.href({ fax: fax.faxId }))
   const now = (await faxOf(office, request)) ?? fax
@@ -160,9 +161,17 @@ async function pageOf(
     ...{ answer: fax.answer ?? '', answerMissing: false, problems: {}, tooLate: false },
     ...seen,
     ...{ fax, form, candidates, ownEntry: fax.enteredBy === operator.staffId },
+    enteredBy: await staffName(office, fax.enteredBy),
+    confirmedBy: await staffName(office, fax.confirmedBy),
     ...(result && { result }),
     ...person,
   })
+}
+
+/** A login name is nobody's name. */
+async function staffName(office: Office, staffId: string | undefined): Promise<string> {
+  const member = staffId === undefined ? undefined : await office.staff.byId(staffId)
+  return member?.displayName ?? staffId ?? ''
 }
 
 async function personOf(office: Office, residentId: string): Promise<readonly ResidentFile[]> {

@@ -33,6 +33,9 @@ export type FaxPageProps = {
   /** People whose card it may be; only when one has to be chosen. */
   readonly candidates: readonly ResidentFile[]
   readonly residentId?: string
+  /** Who typed and who confirmed it, by their names; empty while nobody has. */
+  readonly enteredBy: string
+  readonly confirmedBy: string
   /** The person looking at it typed it: someone else confirms. */
   readonly ownEntry: boolean
   readonly answerMissing: boolean
@@ -181,7 +184,7 @@ function signOnlyIn(result: FaxResult): readonly string[] {
 }
 
 function Confirmation(props: FaxPageProps) {
-  const { fax, result, ownEntry, answer } = props
+  const { fax, result, ownEntry, answer, enteredBy } = props
   const { t } = useTexts(faxDeskTexts)
   return (
     <section class="stack">
@@ -189,7 +192,7 @@ function Confirmation(props: FaxPageProps) {
       <p>{t('confirmLead')}</p>
       <WrittenForm {...props} />
       {answer !== '' && <DescriptionList items={[{ term: t('answerEntry'), value: answer }]} />}
-      <DescriptionList items={[{ term: t('enteredBy'), value: fax.enteredBy ?? '' }]} />
+      <DescriptionList items={[{ term: t('enteredBy'), value: enteredBy }]} />
       {result && <Outcome result={result} />}
       {ownEntry ? (
         <NotificationBanner kind="info" level={3} title={t('confirmSame')} />
@@ -240,7 +243,7 @@ function writtenValue(locale: Locale, form: FaxForm, item: Item) {
     : String(written ?? '—')
 }
 
-function Answer({ fax }: FaxPageProps) {
+function Answer({ fax, enteredBy, confirmedBy }: FaxPageProps) {
   const { t } = useTexts(faxDeskTexts)
   return (
     <section class="stack">
@@ -248,8 +251,8 @@ function Answer({ fax }: FaxPageProps) {
       <DescriptionList
         items={[
           { term: t('answerTo'), value: fax.form?.replyFax ?? '—' },
-          { term: t('enteredBy'), value: fax.enteredBy ?? '' },
-          { term: t('confirmedBy'), value: fax.confirmedBy ?? '' },
+          { term: t('enteredBy'), value: enteredBy },
+          { term: t('confirmedBy'), value: confirmedBy },
         ]}
       />
       <pre class="fax-answer sheet" lang="ja">

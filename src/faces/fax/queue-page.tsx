@@ -1,8 +1,10 @@
 // The FAX queue: what is still to be done stands first.
 
+import { moment } from '../../core/kernel/day.ts'
 import type { Fax } from '../../shell/fax/faxes.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { addressBook } from '../shared/address-book.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { LinkButton } from '../shared/controls.tsx'
 import { Table } from '../shared/lists.tsx'
 import { EmptyState } from '../shared/notices.tsx'
@@ -28,7 +30,7 @@ export function queuePage(locale: Locale, faxes: readonly Fax[]): FaceReply {
             head={[t('open'), t('received'), t('from'), t('state')]}
             rows={faxes.map((fax) => [
               <a href={face.routes.fax.href({ fax: fax.faxId })}>{faxReceipt(fax)}</a>,
-              fax.virtualAt.replace('T', ' '),
+              formatMoment(locale, moment(fax.virtualAt)),
               fax.source === 'web' ? t('web') : fax.sender,
               t(fax.state),
             ])}

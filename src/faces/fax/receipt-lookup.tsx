@@ -1,7 +1,8 @@
 // `/hotline/fax/receipt`: how far a FAX is, by its receipt number. For people who cannot ask by
 // telephone; nothing is shown that says whose it is.
 
-import { readReceipt, type FaxProgress } from '../../shell/fax/receipts.ts'
+import { readReceipt } from '../../core/kernel/receipt.ts'
+import type { FaxProgress } from '../../shell/fax/receipts.ts'
 import { type Office } from '../../shell/office.ts'
 import type { FaceReply, FaceRequest, Locale } from '../../shell/ports/web.ts'
 import { comeBackAfter } from '../../shell/ports/web.ts'

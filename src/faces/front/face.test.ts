@@ -29,6 +29,6 @@ test.each(locales)(
 
 test('the day and the counts are those of the office', async () => {
   const page = String((await browserOn([frontFace({ office, open: [] })]).get('/')).body)
-  expect(page).toContain('2024年6月3日')
+  expect(page).toContain('令和6年6月3日')
   expect(page).toContain('0人')
 })

@@ -131,7 +131,7 @@ function WardState(props: FrontPageProps) {
       </h2>
       <DescriptionList
         items={[
-          { term: t('stateToday'), value: formatMoment(locale, now, { weekday: true }) },
+          { term: t('stateToday'), value: formatMoment(locale, now) },
           { term: t('stateResidents'), value: t('people', { count: props.residents }) },
           { term: t('stateCards'), value: t('pieces', { count: props.validCards }) },
           { term: t('stateSuspended'), value: t('pieces', { count: props.suspendedCards }) },

@@ -1,10 +1,11 @@
 // Parts of an answer: places with their next opening, papers to tick off, dates, people, fee.
 
 import type { ComponentChild } from 'preact'
+import { formatList } from '../shared/format/list.ts'
 import { dayOf, timeOf, type Day, type Moment } from '../../core/kernel/day.ts'
 import type { Answer, AnswerPlace, Closed } from '../../core/guide/navigate/answer.ts'
 import type { Locale } from '../../shell/ports/web.ts'
-import { formatDay, formatDaysLeft, formatTime } from '../shared/format/format.ts'
+import { formatDay, formatDaysLeft, formatMoment, formatTime } from '../shared/format/format.ts'
 import { formatTimeRange, formatYen } from '../shared/format/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { DescriptionList, Section, TableSection } from '../shared/lists.tsx'
@@ -15,7 +16,7 @@ import { ruby } from '../shared/texts/ruby.tsx'
 import type { BodyProps } from './body.tsx'
 import { answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
-import { catalogueValues, dayText, easy, listComma, placeName, yearlySpan } from './words.ts'
+import { catalogueValues, dayText, easy, placeName, yearlySpan } from './words.ts'
 
 export type AnswerProps = BodyProps & { readonly answer: Answer }
 
@@ -27,7 +28,10 @@ export function Places({ locale, edition, answer, now }: AnswerProps & { readonl
     <PlaceNow key="now" {...{ place, now }} />,
   ])
   const named = (ids: readonly string[]) => ({
-    places: ids.map((id) => placeName(id, locale, edition)).join(listComma[locale]),
+    places: formatList(
+      locale,
+      ids.map((id) => placeName(id, locale, edition)),
+    ),
   })
   return (
     <TableSection
@@ -80,7 +84,7 @@ export function closedText(closed: Closed, locale: Locale): ComponentChild {
       })
     case 'outside_hours': {
       const hours = closed.hours.map(({ opens, closes }) => formatTimeRange(locale, opens, closes))
-      return t('closed_outside_hours', { hours: easy(locale, hours.join(listComma[locale])) })
+      return t('closed_outside_hours', { hours: easy(locale, formatList(locale, hours)) })
     }
     default:
       return t(`closed_${closed.why}`)
@@ -189,8 +193,7 @@ export function Who({ answer }: Pick<AnswerProps, 'answer'>) {
 /** The hour for which all of this holds. */
 export function AsOf({ now }: { readonly now: Moment }) {
   const { t, locale } = useTexts(pagesTexts)
-  const time = easy(locale, formatTime(locale, timeOf(now)))
-  return <p class="quiet">{t('answeredAt', { day: dayText(locale, dayOf(now)), time })}</p>
+  return <p class="quiet">{t('answeredAt', { at: easy(locale, formatMoment(locale, now)) })}</p>
 }
 
 export function feeText(fee: Answer['fee'], locale: Locale): ComponentChild {

@@ -62,7 +62,7 @@ test.each([
 
 test('the calculator of a move says which of the limits counts', async () => {
   const shown = await page('/guide/calculators/moving?go=1&living=2024-05-26&planned=2024-05-09')
-  expect(shown).toMatch(/早いほうの期限）2024年6月8日/)
+  expect(shown).toMatch(/早いほうの期限）令和6年6月8日/)
 })
 
 test('a calendar file has no entry that an earlier limit makes void', async () => {

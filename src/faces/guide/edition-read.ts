@@ -4,7 +4,7 @@
 import { parseDay } from '../../core/kernel/day.ts'
 import { editionFor } from '../../core/rules/editions.ts'
 import type { FaceRequest } from '../../shell/ports/web.ts'
-import type { GuideContext,GuideEdition } from './guide-world.ts'
+import type { GuideContext, GuideEdition } from './guide-world.ts'
 
 /** All editions of the town, oldest first. */
 export function editionsSideBySide(context: GuideContext): readonly GuideEdition[] {

@@ -134,13 +134,13 @@ test('two editions are compared in words', async () => {
 })
 
 test.each([
-  ['expiry?go=1&birth=1990-06-15&issue=2024-03-01&holder=japanese', '2033年6月15日'],
-  ['expiry?go=1&birth=2010-11-20&issue=2024-11-20&holder=japanese', '2029年11月20日'],
-  ['renewal?go=1&expiry=2024-05-31&holder=japanese', '2024年2月29日'],
-  ['moving?go=1&living=2024-02-25&planned=2024-02-24&notified=2024-03-01', '2024年5月30日'],
+  ['expiry?go=1&birth=1990-06-15&issue=2024-03-01&holder=japanese', '令和15年6月15日'],
+  ['expiry?go=1&birth=2010-11-20&issue=2024-11-20&holder=japanese', '令和11年11月20日'],
+  ['renewal?go=1&expiry=2024-05-31&holder=japanese', '令和6年2月29日'],
+  ['moving?go=1&living=2024-02-25&planned=2024-02-24&notified=2024-03-01', '令和6年5月30日'],
   ['fee?go=1&reason=lost&certificate=yes&old=no', '1,000円'],
   ['fee?go=1&reason=disaster&certificate=yes&old=no', '窓口にお尋ねください'],
-  ['stay?go=1&received=2024-03-01', '2024年3月5日'],
+  ['stay?go=1&received=2024-03-01', '令和6年3月5日'],
   [
     'open?go=1&location=card_window&procedure=release_suspension&day=2024-09-22&time=10:00',
     'メンテナンス',

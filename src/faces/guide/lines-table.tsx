@@ -7,6 +7,7 @@ import type { LineNow } from '../../core/phone-line/line-hours.ts'
 import type { LineHours, PhoneLine } from '../../core/rules/phone-line.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { Table } from '../shared/lists.tsx'
 import { lineLanguageOf } from '../shared/locale.ts'
 import { useTexts } from '../shared/reader-locale.ts'
@@ -18,7 +19,7 @@ import { isDialled, PhoneLink, type BodyProps } from './body.tsx'
 import type { GuideEdition } from './guide-world.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
-import { easy, listComma } from './words.ts'
+import { easy } from './words.ts'
 
 type LinesTableProps = BodyProps & {
   readonly lines: readonly LineNow[]
@@ -84,7 +85,7 @@ function LineNumber({ line, locale, edition }: LineProps) {
       {line.extensionOf !== undefined && <> {tools.t('lineExtension', { number: extension })}</>}
       <small class="guide-under">{line.free ? t('freeCall') : t('charged')}</small>
       <small class="guide-under">
-        {tools.t('lineFor', { topics: topics.join(listComma[locale]) })}
+        {tools.t('lineFor', { topics: formatList(locale, topics) })}
       </small>
     </>
   )

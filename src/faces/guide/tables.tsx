@@ -5,6 +5,7 @@ import type { Moment } from '../../core/kernel/day.ts'
 import { locationKinds, type WeeklyHours } from '../../core/rules/town.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatTimeRange, weekdayNames } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { Section, TableSection } from '../shared/lists.tsx'
 import { textsOf } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
@@ -16,7 +17,7 @@ import { lineName, LinesTable } from './lines-table.tsx'
 import { answersTexts } from './texts/answers.ts'
 import { pagesTexts } from './texts/pages.ts'
 import { toolsTexts } from './texts/tools.ts'
-import { easy, placeName, rowName } from './words.ts'
+import { easy, ordinal, placeName, rowName } from './words.ts'
 
 /** What a section shows beside its words. */
 export function SectionTables({ id, now, ...props }: BodyProps & { id: string; now: Moment }) {
@@ -72,7 +73,10 @@ export function hoursRows(locale: Locale, edition: GuideEdition): readonly strin
     easy(locale, formatTimeRange(locale, hours.opens, hours.closes)),
     hours.at === 'all'
       ? written(locale, 'allPlaces')
-      : hours.at.map((id) => placeName(id, locale, edition)).join(locale === 'en' ? ', ' : '、'),
+      : formatList(
+          locale,
+          hours.at.map((id) => placeName(id, locale, edition)),
+        ),
   ])
 }
 
@@ -84,7 +88,7 @@ function daysText({ weekdays, weeksOfMonth }: WeeklyHours, locale: Locale): stri
   const isRun = weekdays.length > 2 && weekdays.every((day, at) => day === first + at)
   const days = isRun ? `${name(first)}${dash}${name(last)}` : weekdays.map(name).join('・')
   if (!weeksOfMonth) return isRun ? days : written(locale, 'everyWeek', { weekdays: days })
-  return written(locale, 'someWeeks', { weeks: weeksOfMonth.join('・'), weekdays: days })
+  return written(locale, 'someWeeks', { weeks: weeksText(locale, weeksOfMonth), weekdays: days })
 }
 
 type PagesKey = keyof (typeof pagesTexts)['ja']
@@ -126,4 +130,25 @@ function AllLines({ locale, edition, now }: BodyProps & { readonly now: Moment }
       ))}
     </Section>
   )
+}
+
+const koreanWeeks = ['첫째', '둘째', '셋째', '넷째', '다섯째']
+
+/** 第2・第4, 2nd and 4th, 둘째·넷째, 第2、第4: which weeks of a month. */
+function weeksText(locale: Locale, weeks: readonly number[]): string {
+  switch (locale) {
+    case 'en':
+      return weeks.map(ordinal).join(' and ')
+    case 'ko':
+      return weeks.map((week) => koreanWeeks[week - 1] ?? String(week)).join('·')
+    case 'ja-easy':
+      return weeks.map((week) => `第《だい》${week}`).join('・')
+    case 'ja':
+      return weeks.map((week) => `第${week}`).join('・')
+    default:
+      return formatList(
+        locale,
+        weeks.map((week) => `第${week}`),
+      )
+  }
 }

@@ -8,6 +8,7 @@ import { nameIn } from '../../core/guide/names.ts'
 import { guideValue, type GuideValue } from '../../core/guide/values.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatDay, formatTime, formatYen } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { everyValue, holds, textsOf, type EveryValue } from '../shared/texts/message.ts'
 import { ruby } from '../shared/texts/ruby.tsx'
 import { eraYearOf } from '../shared/format/era.ts'
@@ -126,19 +127,9 @@ export function placeName(id: string, locale: Locale, edition: GuideEdition): st
   return nameIn(locale, id, edition)
 }
 
-/** What stands between the items of a list. */
-export const listComma: Readonly<Record<Locale, string>> = {
-  ja: '、',
-  'ja-easy': '、',
-  en: ', ',
-  ko: ', ',
-  'zh-Hans': '、',
-  'zh-Hant': '、',
-}
-
 function namesText(ids: readonly string[], locale: Locale, edition: GuideEdition): string {
   const names = ids.map((id) => nameIn(locale, id, edition))
-  if (locale !== 'en') return names.join(locale === 'ko' ? ', ' : '、')
+  if (locale !== 'en') return formatList(locale, names)
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
@@ -216,7 +207,7 @@ function monthText(date: Day, locale: Locale): string {
   return locale === 'ja' || locale === 'ja-easy' ? `${written}年${month}月` : `${year}年${month}月`
 }
 
-function ordinal(value: number): string {
+export function ordinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
   return `${value}${ending}`

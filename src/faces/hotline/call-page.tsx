@@ -8,6 +8,7 @@ import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { Icon } from '../shared/icons.tsx'
 import { languageTag } from '../shared/locale.ts'
 import { DescriptionList } from '../shared/lists.tsx'
@@ -151,7 +152,10 @@ function Transfer({ locale, transferTo }: Pick<CallProps, 'locale' | 'transferTo
         {transferTo.map(({ line }) => (
           <li key={line.number}>
             <strong class="phone-number">{line.number}</strong>{' '}
-            {line.languages.map((each) => lineLanguageName[each]).join('・')}
+            {formatList(
+              locale,
+              line.languages.map((each) => lineLanguageName[each]),
+            )}
           </li>
         ))}
       </ul>

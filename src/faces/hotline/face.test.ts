@@ -132,7 +132,7 @@ describe('the hotline', () => {
     const saved = await browser.post(address, { identity: 'wrong_person' })
     const page = await browser.get(saved.headers?.location ?? '')
     expect(page.body).toContain('電話では戻せません')
-    expect(page.body).toMatch(/次に開くとき 2024年6月10日/)
+    expect(page.body).toMatch(/次に開くとき 令和6年6月10日/)
     expect(await cardState('hanako')).toBe('suspended')
   })
 

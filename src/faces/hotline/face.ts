@@ -6,8 +6,9 @@
 import type { Applicant } from '../../core/procedures/define.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import { nextOpeningsAnywhere } from '../../core/window/next-opening.ts'
+import { readReceipt, receiptNumber } from '../../core/kernel/receipt.ts'
 import type { Refusal } from '../../core/kernel/outcome.ts'
-import { identityResults, receiptNumber } from '../../shell/hotline/calls.ts'
+import { identityResults } from '../../shell/hotline/calls.ts'
 import { perform } from '../../shell/perform.ts'
 import {
   comeBackAfter,
@@ -27,6 +28,7 @@ import { placeNames } from '../shared/place-names.ts'
 import { commonTexts } from '../shared/texts/common.ts'
 import { textsOf } from '../shared/texts/message.ts'
 import { hotline } from './addresses.ts'
+import { addressBehind } from './by-receipt.ts'
 import { callPage } from './call-page.tsx'
 import { linesFor, readCallerLanguage, scriptLocale } from './caller-language.ts'
 import { closingTimes } from './doors.ts'
@@ -80,6 +82,9 @@ const foundAtMost = 20
 
 const consolePage: ForOperator = async ({ office }, request, { staff }) => {
   const { locale } = request
+  const receipt = readReceipt(request.query.get('name') ?? '')
+  const behind = receipt === undefined ? undefined : await addressBehind(office, receipt)
+  if (behind !== undefined) return seeOther(behind)
   const typed = { name: request.query.get('name') ?? '', birth: request.query.get('birth') ?? '' }
   const birth = readDate(typed.birth)
   const words = typed.name.split(/[\s、,]+/u).filter((word) => word !== '')
@@ -179,9 +184,11 @@ async function showReceipt({ office }: HotlineContext, request: FaceRequest): Pr
   const { resident } = version.file
   const household = await office.files.household(resident.householdId)
   const language = readCallerLanguage(request.query.get('caller') ?? call.callerLanguage)
+  const operator = await office.staff.byId(call.operator)
   return receiptPage({
     locale: request.locale,
     call,
+    operatorName: operator?.displayName ?? call.operator,
     resident,
     householdNames: household
       .filter((each) => each.resident.id !== resident.id)

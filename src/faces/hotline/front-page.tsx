@@ -1,6 +1,7 @@
 // /hotline for whoever is not logged in: what a resident needs at once, and the staff's login.
 
 import type { PhoneLine } from '../../core/rules/phone-line.ts'
+import { formatList } from '../shared/format/list.ts'
 import { linesOf } from '../../core/phone-line/line-hours.ts'
 import type { World } from '../../core/rules/world.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
@@ -77,7 +78,10 @@ function LineTable({ locale, lines }: { locale: Locale; lines: readonly PhoneLin
             {line.insteadOf !== undefined && t('instead', { number: line.insteadOf })}
           </span>
         </>,
-        line.languages.map((each) => lineLanguageName[each]).join('・'),
+        formatList(
+          locale,
+          line.languages.map((each) => lineLanguageName[each]),
+        ),
         locale === 'ja' || locale === 'ja-easy' ? line.owner.ja : (line.owner.en ?? line.owner.ja),
       ])}
     />

@@ -1,8 +1,7 @@
 // After the click: receipt number, the doors with their milliseconds, and only now the questions
 // about identity, the caller's next steps and the way back from a mistake.
 
-import type { Moment } from '../../core/kernel/day.ts'
-import { dayOf, timeOf } from '../../core/kernel/day.ts'
+import { moment, type Moment } from '../../core/kernel/day.ts'
 import type { Resident } from '../../core/resident/resident.ts'
 import type { LineNow } from '../../core/phone-line/line-hours.ts'
 import { identityResults, type Call } from '../../shell/hotline/calls.ts'
@@ -10,7 +9,8 @@ import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { ChoiceGroup } from '../shared/choices.tsx'
 import { Cite } from '../shared/cite.tsx'
 import { Button, Form, LinkButton } from '../shared/controls.tsx'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatDay, formatMoment } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { Icon } from '../shared/icons.tsx'
 import { DescriptionList } from '../shared/lists.tsx'
 import { NotificationBanner } from '../shared/notices.tsx'
@@ -28,6 +28,8 @@ export type ReleasePlace = { readonly name: string; readonly opens: Moment }
 export type ReceiptProps = {
   readonly locale: Locale
   readonly call: Call
+  /** Who answered the call. */
+  readonly operatorName: string
   readonly resident: Resident
   readonly householdNames: readonly string[]
   readonly language: CallerLanguage
@@ -52,6 +54,12 @@ export function receiptPage(props: ReceiptProps): FaceReply {
           <p>{t('stoppedLead')}</p>
           <p class="receipt-number">
             <span class="quiet">{t('receipt')}</span> <strong>{call.receipt}</strong>
+          </p>
+          <p class="quiet">
+            {t('receiptBy', {
+              at: formatMoment(locale, moment(call.virtualAt)),
+              staff: props.operatorName,
+            })}
           </p>
           <Doors {...props} />
           <Identity {...props} />
@@ -107,7 +115,7 @@ function isKey(key: string): key is PlainKey<HotlineMessages> {
 function Identity({ locale, call, resident, householdNames, saved }: ReceiptProps) {
   const { t } = textsOf(hotlineTexts, locale)
   const common = textsOf(commonTexts, locale)
-  const others = householdNames.length === 0 ? t('nobodyElse') : householdNames.join('、')
+  const others = householdNames.length === 0 ? t('nobodyElse') : formatList(locale, householdNames)
   return (
     <section class="stack panel">
       <h2>{t('identityTitle')}</h2>
@@ -141,16 +149,12 @@ function WayBack({ locale, releasePlaces }: ReceiptProps) {
       <p>{t('wrongBody')}</p>
       <ul class="plain-list">
         {releasePlaces.map(({ name, opens }) => (
-          <li key={name}>{`${name} ${plain('wrongOpens')} ${momentText(locale, opens)}`}</li>
+          <li key={name}>{`${name} ${plain('wrongOpens')} ${formatMoment(locale, opens)}`}</li>
         ))}
       </ul>
       <Cite rules={['SUS-05', 'SUS-10', 'WIN-24']} />
     </NotificationBanner>
   )
-}
-
-function momentText(locale: Locale, at: Moment): string {
-  return `${formatDay(locale, dayOf(at), { weekday: true })} ${formatTime(locale, timeOf(at))}`
 }
 
 const nextSteps = ['nextHome', 'nextOutside', 'nextDisaster', 'nextFound'] as const

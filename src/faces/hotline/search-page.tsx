@@ -9,6 +9,7 @@ import { addressBook } from '../shared/address-book.ts'
 import { DateField } from '../shared/choices.tsx'
 import { Button, Field, Form, LinkButton } from '../shared/controls.tsx'
 import { formatDay } from '../shared/format/format.ts'
+import { formatList } from '../shared/format/list.ts'
 import { Table } from '../shared/lists.tsx'
 import { EmptyState, ErrorSummary, NotificationBanner } from '../shared/notices.tsx'
 import { StatusChip, statusOfCard } from '../shared/status-chip.tsx'
@@ -124,7 +125,10 @@ function QuestionLines({
         rows={lines.map(({ line, open }) => [
           <span class="line-number">{line.number}</span>,
           open === null ? t('lineUnknown') : open ? t('lineOpen') : t('lineClosed'),
-          line.languages.map((each) => lineLanguageName[each]).join('・'),
+          formatList(
+            locale,
+            line.languages.map((each) => lineLanguageName[each]),
+          ),
           line.owner.ja,
         ])}
       />

@@ -2,6 +2,7 @@
 // a value that cannot be right costs none, and comes back beside its field.
 
 import type { Refusal } from '../../core/kernel/outcome.ts'
+import { receiptNumber } from '../../core/kernel/receipt.ts'
 import { isPinFormatKept } from '../../core/pin/pin-format.ts'
 import { pinCodes } from '../../core/rules/national/card.ts'
 import { isEasyToGuess } from '../../shell/keypad/easy-to-guess.ts'
@@ -31,7 +32,10 @@ export const change: ForCard = async (context, request, cardholder) => {
   const { office, neighbours } = context
   const performed = await changeByClient(office, neighbours, { cardholder, pin, current, next })
   const refusal = refusalOf(performed)
-  if (!refusal) return done(request, { done: 'changed', pin, easy: isEasyToGuess(next) })
+  if (!refusal) {
+    const receipt = receiptOf(context, performed)
+    return done(request, { done: 'changed', pin, easy: isEasyToGuess(next), receipt })
+  }
   const kept = isPinFormatKept(pin, next, office.world.rules).value
   const field = kept ? isCurable(refusal) && 'current' : 'next'
   return field
@@ -47,10 +51,11 @@ export const revoke: ForCard = async (context, request, cardholder) => {
   if (!certificate) return seeOther(client.entry)
   const { office, neighbours } = context
   const typed = request.form.pin ?? ''
-  const refusal = refusalOf(
-    await revokeByClient(office, neighbours, { cardholder, certificate, typed }),
-  )
-  if (!refusal) return done(request, { done: 'revoked', certificate })
+  const performed = await revokeByClient(office, neighbours, { cardholder, certificate, typed })
+  const refusal = refusalOf(performed)
+  if (!refusal) {
+    return done(request, { done: 'revoked', certificate, receipt: receiptOf(context, performed) })
+  }
   return isCurable(refusal)
     ? revokeForm(context, request, { cardholder, refusal })
     : refused(context, request, refusal)
@@ -60,6 +65,10 @@ async function done(request: FaceRequest, last: ClientDone): Promise<FaceReply> 
   const { noticeOff } = await remembered(request)
   await remember(request, { noticeOff, last })
   return seeOther(client.entry)
+}
+
+function receiptOf({ office }: ClientContext, performed: Performed): string {
+  return performed.result === 'done' ? receiptNumber(performed.actId, office.clock.now()) : ''
 }
 
 type Wrong = { readonly field: ChangeField; readonly refusal: Refusal }

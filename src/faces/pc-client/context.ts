@@ -37,9 +37,10 @@ export async function withChip<T>(
 }
 
 /** What the next page says once. */
-export type ClientDone =
+export type ClientDone = { readonly receipt: string } & (
   | { readonly done: 'revoked'; readonly certificate: CertificateKind }
   | { readonly done: 'changed'; readonly pin: PinCode; readonly easy: boolean }
+)
 
 type ClientMemory = { readonly noticeOff: boolean; readonly last?: ClientDone }
 

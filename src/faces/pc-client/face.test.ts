@@ -68,7 +68,7 @@ test('the card lies there: dates of the open certificate, and the tries of each 
     cardId: (await card()).id,
   })
   const page = await read(client)
-  expect(page).toContain('2029年2月17日')
+  expect(page).toContain('令和11年2月17日')
   expect(page).toContain('暗証番号を入力すると表示します')
   expect(page).toContain('あと5回')
   expect(page).toContain('あと3回')
@@ -98,7 +98,7 @@ test('the signature certificate opens to its PIN; one of no shape costs no try',
   expect(wrong.text).toContain('あと4回間違えるとロック')
   const open = await send(`${client}/sign`, { pin: 'ABC123', then: 'show' })
   expect(open.status).toBe(200)
-  expect(open.text).toContain('2029年2月17日')
+  expect(open.text).toContain('令和11年2月17日')
   expect(await triesOf('sign')).toBe(5)
 })
 
@@ -115,7 +115,7 @@ test('the answer to the check names its source and how fresh it is', async () =>
   const listed = await send(`${client}/check`, {})
   expect(listed.text).toContain('有効です')
   expect(listed.text).toContain('失効リスト（CRL）')
-  expect(listed.text).toContain('2024年8月9日（令和6年） 11時')
+  expect(listed.text).toContain('令和6年8月9日（金）11:00')
   answer = { standing: 'unavailable', why: 'nobody answers' }
   const recorded = await send(`${client}/check`, {})
   expect(recorded.text).toContain('有効です')

@@ -96,6 +96,8 @@ function LastDone({ last }: { readonly last: ClientDone }) {
   return (
     <NotificationBanner kind="success" title={title}>
       {last.done === 'changed' && last.easy && <p>{t('changedEasy')}</p>}
+      {last.done === 'revoked' && <p>{t('revokedNext')}</p>}
+      <p>{t('receipt', { receipt: last.receipt })}</p>
     </NotificationBanner>
   )
 }

@@ -2,7 +2,7 @@
 // first, and the places that take it with their next hour (PIN-15, WIN-36).
 
 import type { PinCode } from '../../core/card/card.ts'
-import { dayOf, timeOf, type Moment } from '../../core/kernel/day.ts'
+import { type Moment } from '../../core/kernel/day.ts'
 import { whichPin, type PinCure, type PinSymptom } from '../../core/pin/which-pin.ts'
 import { locationOf } from '../../core/rules/town.ts'
 import type { World } from '../../core/rules/world.ts'
@@ -11,7 +11,7 @@ import { isOpenAt } from '../../core/window/opening.ts'
 import type { Cardholder } from '../../shell/doors/authenticate.ts'
 import type { FaceReply, Locale } from '../../shell/ports/web.ts'
 import { Cite } from '../shared/cite.tsx'
-import { formatDay, formatTime } from '../shared/format/format.ts'
+import { formatMoment } from '../shared/format/format.ts'
 import { TableSection } from '../shared/lists.tsx'
 import { useTexts } from '../shared/reader-locale.ts'
 import { textsOf } from '../shared/texts/message.ts'
@@ -91,11 +91,10 @@ function Places({ world, now }: WhereProps) {
   const circumstance = { procedure: 'pin_change_reset', withMove: false, at: now }
   const rows = nextOpeningsAnywhere(circumstance, world).map(({ location, at }) => {
     const name = locationOf(world.town, location)?.name
-    const day = formatDay(locale, dayOf(at), { weekday: true })
     const open = isOpenAt(location, now, world).value
     return [
       (locale === 'ja-easy' ? name?.ja : name?.[locale]) ?? name?.ja ?? location,
-      open ? t('openNow') : t('opensAt', { day, time: formatTime(locale, timeOf(at)) }),
+      open ? t('openNow') : t('opensAt', { at: formatMoment(locale, at) }),
     ]
   })
   return (

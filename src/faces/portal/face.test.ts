@@ -111,10 +111,10 @@ test('all of them stand there, the newest first, each with its state today', asy
   const places = serials.map((serial) => text.indexOf(serial))
   expect(places).toEqual(places.toSorted((one, other) => one - other))
   expect(places).not.toContain(-1)
-  expect(text).toContain('2024年8月9日 10時')
-  expect(text).toMatch(/2029年2月17日 有効 第1世代/)
-  const earlier = '0123 4567 89ab cdef 0123 4567 89ab cdef 2019年3月1日 9時5分 2024年2月17日'
-  expect(text).toContain(`${earlier} 失効 2023年7月3日に失効 理由：新しい電子証明書への切替え`)
+  expect(text).toContain('令和6年8月9日 10時')
+  expect(text).toMatch(/令和11年2月17日 有効 第1世代/)
+  const earlier = '0123 4567 89ab cdef 0123 4567 89ab cdef 平成31年3月1日 9時5分 令和6年2月17日'
+  expect(text).toContain(`${earlier} 失効 令和5年7月3日に失効 理由：新しい電子証明書への切替え`)
 })
 
 test('the certificates of another person never appear, whoever is logged in', async () => {
@@ -147,14 +147,14 @@ test.each(locales)(
 test('what merely ran out has ended; a suspension says since when', async () => {
   await putEarlier('taro', 'aaaabbbbccccddddaaaabbbbccccdddd')
   const browser = await browserOf('taro')
-  expect(words(await browser.get(list))).toContain('2024年2月17日 期限切れ 第1世代')
+  expect(words(await browser.get(list))).toContain('令和6年2月17日 期限切れ 第1世代')
   const [current, on] = [await cardIdOf('taro'), day('2024-10-20')]
   await applyToRegister(counter.office.database, {
     town: townCode(counter.office),
     at: epochOf(moment(`${on}T10:00`)),
     facts: [{ type: 'CertificatesHeld', residentId: residentId('taro'), cardId: current, on }],
   })
-  expect(words(await browser.get(list))).toContain('一時停止中 2024年10月20日から')
+  expect(words(await browser.get(list))).toContain('一時停止中 令和6年10月20日から')
 })
 
 test('where nothing was issued the page says so, and still whom to call', async () => {

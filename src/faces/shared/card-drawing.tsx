@@ -5,7 +5,8 @@
 // and description speak the reader's language. No number unless the view carries it.
 
 import type { ComponentChildren } from 'preact'
-import { formatDay, formatDayInEra, formatDayShort } from './format/format.ts'
+import { formatDay, formatDayInEra, formatDayCommon } from './format/format.ts'
+import { formatList } from './format/list.ts'
 import { ChipContacts, FaceMark, Label, Mark, Stamp, Words } from './card-marks.tsx'
 import { linesOf, numberText, type CardView } from './card-view.ts'
 import { useLocale } from './reader-locale.ts'
@@ -21,7 +22,7 @@ export function CardFront({ card }: { readonly card: CardView }) {
     address: card.address,
     birthDate: formatDay(locale, card.birthDate),
     expiryDate: formatDay(locale, card.expiryDate),
-    additions: card.additions.join('、') || plain('noAdditions'),
+    additions: formatList(locale, card.additions) || plain('noAdditions'),
   })
   return (
     <Picture
@@ -190,7 +191,7 @@ function Dates({ card }: { readonly card: CardView }) {
       <Label x={260} y={244} text="生年月日" />
       <Words x={380} y={246} size={27} text={birthDateText(card)} />
       <Label x={260} y={286} text="有効期間" />
-      <Words x={380} y={288} size={27} text={`${formatDayShort('ja', card.expiryDate)}まで有効`} />
+      <Words x={380} y={288} size={27} text={`${formatDayCommon('ja', card.expiryDate)}まで有効`} />
       <Label x={260} y={328} text="電子証明書の有効期限" />
       <rect
         x="478"
@@ -206,7 +207,7 @@ function Dates({ card }: { readonly card: CardView }) {
           x={490}
           y={329}
           size={25}
-          text={formatDayShort('ja', certificates)}
+          text={formatDayCommon('ja', certificates)}
           class="print-pen"
         />
       )}
@@ -254,5 +255,5 @@ function Additions({ card }: { readonly card: CardView }) {
 
 function birthDateText(card: CardView): string {
   const { holderKind, birthDate } = card
-  return holderKind === 'japanese' ? formatDayInEra(birthDate) : formatDayShort('ja', birthDate)
+  return holderKind === 'japanese' ? formatDayInEra(birthDate) : formatDayCommon('ja', birthDate)
 }

@@ -38,7 +38,7 @@ function sourcesText(locale: Locale, rules: readonly RuleId[]): string {
       const number = section.replace('App-', '')
       return number === section ? section : plain('citeAppendix', { number })
     })
-  const between = locale === 'en' ? ', ' : '・'
+  const between = locale === 'en' || locale === 'ko' ? ', ' : '・'
   const sources = [
     ...(sections.length > 0 ? [plain('citeGuide', { sections: sections.join(between) })] : []),
     ...(later.length > 0 ? [plain('citeLater', { rules: later.join(between) })] : []),

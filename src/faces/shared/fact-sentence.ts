@@ -7,6 +7,7 @@ import type { Fact, FactType } from '../../core/facts.ts'
 import { parseDay } from '../../core/kernel/day.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { formatDay, formatYen } from './format/format.ts'
+import { formatList } from './format/list.ts'
 import { factsTexts } from './texts/facts.ts'
 import { everyValue, textsOf, type Catalogue } from './texts/message.ts'
 import { statesTexts } from './texts/states.ts'
@@ -31,7 +32,7 @@ function writtenValue(locale: Locale, name: string, value: unknown): string | un
   const { plain } = textsOf(statesTexts, locale)
   if (Array.isArray(value)) {
     const items = value.map((each) => writtenValue(locale, name, each) ?? '')
-    return items.join(locale === 'en' ? ', ' : '、')
+    return formatList(locale, items)
   }
   if (name === 'pin' || name === 'pins') return isPinCode(value) ? plain(`${value}Pin`) : ''
   if (name === 'certificate') {

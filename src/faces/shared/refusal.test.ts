@@ -22,10 +22,7 @@ test('a refusal at the wrong window names where to go and when it opens', () => 
   const { details } = refusalWords('ja', refusal, (id) =>
     id === 'card_window' ? 'カード窓口' : undefined,
   )
-  expect(details.map(({ value }) => value)).toEqual([
-    'カード窓口',
-    '2024年6月4日 火曜日（令和6年） 8時30分',
-  ])
+  expect(details.map(({ value }) => value)).toEqual(['カード窓口', '令和6年6月4日（火）8:30'])
 })
 
 test('missing papers are named, not coded', () => {

@@ -12,6 +12,7 @@ import { detailsOf, type NamedDetail } from '../../core/refusal/details-of.ts'
 import type { Locale } from '../../shell/ports/web.ts'
 import { Cite } from './cite.tsx'
 import { formatDay, formatMoment, formatTime } from './format/format.ts'
+import { formatList } from './format/list.ts'
 import { DescriptionList } from './lists.tsx'
 import { NotificationBanner } from './notices.tsx'
 import { useLocale } from './reader-locale.ts'
@@ -106,7 +107,7 @@ function shownValue(
     case 'day':
       return formatDay(locale, detail.value, { weekday: true })
     case 'moment':
-      return formatMoment(locale, detail.value, { weekday: true })
+      return formatMoment(locale, detail.value)
     case 'time':
       return formatTime(locale, detail.value)
     case 'place':
@@ -142,7 +143,7 @@ function shownValue(
 }
 
 function listed(locale: Locale, names: readonly string[]): string {
-  return names.join(locale === 'en' ? ', ' : '、')
+  return formatList(locale, names)
 }
 
 /** The values worth a line of their own, in the order of the labels. */

@@ -22,12 +22,6 @@ export type Call = {
   readonly identity: IdentityResult
 }
 
-/** `240603-9F2C4A7B`: the day and eight digits of the act, short enough to be read out. */
-export function receiptNumber(actId: string, virtualAt: string): string {
-  const day = virtualAt.slice(2, 10).replaceAll('-', '')
-  return `${day}-${actId.replaceAll('-', '').slice(-8).toUpperCase()}`
-}
-
 /** The same act again changes nothing: the first times stand. */
 export async function keepCall(queries: Queries, town: string, call: Call): Promise<void> {
   await queries.query(

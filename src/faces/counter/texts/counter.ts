@@ -21,7 +21,7 @@ export type CounterMessages = {
   readonly logOut: NoValues
   readonly place: NoValues
   readonly ownPlace: NoValues
-  readonly now: { readonly day: string | number; readonly time: string | number }
+  readonly now: { readonly at: string | number }
   readonly openNow: NoValues
   readonly closedNow: NoValues
   readonly leftLabel: NoValues
@@ -80,6 +80,7 @@ export type CounterMessages = {
   readonly deadlinesTitle: NoValues
   readonly deadline_card_expected: NoValues
   readonly deadline_made_card_waits: NoValues
+  readonly deadline_made_card_ends: NoValues
   readonly deadline_portal_opens: NoValues
   readonly deadline_sign_usable: NoValues
   readonly deadline_auth_usable: NoValues
@@ -191,6 +192,11 @@ export type CounterMessages = {
   readonly receiptFor: NoValues
   readonly receiptWhen: NoValues
   readonly receiptNumber: NoValues
+  readonly receiptNext: NoValues
+  readonly receiptNothingNext: NoValues
+  readonly receiptKeep: NoValues
+  readonly receiptUnknown: NoValues
+  readonly receiptOfFax: NoValues
   readonly recordedAt: { readonly instant: string | number }
   readonly printReceipt: NoValues
   readonly keyTitle: NoValues

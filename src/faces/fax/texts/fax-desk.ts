@@ -52,7 +52,8 @@ export type FaxDeskMessages = {
   readonly back: NoValues
   readonly console: NoValues
   readonly answer_head: NoValues
-  readonly answer_accepted: { readonly receipt: string | number }
+  readonly answer_foot: { readonly receipt: string | number; readonly staff: string | number }
+  readonly answer_accepted: NoValues
   readonly answer_question: NoValues
   readonly answer_incomplete: NoValues
   readonly answer_question_incomplete: NoValues

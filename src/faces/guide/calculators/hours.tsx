@@ -38,7 +38,7 @@ function momentOf(inputs: Inputs, { context }: CalculatorGiven): Moment {
 }
 
 function momentText(locale: CalculatorGiven['locale'], at: Moment): string {
-  return easy(locale, formatMoment(locale, at, { weekday: true }))
+  return easy(locale, formatMoment(locale, at))
 }
 
 const fee: Calculator = {

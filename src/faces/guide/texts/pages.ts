@@ -70,7 +70,7 @@ export type PagesMessages = {
   readonly otherEvents: NoValues
   readonly printAnswer: NoValues
   readonly calendarLink: NoValues
-  readonly answeredAt: { readonly day: string | number; readonly time: string | number }
+  readonly answeredAt: { readonly at: string | number }
   readonly rulesOf: { readonly edition: string | number }
   readonly otherPages: NoValues
   readonly faqTitle: NoValues

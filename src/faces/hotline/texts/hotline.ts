@@ -29,6 +29,7 @@ export type HotlineMessages = {
   readonly lastCalls: NoValues
   readonly noCalls: NoValues
   readonly receipt: NoValues
+  readonly receiptBy: { readonly at: string | number; readonly staff: string | number }
   readonly person: NoValues
   readonly kana: NoValues
   readonly stopConsequence: NoValues

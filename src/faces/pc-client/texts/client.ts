@@ -83,6 +83,8 @@ export type ClientMessages = {
   readonly changeSubmit: NoValues
   readonly changed: { readonly pin: string | number }
   readonly changedEasy: NoValues
+  readonly receipt: { readonly receipt: string | number }
+  readonly revokedNext: NoValues
   readonly noTryUsed: NoValues
   readonly signTitle: NoValues
   readonly signWhy: NoValues
@@ -106,7 +108,7 @@ export type ClientMessages = {
   readonly place: NoValues
   readonly open: NoValues
   readonly openNow: NoValues
-  readonly opensAt: { readonly day: string | number; readonly time: string | number }
+  readonly opensAt: { readonly at: string | number }
   readonly noPlace: NoValues
   readonly bring: NoValues
   readonly back: NoValues

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
-import { day } from '../../../core/kernel/day.ts'
+import { day, moment } from '../../../core/kernel/day.ts'
 import type { Locale } from '../../../shell/ports/web.ts'
-import { formatDay, formatDayInEra, formatDaysLeft, formatTimeRange, formatYen } from './format.ts'
+import {
+  formatDay,
+  formatDayInEra,
+  formatDaysLeft,
+  formatMoment,
+  formatTimeRange,
+  formatYen,
+} from './format.ts'
 
 test.each<[Locale, string, string]>([
   // locale    a day                            a day someone must come
-  ['ja', '2028年6月15日（令和10年）', '2028年6月15日 木曜日（令和10年）'],
-  ['ja-easy', '2028年6月15日（令和10年）', '2028年6月15日 木曜日（令和10年）'],
+  ['ja', '令和10年6月15日', '令和10年6月15日（木）'],
+  ['ja-easy', '令和10年6月15日', '令和10年6月15日（木曜日）'],
   ['en', '15 June 2028 (Reiwa 10)', 'Thursday 15 June 2028 (Reiwa 10)'],
   ['ko', '2028년 6월 15일(레이와 10년)', '2028년 6월 15일 목요일(레이와 10년)'],
   ['zh-Hans', '2028年6月15日（令和10年）', '2028年6月15日 星期四（令和10年）'],
@@ -37,6 +44,12 @@ test.each<[Locale, string, string]>([
   ['ko', '2024-06-15', '12일 남음'],
 ])('how far away, in %s, %s: %s', (locale, deadline, expected) => {
   expect(formatDaysLeft(locale, day('2024-06-03'), day(deadline))).toBe(expected)
+})
+
+test('a moment is written in one style', () => {
+  expect(formatMoment('ja', moment('2024-06-03T10:10'))).toBe('令和6年6月3日（月）10:10')
+  expect(formatMoment('ja-easy', moment('2024-06-03T08:05'))).toBe('令和6年6月3日（月曜日）8:05')
+  expect(formatMoment('en', moment('2024-06-03T10:10'))).toBe('Monday 3 June 2024 (Reiwa 6) 10:10')
 })
 
 test('hours and money are written as each language does', () => {

@@ -1,9 +1,17 @@
 // Days, times, money and distances in time, as each locale writes them.
 //
-// Days are written both ways, 2028年6月15日（令和10年）: many residents know one calendar only.
+// Japanese has one style everywhere, 令和6年6月3日（月）10:10, as the ward writes it; the other
+// languages name the common year first and the era beside it, because papers here bear the era.
 // All are plain strings without readings, so they fit into messages and attributes alike.
 
-import { dayOf, dayOfMonth, daysBetween, monthOf, timeOf } from '../../../core/kernel/day.ts'
+import {
+  dayOf,
+  dayOfMonth,
+  daysBetween,
+  moment,
+  monthOf,
+  timeOf,
+} from '../../../core/kernel/day.ts'
 import { weekdayOf, yearOf, type Day, type Moment } from '../../../core/kernel/day.ts'
 import type { Locale } from '../../../shell/ports/web.ts'
 import { eraYearOf, type EraCode, type EraYear } from './era.ts'
@@ -42,11 +50,14 @@ const eraNames: Readonly<Record<EraCode, { readonly en: string; readonly ko: str
   reiwa: { en: 'Reiwa', ko: '레이와' },
 }
 
-/** 2028年6月15日（令和10年）, with the weekday when someone must come on that day. */
+/** 令和10年6月15日, with the weekday when someone must come on that day. */
 export function formatDay(locale: Locale, date: Day, options?: { weekday: boolean }): string {
+  if (scriptOf[locale] === 'ja') {
+    return `${formatDayInEra(date)}${options?.weekday ? `（${weekdayWord(locale, date)}）` : ''}`
+  }
   const weekday = options?.weekday ? (weekdayNames[locale][weekdayOf(date)] ?? '') : ''
   const inEra = eraYearOf(date)
-  const plain = formatDayShort(locale, date)
+  const plain = formatDayCommon(locale, date)
   switch (scriptOf[locale]) {
     case 'en':
       return `${weekday && `${weekday} `}${plain}${inEra ? ` (${eraYear(locale, inEra)})` : ''}`
@@ -57,8 +68,32 @@ export function formatDay(locale: Locale, date: Day, options?: { weekday: boolea
   }
 }
 
-/** 2028年6月15日: where the era would crowd, as in tables and on the card. */
+/** 令和6年6月3日（月）10:10; Monday 3 June 2024 (Reiwa 6) 10:10. */
+export function formatMoment(locale: Locale, at: Moment): string {
+  const [hour = '', minute = ''] = timeOf(at).split(':')
+  const gap = scriptOf[locale] === 'ja' ? '' : ' '
+  return `${formatDay(locale, dayOf(at), { weekday: true })}${gap}${Number(hour)}:${minute}`
+}
+
+/** The wall clock in Japan at an instant that the ledger kept. */
+export function inJapan(instant: string): Moment {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo')
+  return moment(zoned.toPlainDateTime().toString({ smallestUnit: 'minute' }))
+}
+
+/** 月, and 月曜日 where a reading goes over it. */
+function weekdayWord(locale: Locale, date: Day): string {
+  const name = weekdayNames.ja[weekdayOf(date)] ?? ''
+  return locale === 'ja-easy' ? name : name.slice(0, 1)
+}
+
+/** Where the era beside the year would crowd, as in tables. */
 export function formatDayShort(locale: Locale, date: Day): string {
+  return scriptOf[locale] === 'ja' ? formatDayInEra(date) : formatDayCommon(locale, date)
+}
+
+/** 2028年6月15日: the common calendar, as the card prints its expiry. */
+export function formatDayCommon(locale: Locale, date: Day): string {
   const [year, month, number] = [yearOf(date), monthOf(date), dayOfMonth(date)]
   switch (scriptOf[locale]) {
     case 'en':
@@ -73,7 +108,7 @@ export function formatDayShort(locale: Locale, date: Day): string {
 /** 昭和55年2月17日: a birth date as the resident record and the card have it. */
 export function formatDayInEra(date: Day): string {
   const inEra = eraYearOf(date)
-  if (!inEra) return formatDayShort('ja', date)
+  if (!inEra) return formatDayCommon('ja', date)
   return `${eraYear('ja', inEra)}${monthOf(date)}月${dayOfMonth(date)}日`
 }
 
@@ -136,11 +171,6 @@ export function formatTime(locale: Locale, time: string): string {
     default:
       return `${hour}:${String(minute).padStart(2, '0')}`
   }
-}
-
-/** 2028年6月15日（令和10年） 8時30分. */
-export function formatMoment(locale: Locale, at: Moment, options?: { weekday: boolean }): string {
-  return `${formatDay(locale, dayOf(at), options)} ${formatTime(locale, timeOf(at))}`
 }
 
 /** 8時30分～17時15分. */
