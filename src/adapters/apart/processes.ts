@@ -35,13 +35,8 @@ export function openProcesses(given: {
   const all = new Set<ChildProcess>()
   const ready: Ready[] = []
   let closed = false
-  const start = ({ module, megabytes }: ProcessKind): ChildProcess => {
-    const worker = fork(child, [module], {
-      execArgv: rightsOf(megabytes),
-      env: {},
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    })
+  const start = (kind: ProcessKind): ChildProcess => {
+    const worker = forkOf(kind)
     all.add(worker)
     worker.once('close', () => all.delete(worker))
     return worker
@@ -66,12 +61,12 @@ export function openProcesses(given: {
     ready.push({ kind, worker, timer: setTimeout(dismiss, given.readyMs, worker).unref() })
   }
   const takeReady = (kind: ProcessKind): ChildProcess | undefined => {
-    const found = ready.find((each) => isSame(each.kind, kind) && each.worker.connected)
+    const found = ready.find((each) => isSame(each.kind, kind) && each.worker.connected)?.worker
     if (!found) return undefined
-    leave(found.worker)
-    found.worker.ref()
-    found.worker.channel?.ref()
-    return found.worker
+    leave(found)
+    found.ref()
+    found.channel?.ref()
+    return found
   }
   return {
     take: (kind) => {
@@ -84,6 +79,16 @@ export function openProcesses(given: {
       for (const worker of all) worker.kill('SIGKILL')
     },
   }
+}
+
+/** Nothing of ours goes in: no environment, no files but the program's own. */
+function forkOf({ module, megabytes }: ProcessKind): ChildProcess {
+  return fork(child, [module], {
+    execArgv: rightsOf(megabytes),
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
 }
 
 function isSame(one: ProcessKind, other: ProcessKind): boolean {

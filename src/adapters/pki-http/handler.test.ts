@@ -253,7 +253,7 @@ test('a revoked set is kept for seconds, and not sent again to who has it', asyn
   expect((await ask(path, { headers: { 'if-none-match': '"older"' } })).status).toBe(200)
 })
 
-test('the status names the sets without making one, and both generations with their freshness', async () => {
+test('the status names sets without making one, and how fresh both generations are', async () => {
   setsMade = 0
   const status: unknown = await (await ask('/pki/status.json')).json()
   expect(status).toMatchObject([

@@ -49,8 +49,7 @@ test.each([
   [true, 'japanese', { ...allValid, card: 'suspended' }, 'revoked', 'revoked', 'revoked'],
 ])(
   'L26-ABR-03, -05: continued use %s, %s: %j',
-  (continuedUseAbroad, holderKind, before, ...after) => {
-    const [card, sign, auth] = after
+  (...[continuedUseAbroad, holderKind, before, card, sign, auth]) => {
     const given = { event: 'moved_abroad', before, continuedUseAbroad, holderKind }
     expect(answer('revocation', given)).toEqual({ card, sign, auth })
     expect(asked('revocation', given).answer).toEqual({
@@ -71,7 +70,7 @@ test.each([
   ['2026-08-01', true, true, 'free', 0, 'high'],
 ])(
   'L26-ABR-06: a new card asked for on %s',
-  (appliedOn, withCertificate, express, result, amountYen, certainty) => {
+  (...[appliedOn, withCertificate, express, result, amountYen, certainty]) => {
     const days = { plannedMoveOutDate: '2026-07-01', appliedOn }
     const given = {
       reason: 'moved_abroad',
@@ -96,7 +95,7 @@ test.each([
   ['face_full', {}, 'free', 0],
   ['office_mistake', {}, 'free', 0],
   ['own_convenience', {}, 'inquire', null],
-])('L26-EXP-04: express issue, %s %j', (reason, more, result, amountYen) => {
+])('L26-EXP-04: express issue, %s %j', (...[reason, more, result, amountYen]) => {
   const given = { reason, withCertificate: true, oldCardReturned: false, express: true, ...more }
   expect(answer('fees', given)).toEqual({ result, amountYen })
 })
@@ -116,7 +115,7 @@ test.each([
   ['moved_in_from_abroad', '2024-12-01', '2024-12-10', false, undefined],
   ['own_convenience', '2026-11-01', '2026-11-02', false, undefined],
   ['photo_change', '2026-11-01', '2026-11-02', false, undefined],
-])('L26-EXP-01: %s of %s, on %s', (reason, reasonDate, onDate, eligible, lastDay) => {
+])('L26-EXP-01: %s of %s, on %s', (...[reason, reasonDate, onDate, eligible, lastDay]) => {
   const found = answer('express_issue', { reason, reasonDate, onDate })
   expect([found['eligible'], found['lastDay']]).toEqual([eligible, lastDay])
 })
@@ -132,7 +131,7 @@ test.each([
   ['2024-02-29', '2025-02-28', false, '2025-02-27', true],
 ])(
   'L26-EXP-02, L26-INF-01: born %s, on %s',
-  (birthDate, onDate, eligible, lastDay, photoOnCard) => {
+  (...[birthDate, onDate, eligible, lastDay, photoOnCard]) => {
     const given = { reason: 'infant', birthDate, onDate }
     expect(answer('express_issue', given)).toEqual({ eligible, lastDay, photoOnCard })
   },
@@ -152,11 +151,14 @@ test.each([
   ['2026-08-15', '2026-08-16', { registered: false }, false, '2026-11-30', false],
   ['2026-08-15', '2026-08-16', { cardState: 'suspended' }, false, '2026-11-30', false],
   [null, '2026-08-16', {}, false, null, false],
-])('L26-HIC-02: ended %s, on %s %j', (authExpiry, onDate, more, usable, lastUsableDay, shared) => {
-  const given = { ...insured, authExpiry, onDate, ...more }
-  const wanted = { usable, lastUsableDay, medicalInfoShared: shared }
-  expect(answer('insurance_use', given)).toEqual(wanted)
-})
+])(
+  'L26-HIC-02: ended %s, on %s %j',
+  (...[authExpiry, onDate, more, usable, lastUsableDay, shared]) => {
+    const given = { ...insured, authExpiry, onDate, ...more }
+    const wanted = { usable, lastUsableDay, medicalInfoShared: shared }
+    expect(answer('insurance_use', given)).toEqual(wanted)
+  },
+)
 
 test('by the guide the card works to the day its certificate ends', () => {
   const given = { ...insured, authExpiry: '2024-08-15', onDate: '2024-08-16' }
@@ -174,7 +176,7 @@ test.each([
   [['sign', 'auth'], [], 'fuji', false, false],
   [['card_info'], ['sign', 'auth'], 'seven_eleven', false, false],
   [['resident_register'], ['sign', 'auth'], 'seven_eleven', false, false],
-])('L26-PIN-01: forgotten %j, known %j at %s', (forgotten, known, chain, before, now) => {
+])('L26-PIN-01: forgotten %j, known %j at %s', (...[forgotten, known, chain, before, now]) => {
   const given = { forgotten, known, chain }
   expect(asked('store_pin_reset', given).answer['possible']).toBe(before)
   expect(answer('store_pin_reset', given)).toEqual(

@@ -10,7 +10,7 @@ test.each([
   ['2027-01-15', '2026-10-16', true, true],
   ['2027-01-15', '2027-01-15', true, true],
   ['2027-01-15', '2027-01-16', false, false],
-])('L26-NOTICE-01: %s, on %s', (expiry, onDate, before, now) => {
+])('L26-NOTICE-01: %s, on %s', (...[expiry, onDate, before, now]) => {
   const given = { expiry, onDate, holderKind: 'japanese' }
   expect(asked('expiry_notice', given).answer['canRenew']).toBe(before)
   const reply = asked('expiry_notice', given, laterWorld)
@@ -39,7 +39,7 @@ test.each([
   ['2026-12-01', '2026-12-01', '2011-12-01', true],
 ])(
   'L26-ABR-08: from %s, notified on %s, born %s',
-  (startedLivingDate, onDate, birthDate, available) => {
+  (...[startedLivingDate, onDate, birthDate, available]) => {
     const days = { startedLivingDate, onDate, birthDate }
     const given = { movers: 'self', destination: 'japan', certificateState: 'valid', ...days }
     expect(answer('online_move_out', given)['available']).toBe(available)
@@ -55,11 +55,14 @@ test.each([
   ['android', '2026-11-29', '2026-11-28', false, false],
   ['android', '2026-11-28', null, false, false],
   ['android', '2026-11-28', '2030-01-01', true, false],
-])('L26-PHONE-01, -02, -03: %s on %s, %s', (phone, onDate, signExpiry, faceAuthCard, possible) => {
-  const found = answer('phone_certificate', { phone, onDate, signExpiry, faceAuthCard })
-  expect(found['possible']).toBe(possible)
-  expect(found['lastDay']).toBe(possible ? signExpiry : undefined)
-})
+])(
+  'L26-PHONE-01, -02, -03: %s on %s, %s',
+  (...[phone, onDate, signExpiry, faceAuthCard, possible]) => {
+    const found = answer('phone_certificate', { phone, onDate, signExpiry, faceAuthCard })
+    expect(found['possible']).toBe(possible)
+    expect(found['lastDay']).toBe(possible ? signExpiry : undefined)
+  },
+)
 
 test.each([
   // kind, born, on, occasion, answer
@@ -80,9 +83,12 @@ test.each([
   ],
   ['japanese', '1990-01-01', '2026-11-28', 'move_in_notice', { possible: false }],
   ['fixed_stay', '1990-01-01', '2026-11-28', 'online_residence_application', { possible: false }],
-])('L26-STAY-01, -02: %s, born %s, on %s, %s', (holderKind, birthDate, onDate, occasion, found) => {
-  expect(answer('combined_card', { holderKind, birthDate, onDate, occasion })).toEqual(found)
-})
+])(
+  'L26-STAY-01, -02: %s, born %s, on %s, %s',
+  (...[holderKind, birthDate, onDate, occasion, found]) => {
+    expect(answer('combined_card', { holderKind, birthDate, onDate, occasion })).toEqual(found)
+  },
+)
 
 test.each([
   // use, on, usable

@@ -95,12 +95,7 @@ function figuresOf({ rules, town }: ValueSource): Figures {
       certificate: ordinal(validity.certificateBirthdays),
     },
     age: { adult: number(validity.adultAge), sign: number(validity.signMinimumAge) },
-    length: {
-      sign_min: number(pins.sign.minLength),
-      sign_max: number(pins.sign.maxLength),
-      digits: number(pins.auth.minLength),
-    },
-    tries: { sign: number(pins.sign.tries), auth: number(pins.auth.tries) },
+    ...figuresOfPins(pins),
     photo: {
       high: { kind: 'millimetres', value: reissue.photoMillimetres.high },
       wide: { kind: 'millimetres', value: reissue.photoMillimetres.wide },
@@ -113,6 +108,17 @@ function figuresOf({ rules, town }: ValueSource): Figures {
     },
     month: { home_visit_care: month(rules.faceAuthCard.usableFrom.home_visit_care) },
     span: { year_end: { kind: 'yearly_span', ...rules.yearEnd } },
+  }
+}
+
+function figuresOfPins({ sign, auth }: Rules['pins']): Figures {
+  return {
+    length: {
+      sign_min: number(sign.minLength),
+      sign_max: number(sign.maxLength),
+      digits: number(auth.minLength),
+    },
+    tries: { sign: number(sign.tries), auth: number(auth.tries) },
   }
 }
 

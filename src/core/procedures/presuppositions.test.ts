@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest'
 import { procedures } from './index.ts'
 import { absencesOf, cardsInOtherStates, type Case } from './testing/absences.ts'
-import { decided, refusalOf, type CaseDetails } from './testing/casework.ts'
+import { decided, refusalOf } from './testing/casework.ts'
 import { presuppositions } from './testing/presuppositions.ts'
 
 describe.each(procedures)('$id', (procedure) => {
@@ -32,7 +32,7 @@ describe.each(procedures)('$id', (procedure) => {
 
   test('is refused for what only its decision presupposes', () => {
     const answers = own.map(([what, other, more]) => {
-      const asked = { file: other ?? file, details: { ...details, ...(more as CaseDetails) } }
+      const asked = { file: other ?? file, details: { ...details, ...more } }
       return [what, answer(asked).replace(/ → .*/, '')]
     })
     expect(answers).toEqual(own.map(([what, , , expected]) => [what, expected]))

@@ -76,7 +76,7 @@ test.each([
   ['who moves in tomorrow',    gone, lives('2024-06-11'), 'day-in-future MOV-05'],
   ['before they had left',     gone, lives('2020-03-31'), 'day-before-record MOV-05'],
   ['who came to another town', gone, { address: osaka }, 'address-not-in-town MOV-03'],
-])('nobody %s', (_who, file, more, expected) => {
+])('nobody %s', (...[_who, file, more, expected]) => {
   expect(refused('special_move_in', file, { input: { ...input, ...more } })).toContain(expected)
 })
 

@@ -3,7 +3,6 @@
 // A list of what may be said, never a spread: who acted, which PINs the chip verified and
 // whether somebody has moved are not for a body to tell.
 
-import type { Applicant, Channel, Paper } from '../../core/procedures/define.ts'
 import { applicants, channels, papers } from '../../core/procedures/terms.ts'
 import type { StaffOrder } from '../../shell/neighbours/as-staff.ts'
 
@@ -23,24 +22,24 @@ export function readVisit(value: unknown): Visit | Unreadable {
     return unreadable(`"visit" has ${parts.map((each) => `"${each}"`).join(', ')} only.`)
   }
   const wrong = wrongPart(value)
-  return wrong === undefined ? (value as Visit) : unreadable(wrong)
+  return wrong === undefined ? value : unreadable(wrong)
 }
 
 function wrongPart(value: Readonly<Record<string, unknown>>): string | undefined {
   const { channel, place, applicant, representative, supportPurpose } = value
-  if (!isOneOf<Channel>(channels, channel)) return `"channel" is one of ${channels.join(', ')}.`
-  if (!isOneOf<Applicant>(applicants, applicant)) {
+  if (!isOneOf(channels, channel)) return `"channel" is one of ${channels.join(', ')}.`
+  if (!isOneOf(applicants, applicant)) {
     return `"applicant" is one of ${applicants.join(', ')}.`
   }
   if (!isText(place) || !isText(supportPurpose)) return '"place" and "supportPurpose" are texts.'
   const brought = value.papers
-  const known = Array.isArray(brought) && brought.every((each) => isOneOf<Paper>(papers, each))
+  const known = Array.isArray(brought) && brought.every((each) => isOneOf(papers, each))
   if (brought !== undefined && !known) return `"papers" is a list of ${papers.join(', ')}.`
   if (representative === undefined || isPerson(representative)) return undefined
   return '"representative" must be {"name": …} may have a "relation"; 100 characters each.'
 }
 
-function isOneOf<T extends string>(allowed: readonly T[], value: unknown): boolean {
+function isOneOf(allowed: readonly string[], value: unknown): boolean {
   return value === undefined || allowed.some((each) => each === value)
 }
 

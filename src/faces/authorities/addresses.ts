@@ -1,4 +1,4 @@
-// The page of the two certification authorities; what stands below it is served bare, by `pki-http`.
+// The page of the two certification authorities; what stands below it is served by `pki-http`.
 
 import { addressBook } from '../shared/address-book.ts'
 import { defineFace, titleIn } from '../shared/define-face.tsx'

@@ -13,7 +13,7 @@ import { shownDetail } from './consequence-view.tsx'
 import type { CounterContext } from './context.ts'
 import type { ActWithFacts } from './history.ts'
 import type { Person } from './person.ts'
-import { afterwardsTexts } from './texts/afterwards.ts'
+import { afterwardsTexts, type AfterwardsKey } from './texts/afterwards.ts'
 import { counterTexts } from './texts/counter.ts'
 
 type AfterwardsProps = {
@@ -52,10 +52,13 @@ function leftToDo({ context, person, act }: AfterwardsProps): readonly Consequen
 }
 
 function sentence(locale: Locale, { code, detail = {} }: Consequence): readonly string[] {
-  if (!Object.hasOwn(afterwardsTexts.ja, code)) return []
+  if (!isAfterwardsKey(code)) return []
   const values = Object.entries(detail).map(
     ([name, value]) => [name, shownDetail(locale, name, value)] as const,
   )
-  const key = code as keyof (typeof afterwardsTexts)['ja']
-  return [textsOf(afterwardsTexts, locale).plain(key, everyValue(Object.fromEntries(values)))]
+  return [textsOf(afterwardsTexts, locale).plain(code, everyValue(Object.fromEntries(values)))]
+}
+
+function isAfterwardsKey(code: string): code is AfterwardsKey {
+  return Object.hasOwn(afterwardsTexts.ja, code)
 }

@@ -24,7 +24,7 @@ function withPrinter(isDown: () => boolean): Neighbours {
   return { ...counter.neighbours, drawPictures }
 }
 
-test('a job that was given up is shown with its last failure, and done once it is mended', async () => {
+test('a job given up is shown with its last failure, and done once it is mended', async () => {
   const { office } = counter
   let down = true
   const neighbours = withPrinter(() => down)

@@ -45,7 +45,7 @@ async function ask(files: Readonly<Record<string, Uint8Array>>) {
 const against = ({ body }: Awaited<ReturnType<typeof ask>>) =>
   (body.signatures as readonly { against: readonly string[] }[]).flatMap((each) => each.against)
 
-test('a stamped signature is good, and its holder is shown; one letter changed, it is not', async () => {
+test('a stamped signature is good and names its holder; a letter changed, it is not', async () => {
   const good = await ask({ signed })
   expect(good).toMatchObject({ status: 200, body: { good: true } })
   expect(good.body.signatures).toMatchObject([
@@ -92,7 +92,7 @@ test('the same in JSON; what is no base64 and what is missing is said', async ()
   expect(nothing).toMatchObject({ status: 422, type: 'application/problem+json' })
 })
 
-test('a certificate that was revoked before the stamp is refused, whatever the signer claims', async () => {
+test('a certificate revoked before the stamp is refused, whatever the signer claims', async () => {
   const before = answer
   answer = { ...before, standing: 'revoked', since: signers.sign.at - 1000 } as StatusAnswer
   expect(against(await ask({ signed }))).toEqual(['revoked'])

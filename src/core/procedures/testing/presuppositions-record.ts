@@ -3,7 +3,7 @@
 import type { ProcedureId } from '../procedure-id.ts'
 import { day } from '../../kernel/day.ts'
 import { about, delivered, fileOf, holder, movedAway, registered } from './casework.ts'
-import type { Presupposition } from './presuppositions.ts'
+import type { Presupposition } from './presupposition.ts'
 
 const inForce = holder()
 const { name } = registered()

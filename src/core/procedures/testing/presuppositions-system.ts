@@ -3,7 +3,7 @@
 import type { ProcedureId } from '../procedure-id.ts'
 import { day } from '../../kernel/day.ts'
 import { about, applied, delivered, fileOf, holder, registered } from './casework.ts'
-import type { Presupposition } from './presuppositions.ts'
+import type { Presupposition } from './presupposition.ts'
 
 const inForce = holder()
 const movedIn = {

@@ -6,7 +6,6 @@
 
 import { day } from '../../kernel/day.ts'
 import { cardId } from '../../kernel/ids.ts'
-import type { ResidentFile } from '../../resident-file/resident-file.ts'
 import type { ProcedureId } from '../procedure-id.ts'
 import {
   about,
@@ -19,21 +18,10 @@ import {
   registered,
   revokedSign,
   suspended,
-  type CaseDetails,
 } from './casework.ts'
+import type { Presupposition } from './presupposition.ts'
 import { recordPresuppositions } from './presuppositions-record.ts'
 import { systemPresuppositions } from './presuppositions-system.ts'
-
-/** What differs, the file or the details where they do, and `code CITE` of the refusal. */
-export type Own = readonly [string, ResidentFile | undefined, CaseDetails, string]
-
-export type Presupposition = {
-  readonly file: ResidentFile
-  readonly details?: CaseDetails
-  readonly own?: readonly Own[]
-  /** States of the card in which it is accepted as well. */
-  readonly cards?: readonly string[]
-}
 
 const bare = fileOf(registered())
 const form = { cardKind: 'standard', withAuth: true, withSign: true, photo: 'photo-1' }
