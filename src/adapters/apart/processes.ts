@@ -28,10 +28,9 @@ const readable = ['../../', '../../../node_modules/', '../../../package.json'].m
 )
 const child = fileURLToPath(new URL('child.ts', import.meta.url))
 
-export function openProcesses(given: {
-  readonly readyMs: number
-  readonly mostReady: number
-}): Processes {
+type Readiness = { readonly readyMs: number; readonly mostReady: number }
+
+export function openProcesses({ readyMs, mostReady }: Readiness): Processes {
   const all = new Set<ChildProcess>()
   const ready: Ready[] = []
   let closed = false
@@ -52,13 +51,13 @@ export function openProcesses(given: {
   const prepare = (kind: ProcessKind) => {
     if (closed || ready.some((each) => isSame(each.kind, kind))) return
     const [oldest] = ready
-    if (oldest && ready.length >= given.mostReady) dismiss(oldest.worker)
+    if (oldest && ready.length >= mostReady) dismiss(oldest.worker)
     const worker = start(kind)
     worker.unref()
     worker.channel?.unref()
     worker.once('error', () => dismiss(worker))
     worker.once('close', () => leave(worker))
-    ready.push({ kind, worker, timer: setTimeout(dismiss, given.readyMs, worker).unref() })
+    ready.push({ kind, worker, timer: setTimeout(dismiss, readyMs, worker).unref() })
   }
   const takeReady = (kind: ProcessKind): ChildProcess | undefined => {
     const found = ready.find((each) => isSame(each.kind, kind) && each.worker.connected)?.worker
@@ -71,7 +70,7 @@ export function openProcesses(given: {
   return {
     take: (kind) => {
       const worker = takeReady(kind) ?? start(kind)
-      if (given.readyMs > 0) worker.once('close', () => prepare(kind))
+      if (readyMs > 0) worker.once('close', () => prepare(kind))
       return worker
     },
     close: () => {

@@ -26,7 +26,7 @@ test('the page lists every field with its value, its mark and why, and the day',
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.map((each) => `\`${String(each)}\``).join(', ')
   if (typeof value === 'object') return 'see the file'
-  return `\`${String(value)}\``.replaceAll('|', '\\|')
+  return `\`${JSON.stringify(value).replaceAll('"', '')}\``.replaceAll('|', '\\|')
 }
 
 test('a value of another kind, a mark that is none and a field too many are refused', () => {
