@@ -89,7 +89,7 @@ function Footer({ request, edition }: FooterProps) {
       </p>
       {isOld && <p>{t('asOfLater')}</p>}
       {others.length > 0 && (
-        <p>
+        <p class="guide-as-of">
           {t('asOfSwitch')}
           {others.map((other) => (
             <a key={other.town.edition.id} href={addressIn(request, other)}>
