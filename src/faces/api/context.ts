@@ -1,6 +1,7 @@
 // What the API needs of the office, and how a person is named in it: a persona or a resident id.
 
 import type { CardId } from '../../core/kernel/ids.ts'
+import type { Editions } from '../../core/rules/editions.ts'
 import type { ResidentFile } from '../../core/resident-file/resident-file.ts'
 import { currentCard } from '../../core/resident-file/resident-file.ts'
 import type { LedgerReport } from '../../shell/ledger/verify.ts'
@@ -12,6 +13,8 @@ import type { Handler } from '../shared/define-face.tsx'
 export type ApiContext = {
   readonly office: Office
   readonly neighbours: Neighbours
+  /** The editions a question may name, or its day may pick. */
+  readonly editions: Editions
   /** With a checkpoint that was printed, if one is named. */
   readonly verifyLedger: (printed?: string) => Promise<LedgerReport>
   /** Plugs a card into the virtual PC/SC driver at host and port; ends with `detach`. */

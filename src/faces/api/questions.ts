@@ -4,20 +4,21 @@ import { answerQuestion } from '../../core/ask/answer-question.ts'
 import type { FaceReply, FaceRequest } from '../../shell/ports/web.ts'
 import type { ApiContext } from './context.ts'
 
-export function answerLines({ office }: ApiContext, request: FaceRequest): FaceReply {
-  const { json } = request
+export function answerLines(context: ApiContext, { json }: FaceRequest): FaceReply {
+  const answer = (question: unknown) =>
+    answerQuestion(question, context.office.world, context.editions)
   if (typeof json === 'string') {
     const lines = json.split(/\r?\n/).filter((line) => line.trim() !== '')
-    return ndjson(lines.map((line) => answerText(line, office.world)))
+    return ndjson(lines.map((line) => answerText(line, answer)))
   }
-  if (Array.isArray(json)) return ndjson(json.map((each) => answerQuestion(each, office.world)))
-  const reply = answerQuestion(json, office.world)
+  if (Array.isArray(json)) return ndjson(json.map(answer))
+  const reply = answer(json)
   return { status: 200, type: 'application/json', body: JSON.stringify(reply) }
 }
 
-function answerText(line: string, world: ApiContext['office']['world']): unknown {
+function answerText(line: string, answer: (question: unknown) => unknown): unknown {
   try {
-    return answerQuestion(JSON.parse(line), world)
+    return answer(JSON.parse(line))
   } catch {
     return { id: null, error: { code: 'not-json', message: 'the line is not JSON' } }
   }

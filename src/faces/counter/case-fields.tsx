@@ -16,6 +16,7 @@ import { applicantsOf, controlName, photoFieldOf, type FieldProblem } from './ca
 import { nextOpenAt } from './frame.tsx'
 import { nameOfCircumstance, nameOfField, nameOfOption, nameOfPaper } from './names.ts'
 import type { Clerk, Draft } from './session.ts'
+import type { ErrorOf, PartProps } from './form-part.ts'
 import { InPlaceOfHolder } from './in-place-of-holder.tsx'
 import { counterTexts } from './texts/counter.ts'
 import type { CounterContext } from './context.ts'
@@ -28,8 +29,6 @@ export type CaseFieldsProps = {
   readonly draft: Draft
   readonly problems: readonly FieldProblem[]
 }
-
-type ErrorOf = (name: string) => { readonly error?: string }
 
 export function CaseFields(props: CaseFieldsProps) {
   const { locale, procedure, draft, problems } = props
@@ -47,13 +46,6 @@ export function CaseFields(props: CaseFieldsProps) {
       <Papers {...{ locale, procedure, draft, errorOf }} />
     </>
   )
-}
-
-export type PartProps = {
-  readonly locale: Locale
-  readonly procedure: AnyProcedure
-  readonly draft: Draft
-  readonly errorOf: ErrorOf
 }
 
 function WhoCame({ locale, procedure, draft, errorOf }: PartProps) {

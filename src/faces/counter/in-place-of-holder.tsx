@@ -2,7 +2,7 @@
 
 import { Field } from '../shared/controls.tsx'
 import { textsOf } from '../shared/texts/message.ts'
-import type { PartProps } from './case-fields.tsx'
+import type { PartProps } from './form-part.ts'
 import { controlName } from './case-form.ts'
 import { nameOfField } from './names.ts'
 import { counterTexts } from './texts/counter.ts'

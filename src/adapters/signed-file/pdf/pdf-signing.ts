@@ -5,9 +5,8 @@
 // page. What cannot be kept (an encrypted file, one closed to changes, one whose structure
 // is broken) is refused in words. Nothing leaves that a second reader does not read alike.
 
-import type { Apart } from '../../../shell/ports/apart.ts'
+import type { Apart, ApartJob } from '../../../shell/ports/apart.ts'
 import type { FileToSign } from '../../../shell/ports/chip-signed-file.ts'
-import { placing } from '../apart-jobs.ts'
 import { signCms } from '../cms.ts'
 import { faultFound, faultOfEnd, orFault, SignedFileFault } from '../signed-file-fault.ts'
 import { PdfFile } from './pdf-file.ts'
@@ -41,6 +40,12 @@ export async function signPdf(order: PdfOrder, apart: Apart): Promise<Buffer> {
 }
 
 type ToPlace = { readonly content: Uint8Array; readonly at: number }
+
+const placing: ApartJob<typeof withSignaturePlace> = {
+  module: new URL('./pdf-signing.ts', import.meta.url),
+  name: 'withSignaturePlace',
+  limits: { milliseconds: 10_000, megabytes: 384 },
+}
 
 /** The file with an empty place for its signature, from `place` to `end`. */
 export function withSignaturePlace({ content, at }: ToPlace) {

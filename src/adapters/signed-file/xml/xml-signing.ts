@@ -7,9 +7,8 @@
 
 import { createHash, randomUUID } from 'node:crypto'
 import type { Integrity } from '../../../core/verdict/outcomes.ts'
-import type { Apart } from '../../../shell/ports/apart.ts'
+import type { Apart, ApartJob } from '../../../shell/ports/apart.ts'
 import type { FileToSign } from '../../../shell/ports/chip-signed-file.ts'
-import { trying } from '../apart-jobs.ts'
 import { faultFound, faultOfEnd, orFault, SignedFileFault } from '../signed-file-fault.ts'
 import { canonical } from './xml-canonical.ts'
 import { readXmlText } from './xml-encoding.ts'
@@ -42,6 +41,12 @@ export async function signXml(order: XmlOrder, apart: Apart): Promise<Uint8Array
   const signed = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${whole}`)
   assertVerifies(order.content, signed)
   return signed
+}
+
+const trying: ApartJob<typeof tryXml> = {
+  module: new URL('./xml-signing.ts', import.meta.url),
+  name: 'tryXml',
+  limits: { milliseconds: 3000, megabytes: 256 },
 }
 
 /** Reads it once apart: what is read there within its limits may be read here, too. */
