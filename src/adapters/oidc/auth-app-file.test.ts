@@ -26,7 +26,8 @@ test('the page lists every field with its value, its mark and why, and the day',
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.map((each) => `\`${String(each)}\``).join(', ')
   if (typeof value === 'object') return 'see the file'
-  return `\`${JSON.stringify(value).replaceAll('"', '')}\``.replaceAll('|', '\\|')
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return `\`${text}\``.replaceAll('|', '\\|')
 }
 
 test('a value of another kind, a mark that is none and a field too many are refused', () => {
