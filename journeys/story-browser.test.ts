@@ -215,7 +215,6 @@ describe.skipIf(browserMissing !== undefined)('the story in a browser', () => {
     await press(page, '決定')
     await look('22-kiosk-documents')
     await page.getByRole('button', { name: /住民票の写し/ }).click()
-    await look('22-kiosk-content')
     await press(page, 'つぎへ')
     await press(page, '200円を支払って印刷する')
     await expectText(page, '証明書ができました')
