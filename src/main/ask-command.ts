@@ -2,8 +2,6 @@
 // because a write for each line would cost more than the answer.
 
 import { parseDay } from '../core/kernel/day.ts'
-import type { Editions } from '../core/rules/editions.ts'
-import type { World } from '../core/rules/world.ts'
 import { askCommand } from '../faces/cli/ask.ts'
 import { commonOptions, readArgs, type CliCommand } from '../faces/cli/command.ts'
 import { defaultTown, Misuse } from './config.ts'
@@ -29,10 +27,7 @@ export const ask: CliCommand = {
       throw new Misuse(`--as-of takes a day, YYYY-MM-DD, not ${values['as-of']}`)
     }
     const world = openWorld(town, values.edition)
-    const editions = openEditions(town)
-    // An edition named for the run answers everything that names no other.
-    const asked =
-      values.edition === undefined ? { editions } : { editions: onlyNamed(editions, world) }
+    const editions = openEditions(town, values.edition)
     let waiting: string[] = []
     const flush = () => {
       if (waiting.length > 0) terminal.out(waiting.join('\n'))
@@ -43,16 +38,12 @@ export const ask: CliCommand = {
     }
     await askCommand(flushing(terminal.input(), flush), write, {
       world,
-      ...asked,
+      editions,
       ...(asOf === undefined ? {} : { asOf }),
     })
     flush()
     return 0
   },
-}
-
-function onlyNamed(editions: Editions, world: World): Editions {
-  return { ...editions, on: () => world }
 }
 
 /** Answers what is there before waiting for more, so that a dialogue by pipe works too. */

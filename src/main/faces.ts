@@ -49,7 +49,6 @@ import type { Config } from './config.ts'
 import type { OpenedNeighbours } from './open-neighbours.ts'
 import { enrolmentFolder } from './staff-command.ts'
 import { dueDayIn } from './verify-folder.ts'
-import type { Editions } from '../core/rules/editions.ts'
 import { editionsOf, municipalities, openEditions, openWorld } from './world.ts'
 
 export type FaceParts = {
@@ -127,17 +126,11 @@ function guideContext({ office, config }: FaceParts): GuideContext {
   }
 }
 
-/** An edition named at the start answers everything that names no other. */
-function editionsFor({ world }: Office, { edition }: Config): Editions {
-  const editions = openEditions(world.town.code)
-  return edition === undefined ? editions : { ...editions, on: () => world }
-}
-
 function apiContext({ office, neighbours, config, attachments }: FaceParts): ApiContext {
   return {
     office,
     neighbours,
-    editions: editionsFor(office, config),
+    editions: openEditions(office.world.town.code, config.edition),
     verifyLedger: (printed) =>
       proveLedger(office.database, townCode(office), {
         checkpointKey: createPublicKey(neighbours.keys.checkpointKey),

@@ -22,8 +22,11 @@ export function openWorld(town: string, edition?: string): World {
   return { town: loaded, rules: rulesOn(loaded.edition.day), calendar: japaneseCalendar() }
 }
 
-/** A town's editions, named or by day; what was read once is read no more. */
-export function openEditions(town: string): Editions {
+/**
+ * A town's editions, named or by day; what was read once is read no more. An edition named for
+ * the whole run speaks for every day.
+ */
+export function openEditions(town: string, always?: string): Editions {
   const folder = join(municipalities, town)
   const calendar = japaneseCalendar()
   const known = new Map<string, World>()
@@ -42,6 +45,7 @@ export function openEditions(town: string): Editions {
     all,
     named: (id) => (all.some((edition) => edition.id === id) ? worldOf(id) : undefined),
     on: (date) => {
+      if (always !== undefined) return worldOf(always)
       const { id, day } = editionFor(all, date)
       // Before the first edition its own day holds: no value reaches further back.
       return date < day && id === all[0]?.id ? worldOf(id) : worldOf(id, date)

@@ -30,7 +30,7 @@ import { certificatesOf } from './register/certificates-of.ts'
 import { noteSignIn, signInsOf } from './sign-in/log.ts'
 import { signInStoreOn, sweepSignIns } from './sign-in/records.ts'
 import { enrolStaff, staffById } from './staff/staff.ts'
-import { certificatesOfCard } from './views/card-certificates.ts'
+import { certificatesOfCard, certificatesOfCardInDer } from './views/card-certificates.ts'
 import { countKept, countPeople } from './views/counts.ts'
 import { listPersonas, residentIdOf } from './views/personas.ts'
 import {
@@ -89,7 +89,11 @@ function recordsOfPeople(bound: Binder) {
       ),
     },
     personas: { list: bound(listPersonas), residentIdOf: bound(residentIdOf) },
-    cards: { search: bound(searchCards), certificates: bound(certificatesOfCard) },
+    cards: {
+      search: bound(searchCards),
+      certificates: bound(certificatesOfCard),
+      certificatesInDer: bound(certificatesOfCardInDer),
+    },
     certificates: { of: bound(certificatesOf) },
     readers: bound(openReaders)(),
     photos: { keep: bound(keepPhoto), read: bound(readPhoto) },

@@ -24,7 +24,7 @@ export const listCertificates: ForScript = async (context, { params }) => {
   const found = await cardOf(context, params.person ?? '')
   if ('missing' in found) return found.missing
   const serials = [found.card.sign?.serial, found.card.auth?.serial]
-  const ofCard = await context.office.cards.certificates(found.card.id)
+  const ofCard = await context.office.cards.certificatesInDer(found.card.id)
   return jsonReply(
     ofCard
       .filter(({ serial }) => serials.includes(serial))

@@ -10,7 +10,6 @@ export type CardCertificate = {
   /** Hexadecimal. */
   readonly serial: string
   readonly state: string
-  readonly der: Buffer
 }
 
 /** Every certificate that was ever issued for this card, in the order of their kind. */
@@ -20,6 +19,19 @@ export async function certificatesOfCard(
   cardId: string,
 ): Promise<readonly CardCertificate[]> {
   return queries.query<Row & CardCertificate>(
+    `select kind, authority, serial, state from certificates
+     where town = $1 and card_id = $2 order by kind`,
+    [town, cardId],
+  )
+}
+
+/** The same with the certificates themselves, which only those ask for who read them. */
+export async function certificatesOfCardInDer(
+  queries: Queries,
+  town: string,
+  cardId: string,
+): Promise<readonly (CardCertificate & { readonly der: Buffer })[]> {
+  return queries.query<Row & CardCertificate & { der: Buffer }>(
     `select kind, authority, serial, state, der from certificates
      where town = $1 and card_id = $2 order by kind`,
     [town, cardId],
