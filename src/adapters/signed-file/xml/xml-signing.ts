@@ -6,16 +6,15 @@
 // break the first: each leaves out only itself. What was made is verified before it leaves.
 
 import { createHash, randomUUID } from 'node:crypto'
-import type { Integrity } from '../../../core/verdict/outcomes.ts'
 import type { Apart, ApartJob } from '../../../shell/ports/apart.ts'
 import type { FileToSign } from '../../../shell/ports/chip-signed-file.ts'
-import { faultFound, faultOfEnd, orFault, SignedFileFault } from '../signed-file-fault.ts'
+import { faultFound, faultOfEnd, SignedFileFault } from '../signed-file-fault.ts'
 import { canonical } from './xml-canonical.ts'
-import { readXmlText } from './xml-encoding.ts'
 import { ds, enveloped, inclusive, rsaSha256, sha256, xades } from './xml-spaces.ts'
-import { elementsIn, attributeOf, XmlProblem, type XmlDocument } from './xml-elements.ts'
+import { elementsIn, attributeOf, type XmlDocument } from './xml-elements.ts'
 import { parseXml } from './xml-tree.ts'
 import { signaturesIn, verifyXml } from './xml-verifying.ts'
+import { opened, type tryXml } from './xml-opened.ts'
 
 type XmlOrder = Omit<FileToSign, 'format'>
 
@@ -44,49 +43,9 @@ export async function signXml(order: XmlOrder, apart: Apart): Promise<Uint8Array
 }
 
 const trying: ApartJob<typeof tryXml> = {
-  module: new URL('./xml-signing.ts', import.meta.url),
+  module: new URL('./xml-opened.ts', import.meta.url),
   name: 'tryXml',
   limits: { milliseconds: 3000, megabytes: 256 },
-}
-
-/** Reads it once apart: what is read there within its limits may be read here, too. */
-export function tryXml(content: Uint8Array) {
-  return orFault(() => {
-    opened(content)
-    return { signatures: verifyXml(content).length }
-  })
-}
-
-/** Why a document is not signed, in words. */
-const refusals: Partial<Readonly<Record<Integrity, string>>> = {
-  not_xml: 'this file is not XML, or not well-formed',
-  document_type: 'XML with a document type or entities is not signed here',
-  processing_instruction: 'XML with processing instructions is not signed here',
-  kind_unsupported_here:
-    'this XML is of another version, nested too deeply, or of too many namespaces',
-  encoding_unsupported:
-    'this encoding is not read here; save the file as UTF-8 (UTF-16, Shift_JIS, EUC-JP and ' +
-    'ISO-2022-JP are read, too)',
-  encoding_contradicted:
-    'the file is not in the encoding that it declares; correct the declaration or save it anew',
-  encoding_ambiguous:
-    'the file holds a sign that programs read differently in this encoding (\\ or ~, a wave, ' +
-    'a dash, a minus); save it as UTF-8',
-}
-
-function opened(content: Uint8Array): XmlDocument {
-  const read = readXmlText(content)
-  if ('problem' in read) throw faultFor(read.problem)
-  if (read.ambiguous) throw faultFor('encoding_ambiguous')
-  try {
-    return parseXml(read.text)
-  } catch (error) {
-    throw error instanceof XmlProblem ? faultFor(error.problem) : error
-  }
-}
-
-function faultFor(problem: Integrity): SignedFileFault {
-  return new SignedFileFault(refusals[problem] ?? 'this XML cannot be signed here', problem)
 }
 
 type Place = {
